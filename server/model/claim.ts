@@ -1,0 +1,25 @@
+/** Claims: propositions that can be true or false, one node however many documents carry them. */
+
+import { z } from "zod";
+import type { ClaimId } from "./ids.ts";
+import { quantitySchema } from "./quantity.ts";
+import { idSchema, recordFields } from "./record-fields.ts";
+import { timeSpanSchema } from "./time-span.ts";
+
+/** Characters of a `shortLabel`: two lines of about 18 on the canvas. */
+export const SHORT_LABEL_LENGTH = 32;
+
+/** A proposition, worded so that `text` reads on its own; `shortLabel` is for the canvas. */
+export const claimRecordSchema = z
+  .strictObject({
+    type: z.literal("claim"),
+    id: idSchema<ClaimId>("claim"),
+    ...recordFields,
+    text: z.string().min(1),
+    shortLabel: z.string().min(1).max(SHORT_LABEL_LENGTH),
+    quantities: z.array(quantitySchema.readonly()).readonly(),
+    time: timeSpanSchema.readonly().optional(),
+  })
+  .readonly();
+
+export type ClaimRecord = z.infer<typeof claimRecordSchema>;

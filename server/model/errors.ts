@@ -1,0 +1,56 @@
+/** Errors: one class, one table of codes; the code is the contract, the text may improve. */
+
+/** What each code means. The README lists the same table; a test holds the two together. */
+export const ERROR_CODES = {
+  BAD_USER_INPUT: "An argument or variable does not have the form that the schema asks for",
+  COLLECTION_INVALID: "A collection's files do not have the expected form",
+  COLLECTION_NOT_FOUND: "No collection has the requested id",
+  CURSOR_INVALID: "A cursor was not made by this connection",
+  DOCUMENT_NOT_FOUND: "No document of this collection has the requested id",
+  ENVIRONMENT_INVALID: "An environment variable has a value that cannot be used",
+  INTERNAL_SERVER_ERROR: "The server has a defect; the log has the details under the request's id",
+  NODE_KIND_MISMATCH: "An id names a node of another kind than this field takes",
+  NODE_NOT_FOUND: "No node of this collection has the requested id",
+  PAGE_SIZE_INVALID: "A page size is negative or larger than the server allows",
+  PORT_IN_USE: "The port to listen on is taken by another program",
+  QUERY_TOO_COMPLEX: "A query is over a limit: depth, cost, aliases, tokens or batch",
+  QUOTE_AMBIGUOUS: "A quoted passage occurs in several places and nothing tells them apart",
+  QUOTE_NOT_FOUND: "A quoted passage does not occur in the document's text",
+  RECORD_DANGLING: "A record refers to one that is not in the log before it",
+  RECORD_INVALID: "A record does not have the expected form",
+  REQUEST_TIMEOUT: "A request took longer than the server allows",
+} as const;
+
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** Where in a file something is wrong; `line` and `column` count from 1. */
+export interface FilePlace {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/**
+ * Bad input or an impossible request, with its code.
+ *
+ * Messages read `Cannot <do> <"thing">: <what was found>`, sentence case, no final full stop.
+ * `details` is safe to show to whoever asked.
+ */
+export class WhenceError extends Error {
+  readonly code: ErrorCode;
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: {
+      readonly details?: Readonly<Record<string, unknown>>;
+      readonly cause?: unknown;
+    } = {},
+  ) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = "WhenceError";
+    this.code = code;
+    this.details = options.details ?? {};
+  }
+}

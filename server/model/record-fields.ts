@@ -1,0 +1,51 @@
+/** What every record of a log has, and the parsers of the parts that several kinds share. */
+
+import { z } from "zod";
+import { ID_PREFIXES } from "./ids.ts";
+import type { CollectionId, DocumentId, NodeId, RecordType } from "./ids.ts";
+import { madeSchema } from "./method.ts";
+
+/** A parser of ids of the given types, checked by prefix; the brand is given here and in ids.ts alone. */
+export function idSchema<Branded extends string>(...types: readonly RecordType[]) {
+  const prefixes = types.map((type) => ID_PREFIXES[type]);
+  const pattern = new RegExp(`^(?:${prefixes.join("|")})_[A-Za-z0-9_-]{1,64}$`);
+  return z
+    .string()
+    .regex(pattern, `expected an id of type ${types.join(" or ")}`)
+    .transform((id) => id as Branded);
+}
+
+export const nodeIdSchema = idSchema<NodeId>("document", "actor", "place", "event", "claim");
+
+const collectionIdSchema = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, "expected lower-case letters, digits and hyphens")
+  .transform((id) => id as CollectionId);
+
+/** A collection's id: its folder's name. @throws {z.ZodError} when it has other characters */
+export function parseCollectionId(id: string): CollectionId {
+  return collectionIdSchema.parse(id);
+}
+
+/** Positions on which a record rests: never empty, UTF-16 code units, end exclusive. */
+export const positionsSchema = z
+  .array(
+    z
+      .strictObject({ start: z.int().nonnegative(), end: z.int().positive() })
+      .refine(({ start, end }) => start < end, "start must come before end")
+      .readonly(),
+  )
+  .readonly();
+
+export const someEvidenceSchema = z
+  .strictObject({
+    document: idSchema<DocumentId>("document"),
+    positions: positionsSchema.refine((list) => list.length > 0, "no position, no evidence"),
+  })
+  .readonly();
+
+/** The fields that every record has: its collection, and who or what made it and when. */
+export const recordFields = {
+  collection: collectionIdSchema,
+  made: madeSchema.readonly(),
+};
