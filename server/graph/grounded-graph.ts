@@ -1,0 +1,177 @@
+/**
+ * The grounded graph: edges between nodes that rest on a document, and no others.
+ *
+ * A node is in the graph while a source edge (mention or appearance) ties it to a document; any
+ * other edge is in it while both of its ends are, and waits otherwise. So what is in the graph
+ * depends on which edges were placed, not on their order. Nodes that are judged the same are drawn
+ * as one: edges run between canonical nodes and move when a judgement changes those.
+ */
+
+import { MultiDirectedGraph } from "graphology";
+import type { DocumentId, NodeId } from "../model/ids.ts";
+import type { NodeRecord } from "../model/record.ts";
+import { Clusters } from "./clusters.ts";
+import { edgesOf } from "./edge-kind.ts";
+import type { EdgeKind, EdgeRecord, EdgeSpec } from "./edge-kind.ts";
+
+/** What a node carries: the record that declares it (of a cluster: its canonical one). */
+export interface NodeAttributes {
+  readonly record: NodeRecord;
+}
+
+/** What an edge carries; its key is the record's id, with the hop's number for attributions. */
+export interface EdgeAttributes {
+  readonly kind: EdgeKind;
+  readonly record: EdgeRecord;
+  readonly hop: number | undefined;
+}
+
+interface PlacedEdge {
+  readonly record: EdgeRecord;
+  readonly spec: EdgeSpec;
+}
+
+export class GroundedGraph {
+  readonly graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
+  readonly clusters = new Clusters();
+  readonly #recordOf: (id: NodeId) => NodeRecord;
+  /** By key: edges of which an end is not in the graph. */
+  readonly #waiting = new Map<string, PlacedEdge>();
+  /** By either end as recorded: the keys of waiting edges. */
+  readonly #waitingAt = new Map<NodeId, Set<string>>();
+
+  /** `recordOf` gives the record that declares a node; it is asked for declared nodes alone. */
+  constructor(recordOf: (id: NodeId) => NodeRecord) {
+    this.#recordOf = recordOf;
+  }
+
+  /** Puts a document in: it is its own evidence. */
+  addDocument(id: DocumentId): void {
+    const canonical = this.clusters.canonical(id);
+    if (!this.graph.hasNode(canonical)) {
+      this.graph.addNode(canonical, { record: this.#recordOf(canonical) });
+      this.#placeWaiting(canonical);
+    }
+  }
+
+  /** Takes a document out, with the edges that reach it and the nodes that rested on it alone. */
+  dropDocument(id: DocumentId): void {
+    if (!this.graph.hasNode(id)) return;
+    const placed = this.graph.mapEdges(id, (key, { record }) => placedEdge(record, key));
+    for (const one of placed) this.#drop(one.spec);
+    if (this.graph.hasNode(id)) this.graph.dropNode(id);
+  }
+
+  /** The record that placed the edge `key`, in the graph or waiting for an end. */
+  findRecord(key: string): EdgeRecord | undefined {
+    if (this.graph.hasEdge(key)) return this.graph.getEdgeAttribute(key, "record");
+    return this.#waiting.get(key)?.record;
+  }
+
+  /** Places all edges of `record`. */
+  add(record: EdgeRecord): void {
+    for (const spec of edgesOf(record)) this.#place({ record, spec });
+  }
+
+  /** Takes all edges of `record` out, and the nodes that rested on them alone. */
+  drop(record: EdgeRecord): void {
+    for (const spec of edgesOf(record)) {
+      this.#forget(spec);
+      this.#drop(spec);
+    }
+  }
+
+  /** Moves the edges of nodes whose clusters changed to the nodes they are now known under. */
+  rewire(touched: readonly NodeId[]): void {
+    const placed = new Map<string, PlacedEdge>();
+    for (const id of touched) {
+      for (const one of this.#waitingEdges(id)) placed.set(one.spec.key, one);
+      if (!this.graph.hasNode(id)) continue;
+      this.graph.forEachEdge(
+        id,
+        (key, { record }) => void placed.set(key, placedEdge(record, key)),
+      );
+      const { record } = this.graph.getNodeAttributes(id);
+      this.graph.dropNode(id);
+      if (record.type === "document") this.addDocument(record.id);
+    }
+    for (const { spec } of placed.values()) this.#forget(spec);
+    const sourceEdgesFirst = [...placed.values()].toSorted(
+      (one, two) => Number(isSourceEdge(two.spec.kind)) - Number(isSourceEdge(one.spec.kind)),
+    );
+    for (const one of sourceEdgesFirst) this.#place(one);
+  }
+
+  #place(placed: PlacedEdge): void {
+    const { record, spec } = placed;
+    const source = this.clusters.canonical(spec.source);
+    const target = this.clusters.canonical(spec.target);
+    if (!this.graph.hasNode(target)) return this.#wait(placed);
+    const grounds = !this.graph.hasNode(source);
+    if (grounds && !isSourceEdge(spec.kind)) return this.#wait(placed);
+    if (grounds) this.graph.addNode(source, { record: this.#recordOf(source) });
+    this.graph.addDirectedEdgeWithKey(spec.key, source, target, {
+      kind: spec.kind,
+      record,
+      hop: spec.hop,
+    });
+    if (grounds) this.#placeWaiting(source);
+  }
+
+  #placeWaiting(canonical: NodeId): void {
+    for (const id of this.clusters.members(canonical)) {
+      for (const placed of this.#waitingEdges(id)) {
+        this.#forget(placed.spec);
+        this.#place(placed);
+      }
+    }
+  }
+
+  #waitingEdges(end: NodeId): readonly PlacedEdge[] {
+    const keys = [...(this.#waitingAt.get(end) ?? [])];
+    return keys.flatMap((key) => this.#waiting.get(key) ?? []);
+  }
+
+  #wait(placed: PlacedEdge): void {
+    const { key, source, target } = placed.spec;
+    this.#waiting.set(key, placed);
+    for (const end of [source, target]) {
+      const keys = this.#waitingAt.get(end);
+      if (keys === undefined) this.#waitingAt.set(end, new Set([key]));
+      else keys.add(key);
+    }
+  }
+
+  #forget({ key, source, target }: EdgeSpec): void {
+    if (!this.#waiting.delete(key)) return;
+    for (const end of [source, target]) {
+      const keys = this.#waitingAt.get(end);
+      if (keys?.delete(key) === true && keys.size === 0) this.#waitingAt.delete(end);
+    }
+  }
+
+  #drop({ key, kind }: EdgeSpec): void {
+    if (!this.graph.hasEdge(key)) return;
+    const node = this.graph.source(key);
+    this.graph.dropEdge(key);
+    if (!isSourceEdge(kind) || this.#isGrounded(node)) return;
+    const others = this.graph.mapEdges(node, (edge, { record }) => placedEdge(record, edge));
+    this.graph.dropNode(node);
+    for (const other of others) this.#wait(other);
+  }
+
+  #isGrounded(node: string): boolean {
+    return this.graph.someOutEdge(node, (_key, { kind }) => isSourceEdge(kind));
+  }
+}
+
+/** Whether an edge of `kind` ties its source to a document that it rests on. */
+export function isSourceEdge(kind: EdgeKind): boolean {
+  return kind === "mention" || kind === "appearance";
+}
+
+function placedEdge(record: EdgeRecord, key: string): PlacedEdge {
+  const spec = edgesOf(record).find((candidate) => candidate.key === key);
+  if (spec === undefined) throw new TypeError(`Record ${record.id} has no edge ${key}`);
+  return { record, spec };
+}
