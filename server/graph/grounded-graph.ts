@@ -68,6 +68,14 @@ export class GroundedGraph {
     return this.#waiting.get(key)?.record;
   }
 
+  /** The records of all edges, in the graph or waiting; each once. */
+  records(): readonly EdgeRecord[] {
+    const records = new Set<EdgeRecord>();
+    this.graph.forEachEdge((_key, { record }) => void records.add(record));
+    for (const { record } of this.#waiting.values()) records.add(record);
+    return [...records];
+  }
+
   /** Places all edges of `record`. */
   add(record: EdgeRecord): void {
     for (const spec of edgesOf(record)) this.#place({ record, spec });

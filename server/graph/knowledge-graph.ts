@@ -27,6 +27,8 @@ export class KnowledgeGraph {
   readonly #reviews = new Map<ReviewableId, ReviewRecord>();
   readonly #rejected = new Map<ReviewableId, EdgeRecord | IdentityJudgement>();
   readonly #withdrawn = new Map<DocumentId, WithdrawalRecord>();
+  /** Records that rest on withdrawn documents alone. */
+  readonly #left = new Map<string, EdgeRecord>();
   #derived = new Map<unknown, unknown>();
   #version = 0;
 
@@ -155,7 +157,12 @@ export class KnowledgeGraph {
       this.#require(record, record.occasion);
     }
     if (this.#rejected.has(record.id) || this.findRecord(record.id) !== undefined) return;
-    if (!this.#restsOnWithdrawn(record)) this.#grounded.add(record);
+    this.#place(record);
+  }
+
+  #place(record: EdgeRecord): void {
+    if (this.#restsOnWithdrawn(record)) this.#left.set(record.id, record);
+    else this.#grounded.add(record);
   }
 
   #require(record: LogRecord, ...ids: readonly NodeId[]): void {
@@ -176,7 +183,10 @@ export class KnowledgeGraph {
   }
 
   #review(review: ReviewRecord): void {
-    const target = this.findRecord(review.target) ?? this.#rejected.get(review.target);
+    const target =
+      this.findRecord(review.target) ??
+      this.#rejected.get(review.target) ??
+      this.#left.get(review.target);
     if (target === undefined) throw dangling(review, review.target);
     this.#reviews.set(review.target, review);
     if (review.verdict === "rejected") this.#reject(target);
@@ -189,7 +199,7 @@ export class KnowledgeGraph {
     if (isIdentityJudgement(target)) {
       this.#identityJudgements.delete(target.id);
       this.#grounded.rewire(this.#grounded.clusters.retract(target));
-    } else {
+    } else if (!this.#left.delete(target.id)) {
       this.#grounded.drop(target);
     }
   }
@@ -198,8 +208,8 @@ export class KnowledgeGraph {
     if (isIdentityJudgement(target)) {
       this.#identityJudgements.set(target.id, target);
       this.#grounded.rewire(this.#grounded.clusters.restore(target));
-    } else if (!this.#restsOnWithdrawn(target)) {
-      this.#grounded.add(target);
+    } else {
+      this.#place(target);
     }
   }
 
@@ -207,11 +217,11 @@ export class KnowledgeGraph {
     this.#require(record, record.target);
     if (this.#withdrawn.has(record.target)) return;
     this.#withdrawn.set(record.target, record);
-    const resting = new Set<EdgeRecord>();
-    this.graph.forEachEdge((_key, { record: edge }) => {
-      if (this.#restsOnWithdrawn(edge)) resting.add(edge);
-    });
-    for (const edge of resting) this.#grounded.drop(edge);
+    for (const resting of this.#grounded.records()) {
+      if (!this.#restsOnWithdrawn(resting)) continue;
+      this.#grounded.drop(resting);
+      this.#left.set(resting.id, resting);
+    }
     this.#grounded.dropDocument(record.target);
   }
 
