@@ -227,7 +227,6 @@ function aHop(document: DocumentRecord, draft: ActorRecord | HopDraft): Hop {
   };
 }
 
-/** Words of one document on which a statement or judgement rests. */
 interface EvidenceDraft {
   readonly document: DocumentRecord;
   readonly words?: string | readonly string[];
@@ -245,7 +244,6 @@ interface StatementDraft {
   readonly relation: Relation;
   readonly target: NodeRecord;
   readonly role?: string;
-  /** At least one. */
   readonly evidence: readonly EvidenceDraft[];
   /** What it was inferred from; left out when a document states it. */
   readonly ground?: string;
