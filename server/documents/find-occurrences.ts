@@ -25,8 +25,10 @@ export function findFoldedOccurrences(text: string, exact: string): readonly Tex
   });
 }
 
-const LETTER_OR_DIGIT_BEFORE = /[\p{L}\p{M}\p{N}]$/u;
-const LETTER_OR_DIGIT_AFTER = /^[\p{L}\p{M}\p{N}]/u;
+/** Letters, marks and digits, but for scripts that write words without a space between them. */
+const IN_WORD = String.raw`(?!\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar})[\p{L}\p{M}\p{N}]`;
+const ENDS_IN_WORD = new RegExp(`${IN_WORD}$`, "u");
+const STARTS_IN_WORD = new RegExp(`^${IN_WORD}`, "u");
 /** Code units of the longest code point. */
 const CODE_POINT = 2;
 
@@ -35,8 +37,8 @@ export function isWholeWord(text: string, { start, end }: TextPosition): boolean
   const words = text.slice(start, end);
   const before = text.slice(Math.max(0, start - CODE_POINT), start);
   const after = text.slice(end, end + CODE_POINT);
-  const cutBefore = LETTER_OR_DIGIT_AFTER.test(words) && LETTER_OR_DIGIT_BEFORE.test(before);
-  const cutAfter = LETTER_OR_DIGIT_BEFORE.test(words) && LETTER_OR_DIGIT_AFTER.test(after);
+  const cutBefore = STARTS_IN_WORD.test(words) && ENDS_IN_WORD.test(before);
+  const cutAfter = ENDS_IN_WORD.test(words) && STARTS_IN_WORD.test(after);
   return !cutBefore && !cutAfter;
 }
 
