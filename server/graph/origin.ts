@@ -40,7 +40,8 @@ export interface Origin {
   readonly appearances: readonly InGraph<AppearanceRecord>[];
 }
 
-const LEFT_OUT = "source not named";
+/** What stands for a source that a document neither names nor describes. */
+export const LEFT_OUT = "source not named";
 
 /** Base64url characters kept of an origin's hash, as for the ids of records. */
 const DIGEST_LENGTH = 16;

@@ -1,0 +1,210 @@
+/**
+ * Independence: whether the origins of a claim confirm one another.
+ *
+ * Two origins are dependent when one of the rules of shared ground shows it, and independent when
+ * nothing is left that could tie them: both are named, spoke on different occasions that are known,
+ * are not affiliated, reach us through different documents whose wording was compared and has
+ * nothing in common, and through no unnamed go-between. Anything else is not established: that two
+ * agree never shows independence. Source: STANAG 2511 (2003), annex, "confirmed by other
+ * independent sources".
+ */
+
+import { compareId } from "./compare-text.ts";
+import { labelOf } from "./node-label.ts";
+import type { Origin } from "./origin.ts";
+import { attributionOf, documentPairs, nameOf, textJudgement, titled } from "./origin-pair.ts";
+import type { OriginPair } from "./origin-pair.ts";
+import { chainOf } from "./chain.ts";
+import { passagesOf } from "./passage.ts";
+import { inWords } from "./reason.ts";
+import type { Reason } from "./reason.ts";
+import { affiliatedSources, samePublisher, sameSource } from "./shared-ground.ts";
+import { sharedOutlet, sharedText, sharedUtterances } from "./shared-ground.ts";
+import type { Finding, PairRule } from "./shared-ground.ts";
+
+export type Independence = "independent" | "dependent" | "not established";
+
+export interface IndependenceAnswer {
+  readonly independence: Independence;
+  /** At least one; the reasons for this answer, not for others. */
+  readonly reasons: readonly Reason[];
+}
+
+/** Origins compared with one another; of a claim with more, the first ones (276 pairs). */
+const ORIGINS_COMPARED = 24;
+
+/** A source that is not named cannot be told apart from another. */
+const unnamedOrigin: PairRule = (pair) => {
+  const origin = [pair.one, pair.two].find(({ kind }) => kind === "unnamed");
+  if (origin === undefined) return undefined;
+  return missing({
+    rule: "unnamed-source",
+    text: `${nameOf(origin)} is not named, so it cannot be told apart from another source`,
+    evidence: attributionOf(origin),
+  });
+};
+
+/** A document that names no source may have it from anywhere. */
+const ownVoice: PairRule = (pair) => {
+  const origin = [pair.one, pair.two].find(({ kind }) => kind === "document");
+  if (origin === undefined) return undefined;
+  return missing({
+    rule: "own-voice",
+    text: `${nameOf(origin)} says it in its own voice; where it has it from is not known`,
+    evidence: attributionOf(origin),
+  });
+};
+
+/** Both reach us through one document alone. */
+const oneDocument: PairRule = (pair) => {
+  if (documentPairs(pair).length > 0) return undefined;
+  const [document] = pair.one.documents;
+  return missing({
+    rule: "one-document",
+    text: `${nameOf(pair.one)} and ${nameOf(pair.two)} reach us through one document alone${document === undefined ? "" : `, ${titled(document)}`}`,
+    evidence: [],
+  });
+};
+
+const unnamedGoBetween: PairRule = (pair) => {
+  const origin = [pair.one, pair.two].find((one) => one.kind === "named" && !isSpelledOut(one));
+  if (origin === undefined) return undefined;
+  return missing({
+    rule: "unnamed-go-between",
+    text: `The words of ${nameOf(origin)} reach us through a source that is not named`,
+    evidence: attributionOf(origin),
+  });
+};
+
+const unknownOccasion: PairRule = ({ one, two }) => {
+  const origin = [one, two].find(({ kind, occasion }) => kind === "named" && !occasion);
+  if (origin === undefined) return undefined;
+  return missing({
+    rule: "unknown-occasion",
+    text: `On which occasion ${origin.label} said it is not known`,
+    evidence: attributionOf(origin),
+  });
+};
+
+const sameOccasion: PairRule = ({ one, two }) => {
+  const { occasion } = one;
+  if (occasion === undefined || occasion.record.id !== two.occasion?.record.id) return undefined;
+  return missing({
+    rule: "same-occasion",
+    text: `${one.label} and ${two.label} spoke on the same occasion, ${labelOf(occasion.record)}`,
+    evidence: [...attributionOf(one), ...attributionOf(two)],
+  });
+};
+
+const textsNotCompared: PairRule = (pair) => {
+  const pairs = documentPairs(pair);
+  const [first] = pairs;
+  if (first === undefined || pairs.some((each) => textJudgement(each, "none detected"))) {
+    return undefined;
+  }
+  return missing({
+    rule: "texts-not-compared",
+    text: `Nobody has shown that ${first.map(titled).join(" and ")} share no wording`,
+    evidence: [],
+  });
+};
+
+/** What ties two origins, or may; more telling rules first. */
+const RULES: readonly PairRule[] = [
+  sameSource,
+  sharedOutlet,
+  samePublisher,
+  sharedText,
+  sharedUtterances,
+  affiliatedSources,
+  ownVoice,
+  unnamedOrigin,
+  unnamedGoBetween,
+  unknownOccasion,
+  sameOccasion,
+  oneDocument,
+  textsNotCompared,
+];
+
+/**
+ * Whether a claim's origins are independent of one another: independent when two of them are shown
+ * to be, dependent when every two are shown not to be, and otherwise not established.
+ */
+export function independenceOf(origins: readonly Origin[]): IndependenceAnswer {
+  const [first] = origins;
+  if (first === undefined) return answer("not established", [nobody]);
+  if (origins.length === 1) return ofOneOrigin(first);
+  const results = pairsOf(origins.slice(0, ORIGINS_COMPARED)).map(comparePair);
+  const independent = results.find(({ independence }) => independence === "independent");
+  if (independent !== undefined) return independent;
+  const isOpen = results.some(({ independence }) => independence === "not established");
+  const independence = isOpen ? "not established" : "dependent";
+  const reasons = results.filter((result) => result.independence === independence);
+  return answer(
+    independence,
+    reasons.flatMap((result) => result.reasons),
+  );
+}
+
+/** Whether two origins are independent of one another, with every reason that decides it. */
+export function comparePair(pair: OriginPair): IndependenceAnswer {
+  const findings = RULES.flatMap((rule) => rule(pair) ?? []);
+  const dependent = findings.filter(({ verdict }) => verdict === "dependent");
+  const decisive = dependent.length > 0 ? dependent : findings;
+  const [first] = decisive;
+  if (first === undefined) return answer("independent", [shown(pair)]);
+  return answer(
+    first.verdict,
+    decisive.map(({ reason }) => reason),
+  );
+}
+
+const nobody: Reason = { rule: "no-origin", text: "No source asserts it", evidence: [] };
+
+function ofOneOrigin(origin: Origin): IndependenceAnswer {
+  const count = origin.documents.length;
+  if (count < 2) {
+    const text = `It rests on ${nameOf(origin)} alone: there is nothing to compare it with`;
+    return answer("not established", [
+      { rule: "one-origin", text, evidence: attributionOf(origin) },
+    ]);
+  }
+  const documents = inWords(origin.documents.map(titled));
+  const text = `${documents} rest on one origin, ${nameOf(origin)}: it is repeated, not confirmed`;
+  return answer("dependent", [{ rule: "one-origin", text, evidence: attributionOf(origin) }]);
+}
+
+function shown(pair: OriginPair): Reason {
+  const judgements = documentPairs(pair).flatMap(
+    (documents) => textJudgement(documents, "none detected") ?? [],
+  );
+  const { graph } = pair.one;
+  return {
+    rule: "shown-independent",
+    text: `${nameOf(pair.one)} and ${nameOf(pair.two)} are named, spoke on different occasions, are not affiliated, and the documents that carry their words share no wording`,
+    evidence: [
+      ...attributionOf(pair.one),
+      ...attributionOf(pair.two),
+      ...judgements.flatMap(({ evidence }) => passagesOf(graph, evidence)),
+    ],
+  };
+}
+
+function isSpelledOut({ appearances }: Origin): boolean {
+  return appearances.some((appearance) => chainOf(appearance).every(({ named }) => named));
+}
+
+function pairsOf(origins: readonly Origin[]): readonly OriginPair[] {
+  const sorted = origins.toSorted((one, two) => compareId(one.id, two.id));
+  return sorted.flatMap((one, index) => sorted.slice(index + 1).map((two) => ({ one, two })));
+}
+
+function missing(reason: Reason): Finding {
+  return { verdict: "not established", reason };
+}
+
+/** Several pairs give the same reason: it is given once. */
+function answer(independence: Independence, reasons: readonly Reason[]): IndependenceAnswer {
+  const once = new Map(reasons.map((reason) => [`${reason.rule} ${reason.text}`, reason]));
+  return { independence, reasons: [...once.values()] };
+}

@@ -1,0 +1,128 @@
+/** Traces: from a claim to its documents, along each attribution chain, to its origins. */
+
+import type { AppearanceRecord, Hop } from "../model/appearance.ts";
+import type { ClaimRecord } from "../model/claim.ts";
+import type { DocumentRecord } from "../model/document.ts";
+import { appearancesOf } from "./appearances.ts";
+import { hopPositions, sourceOf } from "./chain.ts";
+import { getNode } from "./in-graph.ts";
+import type { InGraph, NodeInGraph, Passage } from "./in-graph.ts";
+import type { KnowledgeGraph } from "./knowledge-graph.ts";
+import { labelOf } from "./node-label.ts";
+import { LEFT_OUT, originsOf } from "./origin.ts";
+import type { Origin } from "./origin.ts";
+import { declaredDocument } from "./passage.ts";
+
+/** Appearances in a trace: more than an analyst reads, so that a hub's claim costs no more. */
+const APPEARANCES_TRACED = 500;
+
+export type TraceRole = "claim" | "document" | "source";
+
+export interface TraceNode {
+  /** The id of the node of the graph; of a source left out, its appearance's id and hop number. */
+  readonly id: string;
+  readonly role: TraceRole;
+  readonly label: string;
+  /** Absent when the document does not say who it is. */
+  readonly node: NodeInGraph | undefined;
+  /** Whether a chain ends here. */
+  readonly isOrigin: boolean;
+}
+
+/** One step of one appearance, with the words it rests on. */
+export interface TraceEdge extends Passage {
+  /** The id of the trace's node that it leaves. */
+  readonly source: string;
+  /** The id of the trace's node that it reaches. */
+  readonly target: string;
+  readonly appearance: InGraph<AppearanceRecord>;
+  /** The words that attribute, between sources. */
+  readonly cue: string | undefined;
+}
+
+export interface Trace {
+  readonly claim: InGraph<ClaimRecord>;
+  /** The claim first, then in the order in which the appearances reach them. */
+  readonly nodes: readonly TraceNode[];
+  /** Appearance by appearance in reading order, each from the claim outward. */
+  readonly edges: readonly TraceEdge[];
+  /** Where the chains end, whatever the stance; computed when it is read. */
+  readonly origins: readonly Origin[];
+  /** Whether appearances were left out because there are too many. */
+  readonly cut: boolean;
+}
+
+interface Draft {
+  readonly graph: KnowledgeGraph;
+  readonly nodes: Map<string, { -readonly [Key in keyof TraceNode]: TraceNode[Key] }>;
+  readonly edges: TraceEdge[];
+}
+
+/**
+ * The provenance of one claim. A source is one node however many chains run through it; a source
+ * that a document leaves out is one of its own. A document without a chain is the origin itself.
+ *
+ * @throws {WhenceError} NODE_NOT_FOUND or NODE_KIND_MISMATCH when `id` is not a claim's
+ */
+export function trace(graph: KnowledgeGraph, id: string): Trace {
+  const claim = getNode(graph, id, "claim");
+  const all = appearancesOf(claim);
+  const appearances = all.slice(0, APPEARANCES_TRACED);
+  const draft: Draft = { graph, nodes: new Map(), edges: [] };
+  const { id: start, shortLabel: label } = claim.record;
+  draft.nodes.set(start, { id: start, role: "claim", label, node: claim, isOrigin: false });
+  for (const appearance of appearances) follow(draft, start, appearance);
+  return {
+    claim,
+    nodes: [...draft.nodes.values()],
+    edges: draft.edges,
+    get origins() {
+      return originsOf(appearances);
+    },
+    cut: appearances.length < all.length,
+  };
+}
+
+function follow(draft: Draft, start: string, appearance: InGraph<AppearanceRecord>): void {
+  const { graph, edges } = draft;
+  const { record } = appearance;
+  const document = declaredDocument(graph, record.document);
+  const { positions, chain } = record;
+  let source = start;
+  let target = addDocument(draft, document);
+  edges.push({ graph, document, positions, source, target, appearance, cue: undefined });
+  chain.forEach((hop, index) => {
+    source = target;
+    target = addSource(draft, hop, `${record.id}.${index}`);
+    const words = hopPositions(hop);
+    edges.push({ graph, document, positions: words, source, target, appearance, cue: hop.cue });
+  });
+  const end = draft.nodes.get(target);
+  if (end !== undefined) end.isOrigin = true;
+}
+
+/** Adds the node that a document is known under, unless it is there; returns its id. */
+function addDocument({ graph, nodes }: Draft, document: DocumentRecord): string {
+  const id = graph.clusters.canonical(document.id);
+  if (!nodes.has(id)) {
+    const record = graph.findNode(id) ?? document;
+    nodes.set(id, {
+      id,
+      role: "document",
+      label: labelOf(record),
+      node: { graph, record },
+      isOrigin: false,
+    });
+  }
+  return id;
+}
+
+function addSource({ graph, nodes }: Draft, hop: Hop, place: string): string {
+  const id = hop.source === undefined ? place : graph.clusters.canonical(hop.source);
+  if (!nodes.has(id)) {
+    const node = sourceOf(graph, hop);
+    const label = node === undefined ? (hop.description ?? LEFT_OUT) : labelOf(node.record);
+    nodes.set(id, { id, role: "source", label, node, isOrigin: false });
+  }
+  return id;
+}
