@@ -3,6 +3,7 @@
 import type { TextPosition, TextQuote } from "../model/selector.ts";
 import { findExactOccurrences, findFoldedOccurrences } from "./find-occurrences.ts";
 import { foldText } from "./fold-text.ts";
+import { growToWords } from "./grow-to-words.ts";
 import { matchApproximately } from "./match-approximately.ts";
 import type { ApproximateMatch } from "./match-approximately.ts";
 
@@ -81,7 +82,7 @@ function anchorApproximately(text: string, quote: TextQuote, { hint }: AnchorOpt
   const [best, ...others] = matchApproximately(text, quote, hint);
   if (best === undefined) return { type: "absent" };
   if (best.errors > quote.exact.length * ACCEPTED_ERROR_SHARE) {
-    return { type: "absent", nearest: passageAt(text, best.position) };
+    return { type: "absent", nearest: passageAt(text, growToWords(text, best.position)) };
   }
   const equals = others.filter(({ score }) => score === best.score);
   if (equals.length === 0) {

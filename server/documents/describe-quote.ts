@@ -2,6 +2,7 @@
 
 import type { TextPosition, TextQuote } from "../model/selector.ts";
 import { anchorQuote } from "./anchor-quote.ts";
+import { growToWords } from "./grow-to-words.ts";
 
 /** Code units of context to begin with: about five words, what a person recognises a place by. */
 const FIRST_CONTEXT = 32;
@@ -19,10 +20,9 @@ export function describeQuote(text: string, { start, end }: TextPosition): TextQ
     throw new RangeError(`Cannot describe ${start}–${end}: not within a text of ${text.length}`);
   }
   for (let context = FIRST_CONTEXT; ; context *= 2) {
-    const from = wordStart(text, start - context);
-    const to = wordEnd(text, end + context);
-    const quote = quoteBetween(text, { start, end }, { start: from, end: to });
-    const isWhole = from === 0 && to === text.length;
+    const around = growToWords(text, { start: start - context, end: end + context });
+    const quote = quoteBetween(text, { start, end }, around);
+    const isWhole = around.start === 0 && around.end === text.length;
     if (isWhole || anchorQuote(text, quote).type === "anchored") return quote;
   }
 }
@@ -35,28 +35,4 @@ function quoteBetween(text: string, position: TextPosition, around: TextPosition
     ...(prefix === "" ? {} : { prefix }),
     ...(suffix === "" ? {} : { suffix }),
   };
-}
-
-/** Surrogates count as letters, so that no character is cut in two either. */
-const WITHIN_WORD = /^[\p{L}\p{M}\p{N}\p{Cs}]{2}$/u;
-
-function wordStart(text: string, offset: number): number {
-  let start = Math.max(0, offset);
-  while (start > 0 && isWithinWord(text, start)) start -= 1;
-  return start;
-}
-
-function wordEnd(text: string, offset: number): number {
-  let end = Math.min(text.length, offset);
-  while (end < text.length && isWithinWord(text, end)) end += 1;
-  return end;
-}
-
-function isWithinWord(text: string, offset: number): boolean {
-  const [before = "", after = ""] = [text.charAt(offset - 1), text.charAt(offset)];
-  return WITHIN_WORD.test(before + after) || isLowSurrogate(after);
-}
-
-function isLowSurrogate(unit: string): boolean {
-  return unit >= "\uDC00" && unit <= "\uDFFF";
 }

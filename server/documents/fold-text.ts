@@ -46,14 +46,11 @@ export function foldText(source: string): FoldedText {
 }
 
 function foldCluster(cluster: string): string {
-  if (ONLY_SPACES.test(cluster)) return " ";
-  return foldMarks(foldMarks(cluster).normalize("NFKC"));
+  const visible = cluster.replace(INVISIBLE, "");
+  if (ONLY_SPACES.test(visible)) return " ";
+  return foldMarks(foldMarks(visible).normalize("NFKC"));
 }
 
 function foldMarks(cluster: string): string {
-  return cluster
-    .replace(SINGLE_QUOTES, "'")
-    .replace(DOUBLE_QUOTES, '"')
-    .replace(DASHES, "-")
-    .replace(INVISIBLE, "");
+  return cluster.replace(SINGLE_QUOTES, "'").replace(DOUBLE_QUOTES, '"').replace(DASHES, "-");
 }

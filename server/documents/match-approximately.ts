@@ -2,6 +2,7 @@
 
 import search from "approx-string-match";
 import type { TextPosition, TextQuote } from "../model/selector.ts";
+import { isWholeWord } from "./find-occurrences.ts";
 
 /** A passage like the quote: `errors` are inserted, deleted or replaced code units, `score` 0–1. */
 export interface ApproximateMatch {
@@ -45,7 +46,7 @@ export function matchApproximately(
     const position = { start, end };
     return { position, errors, score: scoreOf(text, quote, { position, errors, hint }) };
   });
-  return withoutOverlaps(scored.toSorted((one, two) => byScore(one, two, pattern.length)));
+  return withoutOverlaps(scored.toSorted(byScore(text)));
 }
 
 interface Candidate {
@@ -82,13 +83,14 @@ function contextPart(context: string | undefined, around: (length: number) => st
   return { weight: CONTEXT_WEIGHT, likeness: 1 - errors / context.length };
 }
 
-/** Better score first; of passages that overlap, the one as long as the quote; then the earlier. */
-function byScore(one: ApproximateMatch, two: ApproximateMatch, length: number): number {
-  const excess = ({ position }: ApproximateMatch) =>
-    Math.abs(position.end - position.start - length);
-  return (
-    two.score - one.score || excess(one) - excess(two) || one.position.start - two.position.start
-  );
+/** Better score first; of equals, whole words before parts, then the earlier and longer. */
+function byScore(text: string) {
+  const cuts = ({ position }: ApproximateMatch) => Number(!isWholeWord(text, position));
+  return (one: ApproximateMatch, two: ApproximateMatch): number =>
+    two.score - one.score ||
+    cuts(one) - cuts(two) ||
+    one.position.start - two.position.start ||
+    two.position.end - one.position.end;
 }
 
 function withoutOverlaps(matches: readonly ApproximateMatch[]): readonly ApproximateMatch[] {

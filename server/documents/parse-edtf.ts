@@ -32,6 +32,9 @@ export function parseEdtf(text: string, remarks: TimeRemarks = {}): ParsedEdtf {
   if (start === "out of range" || end === "out of range") {
     return invalid(`"${text}" is outside the years 0000 to 9999`);
   }
+  if (start === undefined && end === undefined) {
+    return invalid(`"${text}" has neither a beginning nor an end; leave the time out`);
+  }
   const { stated, inferred = false, ground } = remarks;
   return {
     type: "parsed",
