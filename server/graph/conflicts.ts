@@ -17,7 +17,7 @@ import { inWords } from "./reason.ts";
 import { isDenial, isSupport } from "./stances.ts";
 
 /**
- * contradiction: two claims that cannot both be true and that are both asserted; denial: one claim
+ * contradiction: two claims that are judged not to be both true; denial: one claim
  * that one source asserts and another denies or retracts; doubt: one that another questions.
  */
 export const CONFLICT_KINDS = ["contradiction", "denial", "doubt"] as const;
@@ -86,10 +86,9 @@ function contradictionsOf(claim: InGraph<ClaimRecord>): readonly Conflict[] {
     const other = link.claim.record.id;
     if (claim.record.id < other && !byOther.has(other)) byOther.set(other, link);
   }
-  return [...byOther.values()].flatMap((link) => {
-    const sides = [assertingSide(claim), assertingSide(link.claim)] as const;
-    if (sides.some(({ appearances }) => appearances.length === 0)) return [];
-    return [makeConflict({ kind: "contradiction", reason: link.record.reason, sides, link })];
+  return [...byOther.values()].map((link) => {
+    const sides = [sideOf(claim), sideOf(link.claim)] as const;
+    return makeConflict({ kind: "contradiction", reason: link.record.reason, sides, link });
   });
 }
 
@@ -120,8 +119,10 @@ function makeConflict(conflict: Omit<Conflict, "id">): Conflict {
   return { id: `cnf_${digest}`, ...conflict };
 }
 
-function assertingSide(claim: InGraph<ClaimRecord>): ConflictSide {
-  return { claim, appearances: appearancesOf(claim, { stance: ["asserts"] }) };
+/** Those who assert a claim or, when nobody does, all who speak of it. */
+function sideOf(claim: InGraph<ClaimRecord>): ConflictSide {
+  const asserting = appearancesOf(claim, { stance: ["asserts"] });
+  return { claim, appearances: asserting.length > 0 ? asserting : appearancesOf(claim) };
 }
 
 function speakers(appearances: readonly InGraph<AppearanceRecord>[]): string {

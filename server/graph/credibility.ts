@@ -6,33 +6,36 @@
  * is logical in itself, which no rule of ours can tell; so this is what its sources support, and an
  * analyst may rate otherwise. The table, by who asserts it and who stands against it:
  *
- * | asserted by                                       | nobody        | doubt | denial |
- * | ------------------------------------------------- | ------------- | ----- | ------ |
- * | independent origins                               | 1, hedged: 2  | 2     | 3      |
- * | several origins, independence not established     | 3             | 4     | 4      |
- * | one origin, and another's claim agrees            | 3             | 4     | 4      |
- * | one origin alone, or origins that all depend      | 6             | 4     | 4      |
- * | nobody any more                                   | 6             | 4     | 5      |
+ * | asserted by                                    | nobody       | doubt | contradiction | denial |
+ * | ---------------------------------------------- | ------------ | ----- | ------------- | ------ |
+ * | independent origins                            | 1, hedged: 2 | 2     | 3             | 3      |
+ * | several origins, independence not established  | 3            | 4     | 4             | 4      |
+ * | one origin, and another source's claim agrees  | 3            | 4     | 4             | 4      |
+ * | origins that all depend on one another         | 6            | 4     | 4             | 4      |
+ * | one origin alone                               | 6            | 4     | 4             | 4      |
+ * | nobody, or nobody any more                     | 6            | 6     | 6             | 5      |
  *
- * Doubt: a source questions it. Denial: a source denies or retracts it, or asserts a claim that
- * contradicts it. Hedged: every source calls it possible or probable. A source that retracts it
- * asserts it no more. Declining to confirm is neither support nor opposition.
+ * Doubt: a source questions it. Contradiction: a source asserts a claim that contradicts it.
+ * Denial: a source denies or retracts it. Hedged: every source calls it possible or probable. A
+ * source that retracts it asserts it no more. Declining to confirm is neither support nor
+ * opposition. 6 is not the worst step: it says that there is nothing to compare with.
  */
 
 export type Credibility = 1 | 2 | 3 | 4 | 5 | 6;
 
 /** Who asserts a claim: the rows of the table. */
-export type Support = "independent" | "hedged" | "agreeing" | "lone" | "none";
+export type Support = "independent" | "hedged" | "agreeing" | "dependent" | "lone" | "none";
 
 /** Who stands against it: the columns of the table. */
-export type Opposition = "nobody" | "doubt" | "denial";
+export type Opposition = "nobody" | "doubt" | "contradiction" | "denial";
 
 const TABLE: Readonly<Record<Support, Readonly<Record<Opposition, Credibility>>>> = {
-  independent: { nobody: 1, doubt: 2, denial: 3 },
-  hedged: { nobody: 2, doubt: 2, denial: 3 },
-  agreeing: { nobody: 3, doubt: 4, denial: 4 },
-  lone: { nobody: 6, doubt: 4, denial: 4 },
-  none: { nobody: 6, doubt: 4, denial: 5 },
+  independent: { nobody: 1, doubt: 2, contradiction: 3, denial: 3 },
+  hedged: { nobody: 2, doubt: 2, contradiction: 3, denial: 3 },
+  agreeing: { nobody: 3, doubt: 4, contradiction: 4, denial: 4 },
+  dependent: { nobody: 6, doubt: 4, contradiction: 4, denial: 4 },
+  lone: { nobody: 6, doubt: 4, contradiction: 4, denial: 4 },
+  none: { nobody: 6, doubt: 6, contradiction: 6, denial: 5 },
 };
 
 const MEANING: Readonly<Record<Credibility, string>> = {
@@ -47,15 +50,17 @@ const MEANING: Readonly<Record<Credibility, string>> = {
 const SUPPORT_IN_WORDS: Readonly<Record<Support, string>> = {
   independent: "independent origins assert it",
   hedged: "independent origins assert it, all of them with reserve",
-  agreeing: "what others say agrees with it, but nothing shows that they are independent",
-  lone: "one origin alone asserts it, or several that all depend on one another",
-  none: "no source asserts it any more",
+  agreeing: "others agree with it, but nothing shows that they are independent",
+  dependent: "several origins assert it, but all depend on one another",
+  lone: "one origin alone asserts it",
+  none: "no source asserts it",
 };
 
 const OPPOSITION_IN_WORDS: Readonly<Record<Opposition, string>> = {
   nobody: "nobody stands against it",
   doubt: "a source questions it",
-  denial: "a source denies it, takes it back or asserts what contradicts it",
+  contradiction: "a source asserts what contradicts it",
+  denial: "a source denies it or takes it back",
 };
 
 /** The credibility that the table gives. */

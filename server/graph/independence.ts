@@ -10,6 +10,7 @@
  */
 
 import { compareId } from "./compare-text.ts";
+import { TEXT_DEPENDENCES } from "../model/judgement.ts";
 import { labelOf } from "./node-label.ts";
 import type { Origin } from "./origin.ts";
 import { attributionOf, documentPairs, nameOf, textJudgement, titled } from "./origin-pair.ts";
@@ -33,26 +34,45 @@ export interface IndependenceAnswer {
 /** Origins compared with one another; of a claim with more, the first ones (276 pairs). */
 const ORIGINS_COMPARED = 24;
 
-/** A source that is not named cannot be told apart from another. */
-const unnamedOrigin: PairRule = (pair) => {
-  const origin = [pair.one, pair.two].find(({ kind }) => kind === "unnamed");
-  if (origin === undefined) return undefined;
-  return missing({
-    rule: "unnamed-source",
-    text: `${nameOf(origin)} is not named, so it cannot be told apart from another source`,
-    evidence: attributionOf(origin),
-  });
-};
+/** What an origin lacks to be shown independent of any other. */
+type OriginRule = (origin: Origin) => Reason | undefined;
 
 /** A document that names no source may have it from anywhere. */
-const ownVoice: PairRule = (pair) => {
-  const origin = [pair.one, pair.two].find(({ kind }) => kind === "document");
-  if (origin === undefined) return undefined;
-  return missing({
+const ownVoice: OriginRule = (origin) => {
+  if (origin.kind !== "document") return undefined;
+  return {
     rule: "own-voice",
     text: `${nameOf(origin)} says it in its own voice; where it has it from is not known`,
     evidence: attributionOf(origin),
-  });
+  };
+};
+
+/** A source that is not named cannot be told apart from another. */
+const unnamedSource: OriginRule = (origin) => {
+  if (origin.kind !== "unnamed") return undefined;
+  return {
+    rule: "unnamed-source",
+    text: `“${origin.label}” in ${inWords(origin.documents.map(titled))} is not named, so it cannot be told apart from another source`,
+    evidence: attributionOf(origin),
+  };
+};
+
+const unnamedGoBetween: OriginRule = (origin) => {
+  if (origin.kind !== "named" || isSpelledOut(origin)) return undefined;
+  return {
+    rule: "unnamed-go-between",
+    text: `The words of ${nameOf(origin)} reach us through a source that is not named`,
+    evidence: attributionOf(origin),
+  };
+};
+
+const unknownOccasion: OriginRule = (origin) => {
+  if (origin.kind !== "named" || origin.occasion !== undefined) return undefined;
+  return {
+    rule: "unknown-occasion",
+    text: `On which occasion ${origin.label} said it is not known`,
+    evidence: attributionOf(origin),
+  };
 };
 
 /** Both reach us through one document alone. */
@@ -63,26 +83,6 @@ const oneDocument: PairRule = (pair) => {
     rule: "one-document",
     text: `${nameOf(pair.one)} and ${nameOf(pair.two)} reach us through one document alone${document === undefined ? "" : `, ${titled(document)}`}`,
     evidence: [],
-  });
-};
-
-const unnamedGoBetween: PairRule = (pair) => {
-  const origin = [pair.one, pair.two].find((one) => one.kind === "named" && !isSpelledOut(one));
-  if (origin === undefined) return undefined;
-  return missing({
-    rule: "unnamed-go-between",
-    text: `The words of ${nameOf(origin)} reach us through a source that is not named`,
-    evidence: attributionOf(origin),
-  });
-};
-
-const unknownOccasion: PairRule = ({ one, two }) => {
-  const origin = [one, two].find(({ kind, occasion }) => kind === "named" && !occasion);
-  if (origin === undefined) return undefined;
-  return missing({
-    rule: "unknown-occasion",
-    text: `On which occasion ${origin.label} said it is not known`,
-    evidence: attributionOf(origin),
   });
 };
 
@@ -99,7 +99,7 @@ const sameOccasion: PairRule = ({ one, two }) => {
 const textsNotCompared: PairRule = (pair) => {
   const pairs = documentPairs(pair);
   const [first] = pairs;
-  if (first === undefined || pairs.some((each) => textJudgement(each, "none detected"))) {
+  if (first === undefined || pairs.some((each) => textJudgement(each, ...TEXT_DEPENDENCES))) {
     return undefined;
   }
   return missing({
@@ -110,20 +110,23 @@ const textsNotCompared: PairRule = (pair) => {
 };
 
 /** What ties two origins, or may; more telling rules first. */
-const RULES: readonly PairRule[] = [
+const PAIR_RULES: readonly PairRule[] = [
   sameSource,
   sharedOutlet,
   samePublisher,
   sharedText,
   sharedUtterances,
   affiliatedSources,
-  ownVoice,
-  unnamedOrigin,
-  unnamedGoBetween,
-  unknownOccasion,
   sameOccasion,
   oneDocument,
   textsNotCompared,
+];
+
+const ORIGIN_RULES: readonly OriginRule[] = [
+  ownVoice,
+  unnamedSource,
+  unnamedGoBetween,
+  unknownOccasion,
 ];
 
 /**
@@ -148,7 +151,12 @@ export function independenceOf(origins: readonly Origin[]): IndependenceAnswer {
 
 /** Whether two origins are independent of one another, with every reason that decides it. */
 export function comparePair(pair: OriginPair): IndependenceAnswer {
-  const findings = RULES.flatMap((rule) => rule(pair) ?? []);
+  const findings = [
+    ...PAIR_RULES.flatMap((rule) => rule(pair) ?? []),
+    ...[pair.one, pair.two].flatMap((origin) =>
+      ORIGIN_RULES.flatMap((rule) => rule(origin) ?? []).map(missing),
+    ),
+  ];
   const dependent = findings.filter(({ verdict }) => verdict === "dependent");
   const decisive = dependent.length > 0 ? dependent : findings;
   const [first] = decisive;

@@ -4,8 +4,8 @@ import type { DocumentRecord } from "../model/document.ts";
 import type { NodeRecord } from "../model/record.ts";
 import { unreachable } from "../model/unreachable.ts";
 
-/** Characters of a text that stand for a title it does not have: one line of a list. */
-const FIRST_WORDS_LENGTH = 60;
+/** Characters of a label that is one line of a list, or part of a sentence. */
+const LABEL_LENGTH = 60;
 
 /** A claim's short label, a document's title or else its first words, any other node's name. */
 export function labelOf(record: NodeRecord): string {
@@ -23,13 +23,14 @@ export function labelOf(record: NodeRecord): string {
   }
 }
 
+/** A label that is short enough for a sentence: whole words, with a mark of what is left out. */
+export function shortened(label: string): string {
+  if (label.length <= LABEL_LENGTH) return label;
+  const head = label.slice(0, LABEL_LENGTH + 1);
+  const lastSpace = head.lastIndexOf(" ");
+  return `${head.slice(0, lastSpace > 0 ? lastSpace : LABEL_LENGTH).trimEnd()}…`;
+}
+
 function firstWords({ text }: DocumentRecord): string {
-  const line =
-    text
-      .trimStart()
-      .slice(0, FIRST_WORDS_LENGTH + 1)
-      .split("\n", 1)[0] ?? "";
-  if (line.length <= FIRST_WORDS_LENGTH) return line.trimEnd();
-  const lastSpace = line.lastIndexOf(" ");
-  return `${line.slice(0, lastSpace > 0 ? lastSpace : FIRST_WORDS_LENGTH).trimEnd()}…`;
+  return shortened(text.trim().split("\n", 1)[0] ?? "");
 }

@@ -6,9 +6,10 @@ import type { TextDependence, TextJudgement } from "../model/judgement.ts";
 import { chainOf, sourceKey } from "./chain.ts";
 import type { ChainHop } from "./chain.ts";
 import type { InGraph } from "./in-graph.ts";
-import { labelOf } from "./node-label.ts";
+import { labelOf, shortened } from "./node-label.ts";
 import type { Origin } from "./origin.ts";
 import type { EvidenceInGraph } from "./passage.ts";
+import { compareByPublication } from "./reading-order.ts";
 
 export interface OriginPair {
   readonly one: Origin;
@@ -21,12 +22,13 @@ export type DocumentPair = readonly [InGraph<DocumentRecord>, InGraph<DocumentRe
 /** Pairs of documents looked at for one pair of origins: beyond that, nothing is shown of them. */
 const DOCUMENT_PAIRS = 400;
 
-/** The pairs of different documents that carry the one origin and the other. */
+/** The pairs of different documents that carry the one origin and the other, each by publication. */
 export function documentPairs({ one, two }: OriginPair): readonly DocumentPair[] {
   const pairs: DocumentPair[] = [];
   for (const first of one.documents) {
     for (const second of two.documents) {
-      if (first.record.id !== second.record.id) pairs.push([first, second]);
+      const order = compareByPublication(first.record, second.record);
+      if (order !== 0) pairs.push(order < 0 ? [first, second] : [second, first]);
       if (pairs.length === DOCUMENT_PAIRS) return pairs;
     }
   }
@@ -70,7 +72,7 @@ export function attributionOf({ appearances }: Origin): readonly EvidenceInGraph
 
 /** What an origin is called in a reason. */
 export function nameOf({ kind, label, occasion, documents }: Origin): string {
-  if (kind === "document") return `“${label}”`;
+  if (kind === "document") return documents.map(titled).join(", ");
   if (occasion !== undefined) return `${label} (${labelOf(occasion.record)})`;
   if (kind === "named") return label;
   return `${label} in ${documents.map(titled).join(", ")}`;
@@ -78,5 +80,5 @@ export function nameOf({ kind, label, occasion, documents }: Origin): string {
 
 /** What a document is called in a reason. */
 export function titled({ record }: InGraph<DocumentRecord>): string {
-  return `“${labelOf(record)}”`;
+  return `“${shortened(labelOf(record))}”`;
 }

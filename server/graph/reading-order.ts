@@ -15,9 +15,18 @@ export function compareTime(one: TimeSpan | undefined, two: TimeSpan | undefined
   );
 }
 
-/** Documents by publication, undated ones last; equal ones by id. */
+/**
+ * Documents by the last day on which they can have been published, then by the first; ones for
+ * which that day is unknown or open last. Equal ones by id.
+ */
 export function compareByPublication(one: DocumentRecord, two: DocumentRecord): number {
-  return compareTime(one.published?.value, two.published?.value) || compareId(one.id, two.id);
+  const first = one.published?.value;
+  const second = two.published?.value;
+  return (
+    compareDay(first?.end, second?.end) ||
+    compareDay(first?.start, second?.start) ||
+    compareId(one.id, two.id)
+  );
 }
 
 /** Appearances or mentions: documents by publication, then place in the text, then id. */

@@ -8,8 +8,9 @@
 import type { ActorRecord } from "../model/actor.ts";
 import type { ActorId } from "../model/ids.ts";
 import type { TextJudgement } from "../model/judgement.ts";
-import type { StatementRecord } from "../model/statement.ts";
-import type { InGraph } from "./in-graph.ts";
+import type { Relation, StatementRecord } from "../model/statement.ts";
+import { findNode } from "./in-graph.ts";
+import type { InGraph, NodeInGraph } from "./in-graph.ts";
 import { labelOf } from "./node-label.ts";
 import { attributionOf, documentPairs, hopsBySource, nameOf } from "./origin-pair.ts";
 import { textJudgement, titled } from "./origin-pair.ts";
@@ -26,6 +27,14 @@ export interface Finding {
 
 /** A rule: a finding, or undefined when it does not apply to the pair. */
 export type PairRule = (pair: OriginPair) => Finding | undefined;
+
+type Tie = InGraph<StatementRecord>;
+
+/** The relations that put an actor in or under another. */
+const TYING: readonly Relation[] = ["part of", "affiliated with", "stands for"];
+
+/** Ties followed from an actor: president, administration, government, state. */
+const TIES_FOLLOWED = 3;
 
 /** The same source spoke both times. */
 export const sameSource: PairRule = ({ one, two }) => {
@@ -143,45 +152,39 @@ function publicationOf(document: DocumentPair[0]) {
     .flatMap(({ graph, record }) => passagesOf(graph, record.evidence));
 }
 
-/** A tie from the one to the other, or ties of both to the same third. */
-function tiesInGroup(
-  one: InGraph<ActorRecord>,
-  two: InGraph<ActorRecord>,
-): readonly InGraph<StatementRecord>[] {
-  const direct = tieBetween(one, two.record.id);
-  if (direct !== undefined) return [direct];
-  const owners = new Map(tiesUpward(two).map((tie) => [statementEnds(tie).target.record.id, tie]));
-  for (const tie of tiesUpward(one)) {
-    const other = owners.get(statementEnds(tie).target.record.id);
-    if (other !== undefined) return [tie, other];
+/** The ties by which one stands in or under the other, or both under the same third. */
+function tiesInGroup(one: InGraph<ActorRecord>, two: InGraph<ActorRecord>): readonly Tie[] {
+  const groups = groupsOf(two);
+  for (const [group, ties] of groupsOf(one)) {
+    const others = groups.get(group);
+    if (others !== undefined) return [...ties, ...others];
   }
   return [];
 }
 
-function tiesUpward(actor: InGraph<ActorRecord>) {
-  return tiesOf(actor).filter((tie) => statementEnds(tie).source.record.id === actor.record.id);
+/** The actor itself and what it is in or under, nearest first, each with the ties that lead there. */
+function groupsOf(actor: InGraph<ActorRecord>): ReadonlyMap<string, readonly Tie[]> {
+  const groups = new Map<string, readonly Tie[]>([[actor.record.id, []]]);
+  for (const [id, ties] of groups) {
+    const member = findNode(actor.graph, id);
+    if (member === undefined || ties.length === TIES_FOLLOWED) continue;
+    for (const tie of tiesFrom(member)) {
+      const group = statementEnds(tie).target.record.id;
+      if (!groups.has(group)) groups.set(group, [...ties, tie]);
+    }
+  }
+  return groups;
 }
 
-function tieBetween(
-  actor: InGraph<ActorRecord>,
-  other: ActorId,
-): InGraph<StatementRecord> | undefined {
-  return tiesOf(actor).find((tie) => {
-    const { source, target } = statementEnds(tie);
-    return source.record.id === other || target.record.id === other;
-  });
-}
-
-function tiesOf(actor: InGraph<ActorRecord>) {
-  return statementsOf(actor).filter(
-    ({ record }) =>
-      record.relation === "affiliated with" ||
-      record.relation === "part of" ||
-      record.relation === "stands for",
+function tiesFrom(member: NodeInGraph): readonly Tie[] {
+  return statementsOf(member).filter(
+    (tie) =>
+      TYING.includes(tie.record.relation) &&
+      statementEnds(tie).source.record.id === member.record.id,
   );
 }
 
-function inRelation(statement: InGraph<StatementRecord>): string {
+function inRelation(statement: Tie): string {
   const { source, target } = statementEnds(statement);
   return `${labelOf(source.record)} is ${verb(statement.record)} ${labelOf(target.record)}`;
 }

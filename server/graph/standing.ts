@@ -96,13 +96,14 @@ function computeStanding(claim: InGraph<ClaimRecord>): Standing {
 function supportOf({ upheld, independence, agreements }: Case): Support {
   if (upheld.length === 0) return "none";
   if (independence === "independent") return upheld.every(isHedged) ? "hedged" : "independent";
-  const agree = upheld.length > 1 && independence === "not established";
-  return agree || agreements.length > 0 ? "agreeing" : "lone";
+  if (agreements.length > 0) return "agreeing";
+  if (upheld.length === 1) return "lone";
+  return independence === "dependent" ? "dependent" : "agreeing";
 }
 
 function oppositionOf({ disputedBy, contradictions }: Case): Opposition {
-  if (contradictions.length > 0) return "denial";
   if (disputedBy.some(({ record }) => isDenial(record.stance))) return "denial";
+  if (contradictions.length > 0) return "contradiction";
   return disputedBy.length > 0 ? "doubt" : "nobody";
 }
 
