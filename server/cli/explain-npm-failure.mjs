@@ -1,0 +1,43 @@
+/**
+ * What npm's output says about why it failed, in one line that says what to do.
+ *
+ * Plain JavaScript without dependencies: it runs before anything is installed, on any Node ≥ 20.
+ */
+
+/**
+ * Kinds of failure, the telling ones first; `$1` is what the pattern found.
+ * @type {readonly (readonly [RegExp, string])[]}
+ */
+const CAUSES = [
+  [
+    /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|ERR_SOCKET_TIMEOUT|EIDLETIMEOUT)\b/,
+    "the npm registry could not be reached ($1): check the network, the proxy and `npm config get registry`",
+  ],
+  [
+    /\b(SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_GET_ISSUER_CERT_LOCALLY|UNABLE_TO_VERIFY_LEAF_SIGNATURE|CERT_HAS_EXPIRED)\b/,
+    "the npm registry's certificate is not trusted ($1): check `npm config get cafile`",
+  ],
+  [/\b(EACCES|EPERM|EROFS)\b/, "there is no permission to write ($1)"],
+  [/\b(ENOSPC)\b/, "the disk is full ($1)"],
+  [/\b(E401|E403|E407)\b/, "the npm registry or the proxy refuses access ($1)"],
+  [/\b(EINTEGRITY)\b/, "a package differs from what package-lock.json says ($1)"],
+  [
+    /\b(EUSAGE)\b/,
+    "package-lock.json is out of step with package.json ($1): run `npm install` to mend it",
+  ],
+  [/\b(E404|ETARGET)\b/, "the npm registry does not have a package that is needed ($1)"],
+];
+
+/**
+ * One line without a final full stop; when the cause is not known, npm's own first words.
+ * @param {string} output What npm wrote to its two streams.
+ * @returns {string}
+ */
+export function explainNpmFailure(output) {
+  for (const [pattern, explanation] of CAUSES) {
+    const found = output.match(pattern);
+    if (found !== null) return explanation.replace("$1", found[1] ?? "");
+  }
+  const own = output.match(/npm (?:error|ERR!) (?!code |A complete log|errno )(.+)/);
+  return own === null ? "npm failed without saying why" : `npm says "${own[1]?.trim()}"`;
+}
