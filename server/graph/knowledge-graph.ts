@@ -99,9 +99,10 @@ export class KnowledgeGraph {
     return this.#withdrawn.has(document);
   }
 
-  /** The judgement that holds about the wording of two documents, whatever its verdict. */
+  /** The last judgement about the wording of two documents, unless it was rejected. */
   textJudgement(one: DocumentId, two: DocumentId): TextJudgement | undefined {
-    return this.#textJudgements.get(pairKey(one, two));
+    const judgement = this.#textJudgements.get(pairKey(one, two));
+    return judgement !== undefined && this.#rejected.has(judgement.id) ? undefined : judgement;
   }
 
   /** The ids of all nodes of `kind`, sorted; the same array until the next record. */
