@@ -60,6 +60,8 @@ function encodeAppearance(
   if (document === undefined) return [];
   const { passages } = encoder;
   const positions = passages.find(document, appearance.quote, at.at("quote"));
+  // Without the quote there is no telling which occurrence of its hops' words is meant.
+  if (positions.length === 0) return [];
   const words = appearance["certainty-words"];
   const certaintyPositions =
     words === undefined ? [] : passages.find(document, words, at.at("certainty-words"), positions);
@@ -87,7 +89,7 @@ function encodeAppearance(
     },
     at,
   );
-  return positions.length === 0 ? [] : [{ document: document.id, positions }];
+  return [{ document: document.id, positions }];
 }
 
 interface HopOfAppearance {

@@ -87,7 +87,7 @@ function listNodes(collection: CollectionFiles, problems: Problem[]) {
     }
     const { file, line } = other.place.where();
     const cause = `key "${key}" is taken by the ${other.kind} in ${file}:${line}; keys are unique in a collection`;
-    problems.push(place.problem(cause));
+    problems.push(place.keyProblem(cause));
   };
   for (const { key, place } of collection.documents.values()) add("document", key, place);
   for (const kind of ["actor", "place", "event", "claim"] as const) {

@@ -7,6 +7,7 @@ import {
   findFoldedOccurrences,
   isWholeWord,
 } from "../documents/find-occurrences.ts";
+import { growToWords } from "../documents/grow-to-words.ts";
 import { splitSentences } from "../documents/split-sentences.ts";
 import type { DocumentId } from "../model/ids.ts";
 import type { Evidence, TextPosition, TextQuote } from "../model/selector.ts";
@@ -61,7 +62,7 @@ export class Passages {
     }
     for (const { exact, at } of everyQuotes(quotes, place)) {
       const all = findWholeWords(document.text, exact);
-      if (all.length === 0) this.#refuse(document, { exact }, at);
+      if (all.length === 0) this.#refuseWords(document, exact, at);
       found.push(...all.filter((one) => !found.some((other) => overlap(other, one))));
     }
     return found.toSorted((one, two) => one.start - two.start);
@@ -134,21 +135,29 @@ export class Passages {
     document: EncodedDocument,
     quote: TextQuote,
     place: SourcePlace,
-    nearest: NearestPassage | undefined = nearestOf(
-      document.text,
-      anchorQuote(document.text, quote),
-    ),
+    nearest: NearestPassage | undefined,
   ): void {
     const { exact, prefix, suffix } = quote;
     const context = [
       prefix === undefined ? "" : ` after "${prefix}"`,
       suffix === undefined ? "" : ` before "${suffix}"`,
     ].join("");
-    const hint = nearest === undefined ? "" : `; nearest: "${nearest.exact}"`;
     this.#problems.push(
-      place.problem(`document "${document.key}" does not have "${exact}"${context}${hint}`),
+      place.problem(
+        `document "${document.key}" does not have "${exact}"${context}${nearestHint(nearest)}`,
+      ),
     );
   }
+
+  #refuseWords(document: EncodedDocument, words: string, place: SourcePlace): void {
+    const nearest = nearestOf(document.text, anchorQuote(document.text, { exact: words }));
+    const cause = `document "${document.key}" does not have "${words}" as whole words`;
+    this.#problems.push(place.problem(cause + nearestHint(nearest)));
+  }
+}
+
+function nearestHint(nearest: NearestPassage | undefined): string {
+  return nearest === undefined ? "" : `; nearest: "${oneLine(nearest.exact).trim()}"`;
 }
 
 function toTextQuote({ exact, prefix, suffix }: Exclude<QuoteSource, string | { every: string }>) {
@@ -187,7 +196,7 @@ function findWholeWords(text: string, words: string): readonly TextPosition[] {
 function nearestOf(text: string, anchor: Anchor): NearestPassage | undefined {
   if (anchor.type === "absent") return anchor.nearest;
   const [position] = anchor.type === "anchored" ? [anchor.position] : anchor.positions;
-  return position === undefined ? undefined : passageAt(text, position);
+  return position === undefined ? undefined : passageAt(text, growToWords(text, position));
 }
 
 function ambiguity(
@@ -197,8 +206,8 @@ function ambiguity(
 ): string {
   const shown = positions.slice(0, OCCURRENCES_SHOWN).map(({ start, end }) => {
     const line = text.slice(0, start).split("\n").length;
-    const before = text.slice(Math.max(0, start - CONTEXT_SHOWN), start);
-    const after = text.slice(end, end + CONTEXT_SHOWN);
+    const around = growToWords(text, { start: start - CONTEXT_SHOWN, end: end + CONTEXT_SHOWN });
+    const [before, after] = [text.slice(around.start, start), text.slice(end, around.end)];
     return `line ${line} "${oneLine(before)}[…]${oneLine(after)}"`;
   });
   const more = positions.length > OCCURRENCES_SHOWN ? ", …" : "";

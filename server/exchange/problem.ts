@@ -30,7 +30,7 @@ const SLIP_SHARE = 0.4;
 export function didYouMean(word: string, known: Iterable<string>): string {
   const [best] = [...known]
     .map((candidate) => ({ candidate, distance: differences(word, candidate) }))
-    .filter(({ distance }) => distance <= Math.max(1, word.length * SLIP_SHARE))
+    .filter(({ distance }) => distance <= Math.max(1, Math.round(word.length * SLIP_SHARE)))
     .toSorted(
       (one, two) => one.distance - two.distance || compareText(one.candidate, two.candidate),
     );

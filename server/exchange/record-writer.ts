@@ -95,7 +95,8 @@ function rank({ record }: Draft): number {
 
 function parseDraft(record: Draft["record"]): LogRecord | string {
   try {
-    return parseRecord(record);
+    // Through JSON, so that a record is the same here and read back: what is absent has no key.
+    return parseRecord(JSON.parse(JSON.stringify(record)));
   } catch (error) {
     if (error instanceof WhenceError) return error.message.replace(/\s+/gu, " ");
     throw error;

@@ -44,7 +44,7 @@ function problemsOf(
     case "unrecognized_keys": {
       const known = keysAt(source.parser, path);
       return issue.keys.map((key) =>
-        place.at(key).problem(`unknown key "${key}"${didYouMean(key, known)}`),
+        place.at(key).keyProblem(`unknown key "${key}"${didYouMean(key, known)}`),
       );
     }
     case "invalid_union": {
@@ -58,7 +58,7 @@ function problemsOf(
     }
     case "invalid_key": {
       const cause = issue.issues.map(({ message }) => message).join(", ");
-      return [place.problem(`key "${String(path.at(-1))}": ${cause}`)];
+      return [place.keyProblem(`key "${String(path.at(-1))}": ${cause}`)];
     }
     case "invalid_type": {
       if (found === undefined) return [missing(place, path)];

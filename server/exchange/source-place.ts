@@ -16,6 +16,9 @@ import type { Problem } from "./problem.ts";
 
 export type PathSegment = string | number;
 
+/** Of an entry of a mapping: what a problem is about. */
+type EntryPart = "key" | "value";
+
 interface YamlFile {
   readonly name: string;
   readonly document: Document | undefined;
@@ -38,19 +41,28 @@ export class SourcePlace {
   }
 
   /**
-   * File, line and column, counted from 1: of the value where it is a scalar or an entry of a
-   * list, of its key otherwise; of the nearest place around it that is written.
+   * File, line and column, counted from 1: of the value where it stands beside its key or is an
+   * entry of a list, of its key otherwise; of the nearest place around it that is written.
    */
   where(): FilePlace {
-    const offset = offsetOf(this.#file.document?.contents, this.#path);
-    if (offset === undefined) return { file: this.#file.name };
-    const { line, col } = this.#file.lines.linePos(offset);
-    return { file: this.#file.name, line, column: col };
+    return this.#where("value");
   }
 
   /** What is wrong here. */
   problem(cause: string): Problem {
     return { ...this.where(), cause };
+  }
+
+  /** What is wrong with the key itself. */
+  keyProblem(cause: string): Problem {
+    return { ...this.#where("key"), cause };
+  }
+
+  #where(part: EntryPart): FilePlace {
+    const offset = offsetOf(this.#file.document?.contents, this.#path, part);
+    if (offset === undefined) return { file: this.#file.name };
+    const { line, col } = this.#file.lines.linePos(offset);
+    return { file: this.#file.name, line, column: col };
   }
 }
 
@@ -82,11 +94,15 @@ export function placeOfMissing(name: string): SourcePlace {
   return new SourcePlace({ name, document: undefined, lines: new LineCounter() });
 }
 
-function offsetOf(root: unknown, path: readonly PathSegment[]): number | undefined {
+function offsetOf(
+  root: unknown,
+  path: readonly PathSegment[],
+  part: EntryPart,
+): number | undefined {
   let node = root;
   let offset = startOf(root);
-  for (const segment of path) {
-    const step = stepInto(node, segment);
+  for (const [depth, segment] of path.entries()) {
+    const step = stepInto(node, segment, depth === path.length - 1 ? part : "value");
     if (step === undefined) break;
     offset = step.offset ?? offset;
     node = step.node;
@@ -94,7 +110,7 @@ function offsetOf(root: unknown, path: readonly PathSegment[]): number | undefin
   return offset;
 }
 
-function stepInto(node: unknown, segment: PathSegment) {
+function stepInto(node: unknown, segment: PathSegment, part: EntryPart) {
   if (isSeq(node)) {
     const item = node.items[Number(segment)];
     return item === undefined ? undefined : { node: item, offset: startOf(item) };
@@ -102,8 +118,13 @@ function stepInto(node: unknown, segment: PathSegment) {
   if (!isMap(node)) return undefined;
   const pair = node.items.find(({ key }) => keyText(key) === String(segment));
   if (!isPair(pair)) return undefined;
-  const isNamedByKey = !isScalar(pair.value) || pair.value.value === null;
-  return { node: pair.value, offset: startOf(isNamedByKey ? pair.key : pair.value) };
+  const { key, value } = pair;
+  return { node: value, offset: startOf(part === "value" && isBesideKey(value) ? value : key) };
+}
+
+function isBesideKey(value: unknown): boolean {
+  if (isScalar(value)) return value.value !== null;
+  return isCollection(value) && value.flow === true;
 }
 
 function keyText(key: unknown): string | undefined {
