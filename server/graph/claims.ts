@@ -19,7 +19,8 @@ import { isDispute } from "./stances.ts";
  * documents: those in most documents first; disputed: those that most appearances dispute first;
  * text: by wording. Ties are as in `appearance`.
  */
-export type ClaimOrder = "appearance" | "documents" | "disputed" | "text";
+export const CLAIM_ORDERS = ["appearance", "documents", "disputed", "text"] as const;
+export type ClaimOrder = (typeof CLAIM_ORDERS)[number];
 
 /**
  * The claims that pass `filter`, in `order`; the same array for the same question without a

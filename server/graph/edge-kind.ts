@@ -2,17 +2,22 @@
 
 import type { AppearanceRecord } from "../model/appearance.ts";
 import type { NodeId } from "../model/ids.ts";
-import type { ClaimLinkJudgement, ClaimLinkKind, TextJudgement } from "../model/judgement.ts";
+import { CLAIM_LINK_KINDS } from "../model/judgement.ts";
+import type { ClaimLinkJudgement, TextJudgement } from "../model/judgement.ts";
 import type { MentionRecord } from "../model/mention.ts";
-import type { Relation, StatementRecord } from "../model/statement.ts";
+import { RELATIONS } from "../model/statement.ts";
+import type { StatementRecord } from "../model/statement.ts";
 
-export type EdgeKind =
-  | "mention"
-  | "appearance"
-  | "attribution"
-  | "shared text"
-  | ClaimLinkKind
-  | Relation;
+/** Each read from source to target, in the order in which they are shown. */
+export const EDGE_KINDS = [
+  "mention",
+  "appearance",
+  "attribution",
+  ...CLAIM_LINK_KINDS,
+  ...RELATIONS,
+  "shared text",
+] as const;
+export type EdgeKind = (typeof EDGE_KINDS)[number];
 
 /** The records that are edges of the graph. An appearance is one edge and one more for each hop. */
 export type EdgeRecord =

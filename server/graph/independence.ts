@@ -23,7 +23,8 @@ import { affiliatedSources, samePublisher, sameSource } from "./shared-ground.ts
 import { sharedOutlet, sharedText, sharedUtterances } from "./shared-ground.ts";
 import type { Finding, PairRule } from "./shared-ground.ts";
 
-export type Independence = "independent" | "dependent" | "not established";
+export const INDEPENDENCES = ["independent", "dependent", "not established"] as const;
+export type Independence = (typeof INDEPENDENCES)[number];
 
 export interface IndependenceAnswer {
   readonly independence: Independence;

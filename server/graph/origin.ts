@@ -13,7 +13,8 @@ import type { KnowledgeGraph } from "./knowledge-graph.ts";
 import { labelOf } from "./node-label.ts";
 import { declaredDocument } from "./passage.ts";
 
-export type OriginKind = "named" | "unnamed" | "document";
+export const ORIGIN_KINDS = ["named", "unnamed", "document"] as const;
+export type OriginKind = (typeof ORIGIN_KINDS)[number];
 
 /**
  * The root of one or more attribution chains.

@@ -16,7 +16,8 @@ import { declaredDocument } from "./passage.ts";
 /** Appearances in a trace: more than an analyst reads, so that a hub's claim costs no more. */
 const APPEARANCES_TRACED = 500;
 
-export type TraceRole = "claim" | "document" | "source";
+export const TRACE_ROLES = ["claim", "document", "source"] as const;
+export type TraceRole = (typeof TRACE_ROLES)[number];
 
 export interface TraceNode {
   /** The id of the node of the graph; of a source left out, its appearance's id and hop number. */
