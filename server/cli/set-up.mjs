@@ -33,6 +33,12 @@ import {
 /** The oldest Node.js that npm and this program need, and the one that the server needs. */
 const OLDEST_NODE = 20;
 const SERVER_NODE = 24;
+/** How often and at most how many milliseconds apart npm tries again: half a minute in all. */
+const RETRIES = [
+  "--fetch-retries=3",
+  "--fetch-retry-mintimeout=2000",
+  "--fetch-retry-maxtimeout=10000",
+];
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const modules = join(root, "node_modules");
@@ -104,8 +110,8 @@ function install(because) {
   rmSync(installStampFile, { force: true });
   // The packages run on the Node.js that comes with them, not on this one; the tests need all.
   const options = ["--prefer-offline", "--no-engine-strict", "--include=dev", "--include=optional"];
-  inSteps(`Installing packages, for ${because} (a minute or two)`, () =>
-    npm(["ci", ...options], "install the packages"),
+  inSteps(`Installing packages, a minute or two (${because})`, () =>
+    npm(["ci", ...RETRIES, ...options], "install the packages"),
   );
 }
 
@@ -113,8 +119,11 @@ function install(because) {
 function bringNode() {
   if (!existsSync(packagedNode)) {
     // Where install scripts are switched off, this one package is of no use without its own.
-    inSteps(`Fetching Node.js ${SERVER_NODE} for this folder alone (half a minute)`, () =>
-      npm(["rebuild", "node", "--ignore-scripts=false"], `fetch Node.js ${SERVER_NODE}`),
+    inSteps(`Fetching Node.js ${SERVER_NODE} for this folder alone, half a minute`, () =>
+      npm(
+        ["rebuild", "node", ...RETRIES, "--ignore-scripts=false"],
+        `fetch Node.js ${SERVER_NODE}`,
+      ),
     );
   }
   const { status, stdout } = spawnSync(packagedNode, ["--version"], { encoding: "utf8" });
@@ -148,7 +157,7 @@ function bringPageUpToDate() {
   if (because === undefined) return;
   requireWritable(existsSync(page) ? page : join(root, "client"));
   rmSync(pageStampFile, { force: true });
-  inSteps(`Building the page, for ${because} (a few seconds)`, () =>
+  inSteps(`Building the page, half a minute (${because})`, () =>
     npm(["run", "build:client"], "build the page"),
   );
   write(pageStampFile, hash);
