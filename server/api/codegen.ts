@@ -1,0 +1,100 @@
+/** What the types of the resolvers are generated from: the schema and the values behind its types. */
+
+import { fileURLToPath } from "node:url";
+import type { CodegenConfig } from "@graphql-codegen/cli";
+import { ENUM_WORDS } from "./enum-words.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const SOURCES = "../sources.ts";
+const GRAPH = "../../graph";
+const MODEL = "../../model";
+
+/** The kinds of objects that pages are made of. */
+const LISTED = [
+  "Collection",
+  "Document",
+  "Actor",
+  "Place",
+  "Event",
+  "Claim",
+  "Mention",
+  "Appearance",
+  "Search",
+  "Conflict",
+];
+
+const config: CodegenConfig = {
+  schema: `${root}/schema.graphql`,
+  generates: {
+    [`${root}/server/api/generated/resolvers-types.ts`]: {
+      plugins: ["typescript", "typescript-resolvers"],
+      config: {
+        enumsAsTypes: true,
+        useTypeImports: true,
+        importExtension: ".ts",
+        immutableTypes: true,
+        strictScalars: true,
+        maybeValue: "T | null | undefined",
+        inputMaybeValue: "T | undefined",
+        scalars: {
+          Date: "string",
+          DateTime: "string",
+          SubgraphColumns: `${GRAPH}/subgraph.ts#SubgraphColumns`,
+        },
+        enumValues: ENUM_WORDS,
+        contextType: "../request-context.ts#RequestContext",
+        mappers: {
+          Collection: `${SOURCES}#CollectionSource`,
+          Node: `${SOURCES}#NodeSource`,
+          Entity: `${SOURCES}#EntitySource`,
+          Evidence: `${SOURCES}#EvidenceSource`,
+          Document: `${SOURCES}#DocumentSource`,
+          Actor: `${SOURCES}#ActorSource`,
+          Place: `${SOURCES}#PlaceSource`,
+          Event: `${SOURCES}#EventSource`,
+          Claim: `${SOURCES}#ClaimSource`,
+          Mention: `${SOURCES}#MentionSource`,
+          Appearance: `${SOURCES}#AppearanceSource`,
+          Statement: `${SOURCES}#StatementSource`,
+          TextDependence: `${SOURCES}#TextDependenceSource`,
+          ...Object.fromEntries(
+            LISTED.flatMap((name) => [
+              [`${name}Connection`, `${SOURCES}#${name}Page`],
+              [`${name}Edge`, `${SOURCES}#${name}PageEdge`],
+            ]),
+          ),
+          ClaimLink: `${GRAPH}/claim-links.ts#ClaimLink as ClaimLinkModel`,
+          Comparison: `${GRAPH}/compare.ts#Comparison as ComparisonModel`,
+          ComparisonCell: `${GRAPH}/compare.ts#ComparisonCell as ComparisonCellModel`,
+          ComparisonRow: `${GRAPH}/compare.ts#ComparisonRow as ComparisonRowModel`,
+          Conflict: `${GRAPH}/conflicts.ts#Conflict as ConflictModel`,
+          ConflictSide: `${GRAPH}/conflicts.ts#ConflictSide as ConflictSideModel`,
+          Facets: `${GRAPH}/facets.ts#Facets as FacetsModel`,
+          FacetCount: `${GRAPH}/facets.ts#FacetCount as FacetCountModel`,
+          Hop: `${GRAPH}/chain.ts#ChainHop`,
+          Method: `${MODEL}/method.ts#Method as MethodModel`,
+          Origin: `${GRAPH}/origin.ts#Origin as OriginModel`,
+          Passage: `${GRAPH}/in-graph.ts#Passage as PassageModel`,
+          Path: `${GRAPH}/paths.ts#Path as PathModel`,
+          PathStep: `${GRAPH}/paths.ts#PathStep as PathStepModel`,
+          Quantity: `${MODEL}/quantity.ts#Quantity as QuantityModel`,
+          Quote: `${GRAPH}/quote.ts#Quote as QuoteModel`,
+          Reason: `${GRAPH}/reason.ts#Reason as ReasonModel`,
+          Review: `${MODEL}/review.ts#ReviewRecord`,
+          SearchHit: `${GRAPH}/search.ts#SearchHit as SearchHitModel`,
+          SearchMatch: `${GRAPH}/search.ts#SearchMatch as SearchMatchModel`,
+          Standing: `${GRAPH}/standing.ts#Standing as StandingModel`,
+          Subgraph: `${GRAPH}/subgraph.ts#Subgraph as SubgraphModel`,
+          SubgraphEdge: `${GRAPH}/subgraph.ts#SubgraphEdge as SubgraphEdgeModel`,
+          SubgraphNode: `${GRAPH}/subgraph.ts#SubgraphNode as SubgraphNodeModel`,
+          TimeSpan: `${MODEL}/time-span.ts#TimeSpan as TimeSpanModel`,
+          Trace: `${GRAPH}/trace.ts#Trace as TraceModel`,
+          TraceEdge: `${GRAPH}/trace.ts#TraceEdge as TraceEdgeModel`,
+          TraceNode: `${GRAPH}/trace.ts#TraceNode as TraceNodeModel`,
+        },
+      },
+    },
+  },
+};
+
+export default config;

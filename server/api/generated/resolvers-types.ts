@@ -1,0 +1,2403 @@
+import type { SubgraphColumns } from '../../graph/subgraph.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CollectionSource, NodeSource, EntitySource, EvidenceSource, DocumentSource, ActorSource, PlaceSource, EventSource, ClaimSource, MentionSource, AppearanceSource, StatementSource, TextDependenceSource, CollectionPage, CollectionPageEdge, DocumentPage, DocumentPageEdge, ActorPage, ActorPageEdge, PlacePage, PlacePageEdge, EventPage, EventPageEdge, ClaimPage, ClaimPageEdge, MentionPage, MentionPageEdge, AppearancePage, AppearancePageEdge, SearchPage, SearchPageEdge, ConflictPage, ConflictPageEdge } from '../sources.ts';
+import type { ClaimLink as ClaimLinkModel } from '../../graph/claim-links.ts';
+import type { Comparison as ComparisonModel, ComparisonCell as ComparisonCellModel, ComparisonRow as ComparisonRowModel } from '../../graph/compare.ts';
+import type { Conflict as ConflictModel, ConflictSide as ConflictSideModel } from '../../graph/conflicts.ts';
+import type { Facets as FacetsModel, FacetCount as FacetCountModel } from '../../graph/facets.ts';
+import type { ChainHop } from '../../graph/chain.ts';
+import type { Method as MethodModel } from '../../model/method.ts';
+import type { Origin as OriginModel } from '../../graph/origin.ts';
+import type { Passage as PassageModel } from '../../graph/in-graph.ts';
+import type { Path as PathModel, PathStep as PathStepModel } from '../../graph/paths.ts';
+import type { Quantity as QuantityModel } from '../../model/quantity.ts';
+import type { Quote as QuoteModel } from '../../graph/quote.ts';
+import type { Reason as ReasonModel } from '../../graph/reason.ts';
+import type { ReviewRecord } from '../../model/review.ts';
+import type { SearchHit as SearchHitModel, SearchMatch as SearchMatchModel } from '../../graph/search.ts';
+import type { Standing as StandingModel } from '../../graph/standing.ts';
+import type { Subgraph as SubgraphModel, SubgraphEdge as SubgraphEdgeModel, SubgraphNode as SubgraphNodeModel } from '../../graph/subgraph.ts';
+import type { TimeSpan as TimeSpanModel } from '../../model/time-span.ts';
+import type { Trace as TraceModel, TraceEdge as TraceEdgeModel, TraceNode as TraceNodeModel } from '../../graph/trace.ts';
+import type { RequestContext } from '../request-context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, `YYYY-MM-DD` (ISO 8601). */
+  Date: { input: string; output: string; }
+  /** An instant in UTC, `YYYY-MM-DDThh:mm:ssZ` (ISO 8601). */
+  DateTime: { input: string; output: string; }
+  /**
+   * A subgraph as columns: `{"nodes": {"id": […], "kind": […], "label": […], "x": […], "y": […],
+   * "degree": […], "documents": […], "sources": […], "stances": […]}, "edges": {"id": […], "source":
+   * […], "target": […], "kind": […], "role": […]}}`. Row n of each column is one node or edge; `source`
+   * and `target` are row numbers in `nodes`. The same facts as `Subgraph.nodes` and `Subgraph.edges`,
+   * in about a tenth of the time.
+   */
+  SubgraphColumns: { input: SubgraphColumns; output: SubgraphColumns; }
+};
+
+/** A person, organization, government body, military, medium or group, named or only described. */
+export type Actor = Entity & Node & {
+  readonly __typename?: 'Actor';
+  /** What sort of actor it is. */
+  readonly actorType: ActorType;
+  /** Other names by which the documents call it. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** How many edges it has in the graph. */
+  readonly degree: Scalars['Int']['output'];
+  /** The passages that name it, and its appearances as a source. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Opaque and stable: the same record gives the same id everywhere. */
+  readonly id: Scalars['ID']['output'];
+  /** Always ACTOR. */
+  readonly kind: NodeKind;
+  /** The name. */
+  readonly label: Scalars['String']['output'];
+  /** Where documents name it. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** The name, or the words that describe an unnamed party. */
+  readonly name: Scalars['String']['output'];
+  /** Whether a document names it; false for a party that is only described. */
+  readonly named: Scalars['Boolean']['output'];
+  /** The appearances of claims that it is a source of, in any hop. */
+  readonly said: ReadonlyArray<Appearance>;
+  /** Its relations to other nodes. */
+  readonly statements: ReadonlyArray<Statement>;
+};
+
+/** A page of actors. */
+export type ActorConnection = {
+  readonly __typename?: 'ActorConnection';
+  /** The actors of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ActorEdge>;
+  /** The actors of this page. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Whether there is more, and where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An actor in a list. */
+export type ActorEdge = {
+  readonly __typename?: 'ActorEdge';
+  /** Where the list can be taken up again. */
+  readonly cursor: Scalars['String']['output'];
+  /** The actor. */
+  readonly node: Actor;
+};
+
+/** The sorts of actors. */
+export type ActorType =
+  /** A government or a part of one. */
+  | 'government body'
+  /** Several people or bodies taken together. */
+  | 'group'
+  /** A newspaper, broadcaster or other outlet. */
+  | 'medium'
+  /** Armed forces. */
+  | 'military'
+  /** A company, association, agency between states or other organization. */
+  | 'organization'
+  /** A human being. */
+  | 'person';
+
+/** One occurrence of a claim in one document. */
+export type Appearance = Evidence & Node & {
+  readonly __typename?: 'Appearance';
+  /** When it was read. */
+  readonly at: Scalars['DateTime']['output'];
+  /** How certain that source presents it as. */
+  readonly certainty: Certainty;
+  /** The words that carry the certainty ("reportedly", "may"). */
+  readonly certaintyQuotes: ReadonlyArray<Quote>;
+  /** From the document's own voice outward; the last hop is the origin. Empty: the document says it in its own voice. */
+  readonly chain: ReadonlyArray<Hop>;
+  /** The claim. */
+  readonly claim: Claim;
+  /** From 0 to 1; null when a person encoded it. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
+  /** The document it occurs in. */
+  readonly document: Document;
+  /** Opaque and stable: the same record gives the same id everywhere. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the source's own words are quoted. */
+  readonly manner: Manner;
+  /** Who or what read it in the document. */
+  readonly method: Method;
+  /** What whoever encoded it wished to add. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** At which event the last source said it. */
+  readonly occasion?: Maybe<Event>;
+  /** The root of the chain. */
+  readonly origin: Origin;
+  /** The words that carry it, in the order of the text. */
+  readonly quotes: ReadonlyArray<Quote>;
+  /** What a person said of this record, last. */
+  readonly review?: Maybe<Review>;
+  /** When the last source said it. */
+  readonly saidAt?: Maybe<TimeSpan>;
+  /** What the last source of the chain says of the claim. */
+  readonly stance: Stance;
+};
+
+/** A page of appearances. */
+export type AppearanceConnection = {
+  readonly __typename?: 'AppearanceConnection';
+  /** The appearances of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<AppearanceEdge>;
+  /** The appearances of this page. */
+  readonly nodes: ReadonlyArray<Appearance>;
+  /** Whether there is more, and where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An appearance in a list. */
+export type AppearanceEdge = {
+  readonly __typename?: 'AppearanceEdge';
+  /** Where the list can be taken up again. */
+  readonly cursor: Scalars['String']['output'];
+  /** The appearance. */
+  readonly node: Appearance;
+};
+
+/** How a number is bounded. */
+export type Bound =
+  /** Near the number. */
+  | 'about'
+  /** The number or more. */
+  | 'at least'
+  /** The number or less. */
+  | 'at most'
+  /** The number itself. */
+  | 'exactly'
+  /** Less than the number. */
+  | 'less than'
+  /** More than the number. */
+  | 'more than';
+
+/** How certain a source presents a claim as; apart from whether it asserts or denies it. */
+export type Certainty =
+  /** As certain. */
+  | 'certain'
+  /** As possible. */
+  | 'possible'
+  /** As probable. */
+  | 'probable'
+  /** It does not say. */
+  | 'unstated';
+
+/** A proposition that can be true or false; one node however many documents carry it. */
+export type Claim = Entity & Node & {
+  readonly __typename?: 'Claim';
+  /** The actors, places and events it is about. */
+  readonly about: ReadonlyArray<Node>;
+  /** Where it occurs, and whose word it is there: documents by publication, then place in the text. */
+  readonly appearances: ReadonlyArray<Appearance>;
+  /** How many edges it has in the graph. */
+  readonly degree: Scalars['Int']['output'];
+  /** Its appearances. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Opaque and stable: the same record gives the same id everywhere. */
+  readonly id: Scalars['ID']['output'];
+  /** Always CLAIM. */
+  readonly kind: NodeKind;
+  /** The same as `shortLabel`. */
+  readonly label: Scalars['String']['output'];
+  /** How it relates to other claims. */
+  readonly links: ReadonlyArray<ClaimLink>;
+  /** The numbers it states. */
+  readonly quantities: ReadonlyArray<Quantity>;
+  /** At most 32 characters, for the canvas. */
+  readonly shortLabel: Scalars['String']['output'];
+  /** What its documents, origins and opponents amount to. */
+  readonly standing: Standing;
+  /** The proposition, worded so that it reads on its own. */
+  readonly text: Scalars['String']['output'];
+  /** The time it speaks of. */
+  readonly time?: Maybe<TimeSpan>;
+};
+
+
+/** A proposition that can be true or false; one node however many documents carry it. */
+export type ClaimAppearancesArgs = {
+  document?: InputMaybe<Scalars['ID']['input']>;
+  stance?: InputMaybe<ReadonlyArray<Stance>>;
+};
+
+
+/** A proposition that can be true or false; one node however many documents carry it. */
+export type ClaimLinksArgs = {
+  kinds?: InputMaybe<ReadonlyArray<ClaimLinkKind>>;
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  readonly __typename?: 'ClaimConnection';
+  /** The claims of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** The claims of this page. */
+  readonly nodes: ReadonlyArray<Claim>;
+  /** Whether there is more, and where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A claim in a list. */
+export type ClaimEdge = {
+  readonly __typename?: 'ClaimEdge';
+  /** Where the list can be taken up again. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claim. */
+  readonly node: Claim;
+};
+
+/** Narrows claims; all that is given must hold. */
+export type ClaimFilter = {
+  /** Claims that are about this actor, place or event. */
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /** Claims that this actor is a source of, in any hop of a chain. */
+  readonly actor?: InputMaybe<Scalars['ID']['input']>;
+  /** Claims with one of these certainties in some appearance. */
+  readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+  /** Claims that appear in this document. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Claims toward which some source takes one of these stances. */
+  readonly stance?: InputMaybe<ReadonlyArray<Stance>>;
+  /** Claims whose standing is so. */
+  readonly standing?: InputMaybe<StandingFilter>;
+  /** Words of the claim or of its quotes; accents, case and small typing errors do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A relation between two claims, seen from one of them. */
+export type ClaimLink = Node & {
+  readonly __typename?: 'ClaimLink';
+  /** Who or what judged. */
+  readonly by: Method;
+  /** The other claim. */
+  readonly claim: Claim;
+  /** The words of both claims on which the judgement rests. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Opaque and stable: the same record gives the same id everywhere. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the relation runs from the other claim to this one. A contradiction holds both ways: there it only says that the other claim was put first. */
+  readonly inverse: Scalars['Boolean']['output'];
+  /** What the relation is. */
+  readonly kind: ClaimLinkKind;
+  /** Why, in words. */
+  readonly reason: Scalars['String']['output'];
+  /** From 0 to 1, if whatever judged gave one. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+};
+
+/** How claims relate; read from this claim to the other. */
+export type ClaimLinkKind =
+  /** They cannot both be true. */
+  | 'contradicts'
+  /** It says the same more precisely. */
+  | 'refines'
+  /** It makes the other more plausible. */
+  | 'supports'
+  /** It is a later state of the same running matter. */
+  | 'updates';
+
+/** The orders of claims. */
+export type ClaimOrder =
+  /** Where they first appear: documents by publication, then place in the text. */
+  | 'appearance'
+  /** Claims disputed by most appearances first, then as APPEARANCE. */
+  | 'disputed'
+  /** Claims in most documents first, then as APPEARANCE. */
+  | 'documents'
+  /** By the wording of the claim. */
+  | 'text';
+
+/** The documents of one story or case and all that is known from them. */
+export type Collection = Node & {
+  readonly __typename?: 'Collection';
+  /** The actors, those with most edges first. */
+  readonly actors: ActorConnection;
+  /** The day that this answer looks back from, when `Query.collection` was given one. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** The claims. */
+  readonly claims: ClaimConnection;
+  /** What two to twenty documents say, beside one another. */
+  readonly compare: Comparison;
+  /** Where sources or claims stand against each other, the most supported first. */
+  readonly conflicts: ConflictConnection;
+  /** What it is about, and how it came to be. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The documents, in the order of their publication; undated ones last. */
+  readonly documents: DocumentConnection;
+  /** The events, in the order of their time; undated ones last. */
+  readonly events: EventConnection;
+  /** What the browser draws, with positions. */
+  readonly graph: Subgraph;
+  /** The collection's id: the name of its folder. */
+  readonly id: Scalars['ID']['output'];
+  /** With `asOf`: the documents that are left out because nothing shows that they were published by then. */
+  readonly leftOut: ReadonlyArray<Document>;
+  /** What lies around some nodes. */
+  readonly neighborhood: Subgraph;
+  /** Up to three shortest paths that connect two nodes, shortest first, with the evidence for each step; empty when none is short enough. Ways through documents and hubs are taken only when there is no other. */
+  readonly paths: ReadonlyArray<Path>;
+  /** The places, those with most edges first. */
+  readonly places: PlaceConnection;
+  /** Nodes of all kinds by the words they carry, best first; accents, case and small typing errors do not matter. */
+  readonly search: SearchConnection;
+  /** What the story or case is called. */
+  readonly title: Scalars['String']['output'];
+  /** The provenance of one claim as a small directed graph: from the claim to the documents, along each attribution chain, ending in its origins. */
+  readonly trace: Trace;
+  /** How many records of the log this answer is computed from. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** The documents of one story or case and all that is known from them. */
+export type CollectionActorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The documents of one story or case and all that is known from them. */
+export type CollectionClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+/** The documents of one story or case and all that is known from them. */
+export type CollectionCompareArgs = {
+  documents: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** The documents of one story or case and all that is known from them. */
+export type CollectionConflictsArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The documents of one story or case and all that is known from them. */
+export type CollectionDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The documents of one story or case and all that is known from them. */
+export type CollectionEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The documents of one story or case and all that is known from them. */
+export type CollectionGraphArgs = {
+  filter?: InputMaybe<GraphFilter>;
+};
+
+
+/** The documents of one story or case and all that is known from them. */
+export type CollectionNeighborhoodArgs = {
+  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  of: ReadonlyArray<Scalars['ID']['input']>;
+  radius?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The documents of one story or case and all that is known from them. */
+export type CollectionPathsArgs = {
+  from: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+};
+
+
+/** The documents of one story or case and all that is known from them. */
+export type CollectionPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The documents of one story or case and all that is known from them. */
+export type CollectionSearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+  text: Scalars['String']['input'];
+};
+
+
+/** The documents of one story or case and all that is known from them. */
+export type CollectionTraceArgs = {
+  claim: Scalars['ID']['input'];
+};
+
+/** A page of collections. */
+export type CollectionConnection = {
+  readonly __typename?: 'CollectionConnection';
+  /** The collections of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<CollectionEdge>;
+  /** The collections of this page. */
+  readonly nodes: ReadonlyArray<Collection>;
+  /** Whether there is more, and where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A collection in a list. */
+export type CollectionEdge = {
+  readonly __typename?: 'CollectionEdge';
+  /** Where the list can be taken up again. */
+  readonly cursor: Scalars['String']['output'];
+  /** The collection. */
+  readonly node: Collection;
+};
+
+/** What documents say, beside one another. */
+export type Comparison = {
+  readonly __typename?: 'Comparison';
+  /** What the documents' wording has in common, pair by pair. */
+  readonly dependences: ReadonlyArray<TextDependence>;
+  /** The documents: columns, in the order of their publication. */
+  readonly documents: ReadonlyArray<Document>;
+  /** How many rows there are in each group. */
+  readonly groups: ReadonlyArray<ComparisonGroupCount>;
+  /** The claims: rows, in the order of their groups. */
+  readonly rows: ReadonlyArray<ComparisonRow>;
+};
+
+/** What one document says of a row's claim. */
+export type ComparisonCell = {
+  readonly __typename?: 'ComparisonCell';
+  /** Where it says so, and whose word it is. */
+  readonly appearances: ReadonlyArray<Appearance>;
+  /** The claim that it carries here; null when it carries none. */
+  readonly claim?: Maybe<Claim>;
+  /** The document. */
+  readonly document: Document;
+  /** The relation of the row's claim to this cell's; null when they are the same, or there is none. */
+  readonly link?: Maybe<ClaimLink>;
+  /** How it stands to the row's claim. */
+  readonly verdict: ComparisonVerdict;
+};
+
+/** The groups of a comparison, in their order. */
+export type ComparisonGroup =
+  /** They say the same in the same words. */
+  | 'all say'
+  /** The documents say what cannot both be so, or their sources take opposite sides. */
+  | 'differ'
+  /** One document is more specific or more recent. */
+  | 'more specific'
+  /** One document alone says it. */
+  | 'only one'
+  /** They say the same in other words. */
+  | 'same in other words'
+  /** Several say it, and not all. */
+  | 'some say'
+  /** What one says makes what the other says more plausible. */
+  | 'support';
+
+/** How many rows a group has. */
+export type ComparisonGroupCount = {
+  readonly __typename?: 'ComparisonGroupCount';
+  /** How many rows. */
+  readonly count: Scalars['Int']['output'];
+  /** The group. */
+  readonly group: ComparisonGroup;
+};
+
+/** One claim across the documents. */
+export type ComparisonRow = {
+  readonly __typename?: 'ComparisonRow';
+  /** One cell for each document, in the order of the columns. */
+  readonly cells: ReadonlyArray<ComparisonCell>;
+  /** The claim that the row is about; the cells' claims are this one or linked to it. */
+  readonly claim: Claim;
+  /** The group it belongs to. */
+  readonly group: ComparisonGroup;
+  /** Stable: made of the claims' ids. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** How a document stands to a claim. */
+export type ComparisonVerdict =
+  /** It does not speak of it. */
+  | 'absent'
+  /** It carries the claim, or one that supports it. */
+  | 'agrees'
+  /** It carries one that differs, or takes another stance. */
+  | 'differs';
+
+/** Sources or claims that stand against each other. */
+export type Conflict = {
+  readonly __typename?: 'Conflict';
+  /** Stable: made of what stands against what. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of conflict it is. */
+  readonly kind: ConflictKind;
+  /** The link between the two claims, for a contradiction. */
+  readonly link?: Maybe<ClaimLink>;
+  /** The reason in words. */
+  readonly reason: Scalars['String']['output'];
+  /** Who stands where: two sides. */
+  readonly sides: ReadonlyArray<ConflictSide>;
+};
+
+/** A page of conflicts. */
+export type ConflictConnection = {
+  readonly __typename?: 'ConflictConnection';
+  /** The conflicts of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ConflictEdge>;
+  /** The conflicts of this page. */
+  readonly nodes: ReadonlyArray<Conflict>;
+  /** Whether there is more, and where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A conflict in a list. */
+export type ConflictEdge = {
+  readonly __typename?: 'ConflictEdge';
+  /** Where the list can be taken up again. */
+  readonly cursor: Scalars['String']['output'];
+  /** The conflict. */
+  readonly node: Conflict;
+};
+
+/** The sorts of conflicts. */
+export type ConflictKind =
+  /** Two claims that cannot both be true. */
+  | 'contradiction'
+  /** One claim that one source asserts and another denies or retracts. */
+  | 'denial'
+  /** One claim that one source asserts and another questions. */
+  | 'doubt';
+
+/** One side of a conflict. */
+export type ConflictSide = {
+  readonly __typename?: 'ConflictSide';
+  /** The appearances on this side. Of a contradiction: those that assert the claim or, when none does, all of it. */
+  readonly appearances: ReadonlyArray<Appearance>;
+  /** The claim. */
+  readonly claim: Claim;
+};
+
+/** One text as published. The text never changes; what it does not say of itself is null. */
+export type Document = Entity & Node & {
+  readonly __typename?: 'Document';
+  /** The claims' occurrences in this document, in the order of the text. */
+  readonly appearances: AppearanceConnection;
+  /** Who wrote it, in its own words. */
+  readonly author?: Maybe<Scalars['String']['output']>;
+  /** How many edges it has in the graph. */
+  readonly degree: Scalars['Int']['output'];
+  /** What its wording has in common with other documents. */
+  readonly dependences: ReadonlyArray<TextDependence>;
+  /** Always empty: a document is its own evidence. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Opaque and stable: the same record gives the same id everywhere. */
+  readonly id: Scalars['ID']['output'];
+  /** Always DOCUMENT. */
+  readonly kind: NodeKind;
+  /** The title, or the first words of the text when it has none. */
+  readonly label: Scalars['String']['output'];
+  /** The text's language, a BCP 47 tag. */
+  readonly language: Scalars['String']['output'];
+  /** Where it names actors, places and events, in the order of the text. */
+  readonly mentions: MentionConnection;
+  /** When it was published, if it states that or it can be inferred. */
+  readonly published?: Maybe<TimeSpan>;
+  /** Who published it, if that is known. */
+  readonly publisher?: Maybe<Actor>;
+  /** SHA-256 of the text's UTF-8 bytes, hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  /** The text, as it was read. */
+  readonly text: Scalars['String']['output'];
+  /** The title, if it states one. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** Where it was found. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One text as published. The text never changes; what it does not say of itself is null. */
+export type DocumentAppearancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One text as published. The text never changes; what it does not say of itself is null. */
+export type DocumentMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of documents. */
+export type DocumentConnection = {
+  readonly __typename?: 'DocumentConnection';
+  /** The documents of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  /** The documents of this page. */
+  readonly nodes: ReadonlyArray<Document>;
+  /** Whether there is more, and where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A document in a list. */
+export type DocumentEdge = {
+  readonly __typename?: 'DocumentEdge';
+  /** Where the list can be taken up again. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document. */
+  readonly node: Document;
+};
+
+/** The kinds of edges, each read from source to target. */
+export type EdgeKind =
+  /** A claim is about a node. */
+  | 'about'
+  /** An actor is affiliated with another. */
+  | 'affiliated with'
+  /** A claim appears in a document. */
+  | 'appearance'
+  /** A claim is attributed to an actor. */
+  | 'attribution'
+  /** Two claims cannot both be true. */
+  | 'contradicts'
+  /** A node is located at a place. */
+  | 'located at'
+  /** A document names the node. */
+  | 'mention'
+  /** An event has a participant. */
+  | 'participant'
+  /** A place, event or body is part of another. */
+  | 'part of'
+  /** A document is published by an actor. */
+  | 'published by'
+  /** A claim says another more precisely. */
+  | 'refines'
+  /** Two documents share wording. */
+  | 'shared text'
+  /** An actor stands for another. */
+  | 'stands for'
+  /** A claim makes another more plausible. */
+  | 'supports'
+  /** A claim is a later state of another. */
+  | 'updates';
+
+/** A node of the graph: a document, claim, actor, event or place. */
+export type Entity = {
+  /** How many edges it has in the graph. */
+  readonly degree: Scalars['Int']['output'];
+  /** The passages it rests on, document by document. Never empty but for a document, which is its own evidence. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Opaque and stable: the same record gives the same id everywhere. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of node it is. */
+  readonly kind: NodeKind;
+  /** What it is called, short enough for a list or the canvas. */
+  readonly label: Scalars['String']['output'];
+};
+
+/** Narrows actors, places or events. */
+export type EntityFilter = {
+  /** Only what this document mentions. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what documents name (true), or only what they merely describe (false). Actors alone. */
+  readonly named?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Words of the name or an alias; accents, case and small typing errors do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What happened, is happening or is said to have happened. */
+export type Event = Entity & Node & {
+  readonly __typename?: 'Event';
+  /** How many edges it has in the graph. */
+  readonly degree: Scalars['Int']['output'];
+  /** What sort of event it is, a word of an open inventory: strike, seizure, interview, sanction, … */
+  readonly eventType: Scalars['String']['output'];
+  /** The passages that name it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Opaque and stable: the same record gives the same id everywhere. */
+  readonly id: Scalars['ID']['output'];
+  /** Always EVENT. */
+  readonly kind: NodeKind;
+  /** The name. */
+  readonly label: Scalars['String']['output'];
+  /** Where documents name it. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** Who took part, with roles. */
+  readonly participants: ReadonlyArray<Statement>;
+  /** Where. */
+  readonly places: ReadonlyArray<Statement>;
+  /** All its relations to other nodes. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** When, at the precision in which that is known. */
+  readonly time?: Maybe<TimeSpan>;
+};
+
+/** A page of events. */
+export type EventConnection = {
+  readonly __typename?: 'EventConnection';
+  /** The events of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<EventEdge>;
+  /** The events of this page. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** Whether there is more, and where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An event in a list. */
+export type EventEdge = {
+  readonly __typename?: 'EventEdge';
+  /** Where the list can be taken up again. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event. */
+  readonly node: Event;
+};
+
+/** Words in one document on which something rests. */
+export type Evidence = {
+  /** The document that has the words. */
+  readonly document: Document;
+  /** The words, in the order of the text. */
+  readonly quotes: ReadonlyArray<Quote>;
+};
+
+/** How much there is of one sort. */
+export type FacetCount = {
+  readonly __typename?: 'FacetCount';
+  /** How many there are in this answer. */
+  readonly shown: Scalars['Int']['output'];
+  /** How many there are in the whole collection. */
+  readonly total: Scalars['Int']['output'];
+  /** The sort, by the name of its enum value. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** How much there is of each sort. */
+export type Facets = {
+  readonly __typename?: 'Facets';
+  /** Nodes by kind. */
+  readonly kinds: ReadonlyArray<FacetCount>;
+  /** Edges by kind. */
+  readonly relations: ReadonlyArray<FacetCount>;
+  /** Claims by what reviewers said. */
+  readonly reviews: ReadonlyArray<FacetCount>;
+  /** Claims by how many sources they have. */
+  readonly sources: ReadonlyArray<FacetCount>;
+  /** Claims by the stances taken toward them. */
+  readonly stances: ReadonlyArray<FacetCount>;
+};
+
+/** Narrows what the browser draws; all that is given must hold. */
+export type GraphFilter = {
+  /** Only what rests on one of these documents. */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only nodes of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+  /** Most nodes to return; 1 to 5000, by default 300. Those with most edges stay. */
+  readonly limit?: InputMaybe<Scalars['Int']['input']>;
+  /** Only edges of these kinds. */
+  readonly relations?: InputMaybe<ReadonlyArray<EdgeKind>>;
+  /** Only claims whose appearances were so reviewed; NONE for those nobody reviewed. */
+  readonly review?: InputMaybe<ReadonlyArray<ReviewState>>;
+  /** Only claims with so many sources. */
+  readonly sources?: InputMaybe<ReadonlyArray<SourceCount>>;
+  /** Only claims toward which some source takes one of these stances. */
+  readonly stance?: InputMaybe<ReadonlyArray<Stance>>;
+};
+
+/** One step of an attribution chain. */
+export type Hop = {
+  readonly __typename?: 'Hop';
+  /** The words that attribute, if there are any. */
+  readonly cue?: Maybe<Scalars['String']['output']>;
+  /** The words that describe the source. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Whether the source is named; false for one that is described or left out. */
+  readonly named: Scalars['Boolean']['output'];
+  /** The words of source and cue in the document. */
+  readonly quotes: ReadonlyArray<Quote>;
+  /** Whose word it is, if the document says. */
+  readonly source?: Maybe<Actor>;
+};
+
+/** Whether origins are independent. */
+export type Independence =
+  /** It is shown that they are not: the same source, the same cited outlet, shared text or the same publisher. */
+  | 'dependent'
+  /** It is shown: two named origins, different occasions, no wording shared beyond chance, no shared upstream. */
+  | 'independent'
+  /** Neither is shown. Agreement alone never shows independence. */
+  | 'not established';
+
+/** Whether a source's own words are given. */
+export type Manner =
+  /** Quoted word for word. */
+  | 'direct'
+  /** In the document's words. */
+  | 'indirect'
+  /** Partly quoted. */
+  | 'mixed';
+
+/** Everywhere that one document names one actor, place or event. */
+export type Mention = Evidence & Node & {
+  readonly __typename?: 'Mention';
+  /** From 0 to 1; null when a person encoded it. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
+  /** The document that names it. */
+  readonly document: Document;
+  /** Opaque and stable: the same record gives the same id everywhere. */
+  readonly id: Scalars['ID']['output'];
+  /** Who or what read it in the document. */
+  readonly method: Method;
+  /** What is named. */
+  readonly node: Entity;
+  /** The words that name it, in the order of the text. */
+  readonly quotes: ReadonlyArray<Quote>;
+};
+
+/** A page of mentions. */
+export type MentionConnection = {
+  readonly __typename?: 'MentionConnection';
+  /** The mentions of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<MentionEdge>;
+  /** The mentions of this page. */
+  readonly nodes: ReadonlyArray<Mention>;
+  /** Whether there is more, and where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A mention in a list. */
+export type MentionEdge = {
+  readonly __typename?: 'MentionEdge';
+  /** Where the list can be taken up again. */
+  readonly cursor: Scalars['String']['output'];
+  /** The mention. */
+  readonly node: Mention;
+};
+
+/** Who or what made a record. */
+export type Method = {
+  readonly __typename?: 'Method';
+  /** A person, a rule or a model. */
+  readonly kind: MethodKind;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its version, if it has one. */
+  readonly version?: Maybe<Scalars['String']['output']>;
+};
+
+/** What can make a record. */
+export type MethodKind =
+  /** A trained model. */
+  | 'model'
+  /** A person. */
+  | 'person'
+  /** A rule of this program. */
+  | 'rule';
+
+/** Whatever has an id of its own and can be asked for by `Query.node`. */
+export type Node = {
+  /** Opaque and stable: the same record gives the same id everywhere. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** The kinds of nodes. */
+export type NodeKind =
+  /** A person, organization, government body, military, medium or group. */
+  | 'actor'
+  /** A proposition that can be true or false. */
+  | 'claim'
+  /** A text as published. */
+  | 'document'
+  /** What happened or is said to have happened. */
+  | 'event'
+  /** Where something is or happened. */
+  | 'place';
+
+/** The root of one or more attribution chains. */
+export type Origin = {
+  readonly __typename?: 'Origin';
+  /** The appearances whose chains end in it, among those that the answer is about. */
+  readonly appearances: ReadonlyArray<Appearance>;
+  /** The documents whose chains end in it, among those that the answer is about. */
+  readonly documents: ReadonlyArray<Document>;
+  /** Stable; the same for the same source on the same occasion. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of origin it is. */
+  readonly kind: OriginKind;
+  /** What it is called. */
+  readonly label: Scalars['String']['output'];
+  /** The event at which the source spoke, if that is known. */
+  readonly occasion?: Maybe<Event>;
+  /** The source, if the document says who. */
+  readonly source?: Maybe<Actor>;
+};
+
+/** The sorts of origins. */
+export type OriginKind =
+  /** The document's own voice. */
+  | 'document'
+  /** A source that is named. */
+  | 'named'
+  /** A source that is only described, or left out. */
+  | 'unnamed';
+
+/** One page of a list, as the Relay specification has it. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the last edge of this page: give it as `after` for the next page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether the list goes on after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether the list has anything before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first edge of this page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Words in one document, by themselves. */
+export type Passage = Evidence & {
+  readonly __typename?: 'Passage';
+  /** The document that has the words. */
+  readonly document: Document;
+  /** The words, in the order of the text. */
+  readonly quotes: ReadonlyArray<Quote>;
+};
+
+/** A way from one node to another. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** How many steps it has. */
+  readonly length: Scalars['Int']['output'];
+  /** The nodes in order, from the first to the last. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** The steps between them. */
+  readonly steps: ReadonlyArray<PathStep>;
+};
+
+/** One step of a path. */
+export type PathStep = {
+  readonly __typename?: 'PathStep';
+  /** The words it rests on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Whether it goes against the relation's direction. */
+  readonly inverse: Scalars['Boolean']['output'];
+  /** The relation that it goes along. */
+  readonly relation: EdgeKind;
+  /** How the one stands in the relation. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** The node it leaves. */
+  readonly source: Entity;
+  /** The node it reaches. */
+  readonly target: Entity;
+};
+
+/** Where something is or happened. */
+export type Place = Entity & Node & {
+  readonly __typename?: 'Place';
+  /** Other names by which the documents call it. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** How many edges it has in the graph. */
+  readonly degree: Scalars['Int']['output'];
+  /** The passages that name it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Opaque and stable: the same record gives the same id everywhere. */
+  readonly id: Scalars['ID']['output'];
+  /** Always PLACE. */
+  readonly kind: NodeKind;
+  /** The name. */
+  readonly label: Scalars['String']['output'];
+  /** Degrees north, WGS 84; null when it is not located. */
+  readonly latitude?: Maybe<Scalars['Float']['output']>;
+  /** Degrees east, WGS 84; null when it is not located. */
+  readonly longitude?: Maybe<Scalars['Float']['output']>;
+  /** Where documents name it. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+  /** What sort of place it is. */
+  readonly placeType: PlaceType;
+  /** Its relations to other nodes. */
+  readonly statements: ReadonlyArray<Statement>;
+};
+
+/** A page of places. */
+export type PlaceConnection = {
+  readonly __typename?: 'PlaceConnection';
+  /** The places of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<PlaceEdge>;
+  /** The places of this page. */
+  readonly nodes: ReadonlyArray<Place>;
+  /** Whether there is more, and where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list. */
+export type PlaceEdge = {
+  readonly __typename?: 'PlaceEdge';
+  /** Where the list can be taken up again. */
+  readonly cursor: Scalars['String']['output'];
+  /** The place. */
+  readonly node: Place;
+};
+
+/** The sorts of places. */
+export type PlaceType =
+  /** A town or city. */
+  | 'city'
+  /** A state. */
+  | 'country'
+  /** A part of a country, or several countries. */
+  | 'region'
+  /** A way that people or goods take. */
+  | 'route'
+  /** A sea or ocean, or a part of one. */
+  | 'sea'
+  /** A building, port, base or other spot. */
+  | 'site';
+
+/** A number with its unit, as its source bounds it. */
+export type Quantity = {
+  readonly __typename?: 'Quantity';
+  /** How the source's words bound it. */
+  readonly bound: Bound;
+  /** What is counted or measured. */
+  readonly unit: Scalars['String']['output'];
+  /** The number. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** Where every question begins. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One collection, or null if there is none with this id. */
+  readonly collection?: Maybe<Collection>;
+  /** The collections that this server holds, by title. */
+  readonly collections: CollectionConnection;
+  /** Any object by its id, or null if there is none with this id. */
+  readonly node?: Maybe<Node>;
+};
+
+
+/** Where every question begins. */
+export type QueryCollectionArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question begins. */
+export type QueryCollectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where every question begins. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Words in a document with their place. */
+export type Quote = {
+  readonly __typename?: 'Quote';
+  /** The document. */
+  readonly document: Document;
+  /** Where they end, exclusive, in UTF-16 code units. */
+  readonly end: Scalars['Int']['output'];
+  /** The words themselves: the document's text from `start` to `end`. */
+  readonly exact: Scalars['String']['output'];
+  /** The 32 or so characters before. */
+  readonly prefix: Scalars['String']['output'];
+  /** Where they begin, in UTF-16 code units from 0. */
+  readonly start: Scalars['Int']['output'];
+  /** The 32 or so characters after. */
+  readonly suffix: Scalars['String']['output'];
+};
+
+/** One reason behind a computed answer. */
+export type Reason = {
+  readonly __typename?: 'Reason';
+  /** The passages it rests on; empty when it rests on the absence of any. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The rule that applied, a stable name. */
+  readonly rule: Scalars['String']['output'];
+  /** The reason in words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A person's verdict on a record. */
+export type Review = {
+  readonly __typename?: 'Review';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who. */
+  readonly by: Method;
+  /** Why, if they said. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** What they said of it. */
+  readonly verdict: ReviewState;
+};
+
+/** What a person said of a record. */
+export type ReviewState =
+  /** It was looked at and is right. */
+  | 'accepted'
+  /** Nobody looked at it yet. */
+  | 'none'
+  /** It was looked at and is wrong; it is out of the graph. */
+  | 'rejected';
+
+/** A page of what a search found. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** The hits of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The hits of this page. */
+  readonly nodes: ReadonlyArray<SearchHit>;
+  /** Whether there is more, and where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A hit in a list. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Where the list can be taken up again. */
+  readonly cursor: Scalars['String']['output'];
+  /** The hit. */
+  readonly node: SearchHit;
+};
+
+/** A node that a search found. */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /** Which words of which field matched. */
+  readonly matches: ReadonlyArray<SearchMatch>;
+  /** The node. */
+  readonly node: Entity;
+  /** How well it matches; higher is better, comparable within one search only. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** The words of one field that matched. */
+export type SearchMatch = {
+  readonly __typename?: 'SearchMatch';
+  /** The field: name, aliases, text, label, quotes, title or author. */
+  readonly field: Scalars['String']['output'];
+  /** The part of the field around the first match, at most 120 characters. */
+  readonly snippet: Scalars['String']['output'];
+  /** The words as they stand there. */
+  readonly words: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How many documents and origins a claim has. */
+export type SourceCount =
+  /** Several origins shown to be independent. */
+  | 'independent'
+  /** One document. */
+  | 'one'
+  /** Several documents. */
+  | 'several';
+
+/** What a source says of a claim. */
+export type Stance =
+  /** It says that it is so. */
+  | 'asserts'
+  /** Asked, it neither confirms nor denies. */
+  | 'declines'
+  /** It says that it is not so. */
+  | 'denies'
+  /** It doubts it or asks whether it is so. */
+  | 'questions'
+  /** It takes back that it is so. */
+  | 'retracts'
+  /** It speaks of it without taking a side. */
+  | 'uncommitted';
+
+/** What follows for a claim from its appearances. */
+export type Standing = {
+  readonly __typename?: 'Standing';
+  /** The Admiralty credibility that this supports: 1 confirmed by independent sources, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged. A word that stands alone is 6: there is nothing to compare it with. */
+  readonly credibility: Scalars['Int']['output'];
+  /** The appearances in which a source denies, questions or retracts it. */
+  readonly disputedBy: ReadonlyArray<Appearance>;
+  /** In how many documents it appears, whatever the stance. */
+  readonly documents: Scalars['Int']['output'];
+  /** Whether those origins are independent of one another: INDEPENDENT when two of them are shown to be, DEPENDENT when every two are shown not to be or several documents repeat one origin. */
+  readonly independence: Independence;
+  /** Whose word it rests on in the end: the origins of the appearances that assert it. Who disputes it is in `disputedBy`. */
+  readonly origins: ReadonlyArray<Origin>;
+  /** Why, step by step. */
+  readonly reasons: ReadonlyArray<Reason>;
+  /** Whether one source alone asserts it, on however many occasions. */
+  readonly singleSourced: Scalars['Boolean']['output'];
+};
+
+/** Narrows claims by their standing; all that is given must hold. */
+export type StandingFilter = {
+  /** Only claims with one of these credibilities, 1 to 6. */
+  readonly credibility?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Only claims that some source disputes (true), or that none does (false). */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether their origins are independent. */
+  readonly independence?: InputMaybe<ReadonlyArray<Independence>>;
+  /** Only claims in at most this many documents. */
+  readonly maxDocuments?: InputMaybe<Scalars['Int']['input']>;
+  /** Only claims in at least this many documents. */
+  readonly minDocuments?: InputMaybe<Scalars['Int']['input']>;
+  /** Only claims that one source alone asserts (true), or the others (false). */
+  readonly singleSourced?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A relation between two nodes, with the words it rests on. */
+export type Statement = Node & {
+  readonly __typename?: 'Statement';
+  /** The words it rests on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** What it was inferred from. */
+  readonly ground?: Maybe<Scalars['String']['output']>;
+  /** Opaque and stable: the same record gives the same id everywhere. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it had to be inferred. */
+  readonly inferred: Scalars['Boolean']['output'];
+  /** Who or what made it. */
+  readonly method: Method;
+  /** What the relation is, read from source to target. */
+  readonly relation: EdgeKind;
+  /** How the one stands in the relation: attacker, interviewee, president, … */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** The node it is read from. */
+  readonly source: Entity;
+  /** The node it is read to. */
+  readonly target: Entity;
+};
+
+/** A part of the graph. */
+export type Subgraph = {
+  readonly __typename?: 'Subgraph';
+  /** The same as columns, for large answers. */
+  readonly columns: Scalars['SubgraphColumns']['output'];
+  /** Whether the limit left nodes out. */
+  readonly cut: Scalars['Boolean']['output'];
+  /** The edges between them. */
+  readonly edges: ReadonlyArray<SubgraphEdge>;
+  /** How many nodes and edges there are of each sort, in the whole collection and in this answer. */
+  readonly facets: Facets;
+  /** The nodes. */
+  readonly nodes: ReadonlyArray<SubgraphNode>;
+  /** How many nodes there would be without the limit. */
+  readonly totalNodes: Scalars['Int']['output'];
+};
+
+/** An edge as it is drawn. */
+export type SubgraphEdge = {
+  readonly __typename?: 'SubgraphEdge';
+  /** The words it rests on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The id of the record that it stands for: ask `Query.node` for its evidence. An attribution has the id of its appearance with the hop's number. */
+  readonly id: Scalars['ID']['output'];
+  /** Its kind. */
+  readonly kind: EdgeKind;
+  /** How the one stands in the relation. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** The id of the node it leaves. */
+  readonly source: Scalars['ID']['output'];
+  /** The id of the node it reaches. */
+  readonly target: Scalars['ID']['output'];
+};
+
+/** A node as it is drawn. */
+export type SubgraphNode = {
+  readonly __typename?: 'SubgraphNode';
+  /** How many edges it has in the whole graph. */
+  readonly degree: Scalars['Int']['output'];
+  /** How many documents it rests on. */
+  readonly documents: Scalars['Int']['output'];
+  /** The id of the node. */
+  readonly id: Scalars['ID']['output'];
+  /** Its kind. */
+  readonly kind: NodeKind;
+  /** What it is called. */
+  readonly label: Scalars['String']['output'];
+  /** The node itself. */
+  readonly node: Entity;
+  /** How many sources it has; claims alone. */
+  readonly sources?: Maybe<SourceCount>;
+  /** Which stances its sources take; claims alone. */
+  readonly stances: ReadonlyArray<Stance>;
+  /** Where it lies, in layout units from the centre, to the right. */
+  readonly x: Scalars['Float']['output'];
+  /** Where it lies, in layout units from the centre, upward. */
+  readonly y: Scalars['Float']['output'];
+};
+
+/** What the wording of two documents has in common. */
+export type TextDependence = Node & {
+  readonly __typename?: 'TextDependence';
+  /** Who or what judged. */
+  readonly by: Method;
+  /** The two documents. */
+  readonly documents: ReadonlyArray<Document>;
+  /** The words they share, in each document. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Opaque and stable: the same record gives the same id everywhere. */
+  readonly id: Scalars['ID']['output'];
+  /** What was found. */
+  readonly kind: TextDependenceKind;
+  /** Why, in words. */
+  readonly reason: Scalars['String']['output'];
+  /** From 0 to 1, if whatever judged gave one. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What two texts can have in common, from most to least. */
+export type TextDependenceKind =
+  /** One is the other, nearly word for word. */
+  | 'near copy'
+  /** Nothing beyond chance was found; that alone does not show independence. */
+  | 'none detected'
+  /** They quote the same utterances and share little other wording. */
+  | 'shared utterances'
+  /** Both carry prose of the same agency or release. */
+  | 'shared wire prose';
+
+/** A time at the precision in which it is known. */
+export type TimeSpan = {
+  readonly __typename?: 'TimeSpan';
+  /** The time in EDTF (ISO 8601-2): `2025-12-31`, `2025-09`, `2018/2019`, `2017/..`. */
+  readonly edtf: Scalars['String']['output'];
+  /** The last day it covers, or null when its end is open. */
+  readonly end?: Maybe<Scalars['Date']['output']>;
+  /** How it was inferred. */
+  readonly ground?: Maybe<Scalars['String']['output']>;
+  /** Whether it had to be inferred. */
+  readonly inferred: Scalars['Boolean']['output'];
+  /** The first day it covers, or null when its beginning is open. */
+  readonly start?: Maybe<Scalars['Date']['output']>;
+  /** The document's own wording. */
+  readonly stated?: Maybe<Scalars['String']['output']>;
+};
+
+/** The provenance of one claim as a directed graph. */
+export type Trace = {
+  readonly __typename?: 'Trace';
+  /** The claim. */
+  readonly claim: Claim;
+  /** Whether something was left out because there was too much of it. */
+  readonly cut: Scalars['Boolean']['output'];
+  /** From the claim to its documents, and on from source to source. */
+  readonly edges: ReadonlyArray<TraceEdge>;
+  /** The claim, its documents, the sources on the way, and the origins. */
+  readonly nodes: ReadonlyArray<TraceNode>;
+  /** Where its chains end, whatever the stance. */
+  readonly origins: ReadonlyArray<Origin>;
+};
+
+/** An edge of a trace. */
+export type TraceEdge = {
+  readonly __typename?: 'TraceEdge';
+  /** The appearance that it belongs to. */
+  readonly appearance: Appearance;
+  /** The words that attribute, between sources. */
+  readonly cue?: Maybe<Scalars['String']['output']>;
+  /** The words it rests on. */
+  readonly quotes: ReadonlyArray<Quote>;
+  /** The `TraceNode.id` it leaves. */
+  readonly source: Scalars['ID']['output'];
+  /** The `TraceNode.id` it reaches. */
+  readonly target: Scalars['ID']['output'];
+};
+
+/** A node of a trace. */
+export type TraceNode = {
+  readonly __typename?: 'TraceNode';
+  /** Unique in this trace. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether a chain ends here. */
+  readonly isOrigin: Scalars['Boolean']['output'];
+  /** What it is called. */
+  readonly label: Scalars['String']['output'];
+  /** The node of the graph, if the document says who it is. */
+  readonly node?: Maybe<Entity>;
+  /** What it is here. */
+  readonly role: TraceRole;
+};
+
+/** What a node is in a trace. */
+export type TraceRole =
+  /** The claim itself. */
+  | 'claim'
+  /** A document it appears in. */
+  | 'document'
+  /** A source along a chain. */
+  | 'source';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Actor: ResolverTypeWrapper<ActorSource>;
+  ActorConnection: ResolverTypeWrapper<ActorPage>;
+  ActorEdge: ResolverTypeWrapper<ActorPageEdge>;
+  ActorType: null;
+  Appearance: ResolverTypeWrapper<AppearanceSource>;
+  AppearanceConnection: ResolverTypeWrapper<AppearancePage>;
+  AppearanceEdge: ResolverTypeWrapper<AppearancePageEdge>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Bound: null;
+  Certainty: null;
+  Claim: ResolverTypeWrapper<ClaimSource>;
+  ClaimConnection: ResolverTypeWrapper<ClaimPage>;
+  ClaimEdge: ResolverTypeWrapper<ClaimPageEdge>;
+  ClaimFilter: ClaimFilter;
+  ClaimLink: ResolverTypeWrapper<ClaimLinkModel>;
+  ClaimLinkKind: null;
+  ClaimOrder: null;
+  Collection: ResolverTypeWrapper<CollectionSource>;
+  CollectionConnection: ResolverTypeWrapper<CollectionPage>;
+  CollectionEdge: ResolverTypeWrapper<CollectionPageEdge>;
+  Comparison: ResolverTypeWrapper<ComparisonModel>;
+  ComparisonCell: ResolverTypeWrapper<ComparisonCellModel>;
+  ComparisonGroup: null;
+  ComparisonGroupCount: ResolverTypeWrapper<ComparisonGroupCount>;
+  ComparisonRow: ResolverTypeWrapper<ComparisonRowModel>;
+  ComparisonVerdict: null;
+  Conflict: ResolverTypeWrapper<ConflictModel>;
+  ConflictConnection: ResolverTypeWrapper<ConflictPage>;
+  ConflictEdge: ResolverTypeWrapper<ConflictPageEdge>;
+  ConflictKind: null;
+  ConflictSide: ResolverTypeWrapper<ConflictSideModel>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Document: ResolverTypeWrapper<DocumentSource>;
+  DocumentConnection: ResolverTypeWrapper<DocumentPage>;
+  DocumentEdge: ResolverTypeWrapper<DocumentPageEdge>;
+  EdgeKind: null;
+  Entity: ResolverTypeWrapper<EntitySource>;
+  EntityFilter: EntityFilter;
+  Event: ResolverTypeWrapper<EventSource>;
+  EventConnection: ResolverTypeWrapper<EventPage>;
+  EventEdge: ResolverTypeWrapper<EventPageEdge>;
+  Evidence: ResolverTypeWrapper<EvidenceSource>;
+  FacetCount: ResolverTypeWrapper<FacetCountModel>;
+  Facets: ResolverTypeWrapper<FacetsModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GraphFilter: GraphFilter;
+  Hop: ResolverTypeWrapper<ChainHop>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Independence: null;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Manner: null;
+  Mention: ResolverTypeWrapper<MentionSource>;
+  MentionConnection: ResolverTypeWrapper<MentionPage>;
+  MentionEdge: ResolverTypeWrapper<MentionPageEdge>;
+  Method: ResolverTypeWrapper<MethodModel>;
+  MethodKind: null;
+  Node: ResolverTypeWrapper<NodeSource>;
+  NodeKind: null;
+  Origin: ResolverTypeWrapper<OriginModel>;
+  OriginKind: null;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Passage: ResolverTypeWrapper<PassageModel>;
+  Path: ResolverTypeWrapper<PathModel>;
+  PathStep: ResolverTypeWrapper<PathStepModel>;
+  Place: ResolverTypeWrapper<PlaceSource>;
+  PlaceConnection: ResolverTypeWrapper<PlacePage>;
+  PlaceEdge: ResolverTypeWrapper<PlacePageEdge>;
+  PlaceType: null;
+  Quantity: ResolverTypeWrapper<QuantityModel>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Quote: ResolverTypeWrapper<QuoteModel>;
+  Reason: ResolverTypeWrapper<ReasonModel>;
+  Review: ResolverTypeWrapper<ReviewRecord>;
+  ReviewState: null;
+  SearchConnection: ResolverTypeWrapper<SearchPage>;
+  SearchEdge: ResolverTypeWrapper<SearchPageEdge>;
+  SearchHit: ResolverTypeWrapper<SearchHitModel>;
+  SearchMatch: ResolverTypeWrapper<SearchMatchModel>;
+  SourceCount: null;
+  Stance: null;
+  Standing: ResolverTypeWrapper<StandingModel>;
+  StandingFilter: StandingFilter;
+  Statement: ResolverTypeWrapper<StatementSource>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subgraph: ResolverTypeWrapper<SubgraphModel>;
+  SubgraphColumns: ResolverTypeWrapper<Scalars['SubgraphColumns']['output']>;
+  SubgraphEdge: ResolverTypeWrapper<SubgraphEdgeModel>;
+  SubgraphNode: ResolverTypeWrapper<SubgraphNodeModel>;
+  TextDependence: ResolverTypeWrapper<TextDependenceSource>;
+  TextDependenceKind: null;
+  TimeSpan: ResolverTypeWrapper<TimeSpanModel>;
+  Trace: ResolverTypeWrapper<TraceModel>;
+  TraceEdge: ResolverTypeWrapper<TraceEdgeModel>;
+  TraceNode: ResolverTypeWrapper<TraceNodeModel>;
+  TraceRole: null;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Actor: ActorSource;
+  ActorConnection: ActorPage;
+  ActorEdge: ActorPageEdge;
+  Appearance: AppearanceSource;
+  AppearanceConnection: AppearancePage;
+  AppearanceEdge: AppearancePageEdge;
+  Boolean: Scalars['Boolean']['output'];
+  Claim: ClaimSource;
+  ClaimConnection: ClaimPage;
+  ClaimEdge: ClaimPageEdge;
+  ClaimFilter: ClaimFilter;
+  ClaimLink: ClaimLinkModel;
+  Collection: CollectionSource;
+  CollectionConnection: CollectionPage;
+  CollectionEdge: CollectionPageEdge;
+  Comparison: ComparisonModel;
+  ComparisonCell: ComparisonCellModel;
+  ComparisonGroupCount: ComparisonGroupCount;
+  ComparisonRow: ComparisonRowModel;
+  Conflict: ConflictModel;
+  ConflictConnection: ConflictPage;
+  ConflictEdge: ConflictPageEdge;
+  ConflictSide: ConflictSideModel;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Document: DocumentSource;
+  DocumentConnection: DocumentPage;
+  DocumentEdge: DocumentPageEdge;
+  Entity: EntitySource;
+  EntityFilter: EntityFilter;
+  Event: EventSource;
+  EventConnection: EventPage;
+  EventEdge: EventPageEdge;
+  Evidence: EvidenceSource;
+  FacetCount: FacetCountModel;
+  Facets: FacetsModel;
+  Float: Scalars['Float']['output'];
+  GraphFilter: GraphFilter;
+  Hop: ChainHop;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Mention: MentionSource;
+  MentionConnection: MentionPage;
+  MentionEdge: MentionPageEdge;
+  Method: MethodModel;
+  Node: NodeSource;
+  Origin: OriginModel;
+  PageInfo: PageInfo;
+  Passage: PassageModel;
+  Path: PathModel;
+  PathStep: PathStepModel;
+  Place: PlaceSource;
+  PlaceConnection: PlacePage;
+  PlaceEdge: PlacePageEdge;
+  Quantity: QuantityModel;
+  Query: Record<PropertyKey, never>;
+  Quote: QuoteModel;
+  Reason: ReasonModel;
+  Review: ReviewRecord;
+  SearchConnection: SearchPage;
+  SearchEdge: SearchPageEdge;
+  SearchHit: SearchHitModel;
+  SearchMatch: SearchMatchModel;
+  Standing: StandingModel;
+  StandingFilter: StandingFilter;
+  Statement: StatementSource;
+  String: Scalars['String']['output'];
+  Subgraph: SubgraphModel;
+  SubgraphColumns: Scalars['SubgraphColumns']['output'];
+  SubgraphEdge: SubgraphEdgeModel;
+  SubgraphNode: SubgraphNodeModel;
+  TextDependence: TextDependenceSource;
+  TimeSpan: TimeSpanModel;
+  Trace: TraceModel;
+  TraceEdge: TraceEdgeModel;
+  TraceNode: TraceNodeModel;
+};
+
+export type ActorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  actorType?: Resolver<ResolversTypes['ActorType'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  said?: Resolver<ReadonlyArray<ResolversTypes['Appearance']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActorConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type ActorTypeResolvers = { GOVERNMENT_BODY: 'government body', GROUP: 'group', MEDIUM: 'medium', MILITARY: 'military', ORGANIZATION: 'organization', PERSON: 'person' };
+
+export type AppearanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Appearance'] = ResolversParentTypes['Appearance']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  certaintyQuotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  chain?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  manner?: Resolver<ResolversTypes['Manner'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occasion?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  saidAt?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppearanceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AppearanceConnection'] = ResolversParentTypes['AppearanceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AppearanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Appearance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AppearanceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AppearanceEdge'] = ResolversParentTypes['AppearanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Appearance'], ParentType, ContextType>;
+};
+
+export type BoundResolvers = { ABOUT: 'about', AT_LEAST: 'at least', AT_MOST: 'at most', EXACTLY: 'exactly', LESS_THAN: 'less than', MORE_THAN: 'more than' };
+
+export type CertaintyResolvers = { CERTAIN: 'certain', POSSIBLE: 'possible', PROBABLE: 'probable', UNSTATED: 'unstated' };
+
+export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  appearances?: Resolver<ReadonlyArray<ResolversTypes['Appearance']>, ParentType, ContextType, Partial<ClaimAppearancesArgs>>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['ClaimLink']>, ParentType, ContextType, Partial<ClaimLinksArgs>>;
+  quantities?: Resolver<ReadonlyArray<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  shortLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ClaimLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimLink'] = ResolversParentTypes['ClaimLink']> = {
+  by?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inverse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClaimLinkKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimLinkKindResolvers = { CONTRADICTS: 'contradicts', REFINES: 'refines', SUPPORTS: 'supports', UPDATES: 'updates' };
+
+export type ClaimOrderResolvers = { APPEARANCE: 'appearance', DISPUTED: 'disputed', DOCUMENTS: 'documents', TEXT: 'text' };
+
+export type CollectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Collection'] = ResolversParentTypes['Collection']> = {
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<CollectionActorsArgs>>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<CollectionClaimsArgs>>;
+  compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<CollectionCompareArgs, 'documents'>>;
+  conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, Partial<CollectionConflictsArgs>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<CollectionDocumentsArgs>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<CollectionEventsArgs>>;
+  graph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, Partial<CollectionGraphArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  neighborhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<CollectionNeighborhoodArgs, 'of'>>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<CollectionPathsArgs, 'from' | 'to'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<CollectionPlacesArgs>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<CollectionSearchArgs, 'text'>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<CollectionTraceArgs, 'claim'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CollectionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CollectionConnection'] = ResolversParentTypes['CollectionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CollectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Collection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CollectionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CollectionEdge'] = ResolversParentTypes['CollectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Collection'], ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  dependences?: Resolver<ReadonlyArray<ResolversTypes['TextDependence']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['ComparisonGroupCount']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ComparisonRow']>, ParentType, ContextType>;
+};
+
+export type ComparisonCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparisonCell'] = ResolversParentTypes['ComparisonCell']> = {
+  appearances?: Resolver<ReadonlyArray<ResolversTypes['Appearance']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['ClaimLink']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ComparisonVerdict'], ParentType, ContextType>;
+};
+
+export type ComparisonGroupResolvers = { ALL_SAY: 'all say', DIFFER: 'differ', MORE_SPECIFIC: 'more specific', ONLY_ONE: 'only one', SAME_IN_OTHER_WORDS: 'same in other words', SOME_SAY: 'some say', SUPPORT: 'support' };
+
+export type ComparisonGroupCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparisonGroupCount'] = ResolversParentTypes['ComparisonGroupCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['ComparisonGroup'], ParentType, ContextType>;
+};
+
+export type ComparisonRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparisonRow'] = ResolversParentTypes['ComparisonRow']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['ComparisonCell']>, ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['ComparisonGroup'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ComparisonVerdictResolvers = { ABSENT: 'absent', AGREES: 'agrees', DIFFERS: 'differs' };
+
+export type ConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConflictKind'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['ClaimLink']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['ConflictSide']>, ParentType, ContextType>;
+};
+
+export type ConflictConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConflictConnection'] = ResolversParentTypes['ConflictConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConflictEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConflictEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConflictEdge'] = ResolversParentTypes['ConflictEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Conflict'], ParentType, ContextType>;
+};
+
+export type ConflictKindResolvers = { CONTRADICTION: 'contradiction', DENIAL: 'denial', DOUBT: 'doubt' };
+
+export type ConflictSideResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConflictSide'] = ResolversParentTypes['ConflictSide']> = {
+  appearances?: Resolver<ReadonlyArray<ResolversTypes['Appearance']>, ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  appearances?: Resolver<ResolversTypes['AppearanceConnection'], ParentType, ContextType, Partial<DocumentAppearancesArgs>>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dependences?: Resolver<ReadonlyArray<ResolversTypes['TextDependence']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<DocumentMentionsArgs>>;
+  published?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type EdgeKindResolvers = { ABOUT: 'about', AFFILIATED_WITH: 'affiliated with', APPEARANCE: 'appearance', ATTRIBUTION: 'attribution', CONTRADICTS: 'contradicts', LOCATED_AT: 'located at', MENTION: 'mention', PARTICIPANT: 'participant', PART_OF: 'part of', PUBLISHED_BY: 'published by', REFINES: 'refines', SHARED_TEXT: 'shared text', STANDS_FOR: 'stands for', SUPPORTS: 'supports', UPDATES: 'updates' };
+
+export type EntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Actor' | 'Claim' | 'Document' | 'Event' | 'Place', ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eventType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  __resolveType: TypeResolveFn<'Appearance' | 'Mention' | 'Passage', ParentType, ContextType>;
+};
+
+export type FacetCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FacetsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Facets'] = ResolversParentTypes['Facets']> = {
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  reviews?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  stances?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+};
+
+export type HopResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
+export type IndependenceResolvers = { DEPENDENT: 'dependent', INDEPENDENT: 'independent', NOT_ESTABLISHED: 'not established' };
+
+export type MannerResolvers = { DIRECT: 'direct', INDIRECT: 'indirect', MIXED: 'mixed' };
+
+export type MentionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MentionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MentionConnection'] = ResolversParentTypes['MentionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MentionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
+};
+
+export type MethodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Method'] = ResolversParentTypes['Method']> = {
+  kind?: Resolver<ResolversTypes['MethodKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MethodKindResolvers = { MODEL: 'model', PERSON: 'person', RULE: 'rule' };
+
+export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Actor' | 'Appearance' | 'Claim' | 'ClaimLink' | 'Collection' | 'Document' | 'Event' | 'Mention' | 'Place' | 'Statement' | 'TextDependence', ParentType, ContextType>;
+};
+
+export type NodeKindResolvers = { ACTOR: 'actor', CLAIM: 'claim', DOCUMENT: 'document', EVENT: 'event', PLACE: 'place' };
+
+export type OriginResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Origin'] = ResolversParentTypes['Origin']> = {
+  appearances?: Resolver<ReadonlyArray<ResolversTypes['Appearance']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OriginKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occasion?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
+export type OriginKindResolvers = { DOCUMENT: 'document', NAMED: 'named', UNNAMED: 'unnamed' };
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PassageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  inverse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['EdgeKind'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placeType?: Resolver<ResolversTypes['PlaceType'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type PlaceTypeResolvers = { CITY: 'city', COUNTRY: 'country', REGION: 'region', ROUTE: 'route', SEA: 'sea', SITE: 'site' };
+
+export type QuantityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  bound?: Resolver<ResolversTypes['Bound'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  collection?: Resolver<Maybe<ResolversTypes['Collection']>, ParentType, ContextType, RequireFields<QueryCollectionArgs, 'id'>>;
+  collections?: Resolver<ResolversTypes['CollectionConnection'], ParentType, ContextType, Partial<QueryCollectionsArgs>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+};
+
+export type QuoteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suffix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
+};
+
+export type ReviewStateResolvers = { ACCEPTED: 'accepted', NONE: 'none', REJECTED: 'rejected' };
+
+export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  matches?: Resolver<ReadonlyArray<ResolversTypes['SearchMatch']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchMatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchMatch'] = ResolversParentTypes['SearchMatch']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  snippet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SourceCountResolvers = { INDEPENDENT: 'independent', ONE: 'one', SEVERAL: 'several' };
+
+export type StanceResolvers = { ASSERTS: 'asserts', DECLINES: 'declines', DENIES: 'denies', QUESTIONS: 'questions', RETRACTS: 'retracts', UNCOMMITTED: 'uncommitted' };
+
+export type StandingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Standing'] = ResolversParentTypes['Standing']> = {
+  credibility?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disputedBy?: Resolver<ReadonlyArray<ResolversTypes['Appearance']>, ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  independence?: Resolver<ResolversTypes['Independence'], ParentType, ContextType>;
+  origins?: Resolver<ReadonlyArray<ResolversTypes['Origin']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+  singleSourced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['EdgeKind'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  columns?: Resolver<ResolversTypes['SubgraphColumns'], ParentType, ContextType>;
+  cut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SubgraphEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SubgraphNode']>, ParentType, ContextType>;
+  totalNodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface SubgraphColumnsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SubgraphColumns'], any> {
+  name: 'SubgraphColumns';
+}
+
+export type SubgraphEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubgraphEdge'] = ResolversParentTypes['SubgraphEdge']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EdgeKind'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SubgraphNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubgraphNode'] = ResolversParentTypes['SubgraphNode']> = {
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  sources?: Resolver<Maybe<ResolversTypes['SourceCount']>, ParentType, ContextType>;
+  stances?: Resolver<ReadonlyArray<ResolversTypes['Stance']>, ParentType, ContextType>;
+  x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type TextDependenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextDependence'] = ResolversParentTypes['TextDependence']> = {
+  by?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TextDependenceKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TextDependenceKindResolvers = { NEAR_COPY: 'near copy', NONE_DETECTED: 'none detected', SHARED_UTTERANCES: 'shared utterances', SHARED_WIRE_PROSE: 'shared wire prose' };
+
+export type TimeSpanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimeSpan'] = ResolversParentTypes['TimeSpan']> = {
+  edtf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  stated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TraceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  cut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TraceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TraceNode']>, ParentType, ContextType>;
+  origins?: Resolver<ReadonlyArray<ResolversTypes['Origin']>, ParentType, ContextType>;
+};
+
+export type TraceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TraceEdge'] = ResolversParentTypes['TraceEdge']> = {
+  appearance?: Resolver<ResolversTypes['Appearance'], ParentType, ContextType>;
+  cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TraceNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TraceNode'] = ResolversParentTypes['TraceNode']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOrigin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['TraceRole'], ParentType, ContextType>;
+};
+
+export type TraceRoleResolvers = { CLAIM: 'claim', DOCUMENT: 'document', SOURCE: 'source' };
+
+export type Resolvers<ContextType = RequestContext> = {
+  Actor?: ActorResolvers<ContextType>;
+  ActorConnection?: ActorConnectionResolvers<ContextType>;
+  ActorEdge?: ActorEdgeResolvers<ContextType>;
+  ActorType?: ActorTypeResolvers;
+  Appearance?: AppearanceResolvers<ContextType>;
+  AppearanceConnection?: AppearanceConnectionResolvers<ContextType>;
+  AppearanceEdge?: AppearanceEdgeResolvers<ContextType>;
+  Bound?: BoundResolvers;
+  Certainty?: CertaintyResolvers;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ClaimLink?: ClaimLinkResolvers<ContextType>;
+  ClaimLinkKind?: ClaimLinkKindResolvers;
+  ClaimOrder?: ClaimOrderResolvers;
+  Collection?: CollectionResolvers<ContextType>;
+  CollectionConnection?: CollectionConnectionResolvers<ContextType>;
+  CollectionEdge?: CollectionEdgeResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
+  ComparisonCell?: ComparisonCellResolvers<ContextType>;
+  ComparisonGroup?: ComparisonGroupResolvers;
+  ComparisonGroupCount?: ComparisonGroupCountResolvers<ContextType>;
+  ComparisonRow?: ComparisonRowResolvers<ContextType>;
+  ComparisonVerdict?: ComparisonVerdictResolvers;
+  Conflict?: ConflictResolvers<ContextType>;
+  ConflictConnection?: ConflictConnectionResolvers<ContextType>;
+  ConflictEdge?: ConflictEdgeResolvers<ContextType>;
+  ConflictKind?: ConflictKindResolvers;
+  ConflictSide?: ConflictSideResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  EdgeKind?: EdgeKindResolvers;
+  Entity?: EntityResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  FacetCount?: FacetCountResolvers<ContextType>;
+  Facets?: FacetsResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
+  Independence?: IndependenceResolvers;
+  Manner?: MannerResolvers;
+  Mention?: MentionResolvers<ContextType>;
+  MentionConnection?: MentionConnectionResolvers<ContextType>;
+  MentionEdge?: MentionEdgeResolvers<ContextType>;
+  Method?: MethodResolvers<ContextType>;
+  MethodKind?: MethodKindResolvers;
+  Node?: NodeResolvers<ContextType>;
+  NodeKind?: NodeKindResolvers;
+  Origin?: OriginResolvers<ContextType>;
+  OriginKind?: OriginKindResolvers;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  PlaceConnection?: PlaceConnectionResolvers<ContextType>;
+  PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  PlaceType?: PlaceTypeResolvers;
+  Quantity?: QuantityResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Quote?: QuoteResolvers<ContextType>;
+  Reason?: ReasonResolvers<ContextType>;
+  Review?: ReviewResolvers<ContextType>;
+  ReviewState?: ReviewStateResolvers;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchMatch?: SearchMatchResolvers<ContextType>;
+  SourceCount?: SourceCountResolvers;
+  Stance?: StanceResolvers;
+  Standing?: StandingResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  SubgraphColumns?: GraphQLScalarType;
+  SubgraphEdge?: SubgraphEdgeResolvers<ContextType>;
+  SubgraphNode?: SubgraphNodeResolvers<ContextType>;
+  TextDependence?: TextDependenceResolvers<ContextType>;
+  TextDependenceKind?: TextDependenceKindResolvers;
+  TimeSpan?: TimeSpanResolvers<ContextType>;
+  Trace?: TraceResolvers<ContextType>;
+  TraceEdge?: TraceEdgeResolvers<ContextType>;
+  TraceNode?: TraceNodeResolvers<ContextType>;
+  TraceRole?: TraceRoleResolvers;
+};
+

@@ -1,0 +1,62 @@
+/** Sources: for each type of the schema, the value that its fields are resolved from. */
+
+import type { ClaimLink } from "../graph/claim-links.ts";
+import type { Conflict } from "../graph/conflicts.ts";
+import type { InGraph, NodeInGraph } from "../graph/in-graph.ts";
+import type { CollectionView } from "../graph/library.ts";
+import type { EvidenceInGraph } from "../graph/passage.ts";
+import type { SearchHit } from "../graph/search.ts";
+import type { ActorRecord } from "../model/actor.ts";
+import type { AppearanceRecord } from "../model/appearance.ts";
+import type { ClaimRecord } from "../model/claim.ts";
+import type { DocumentRecord } from "../model/document.ts";
+import type { EventRecord } from "../model/event.ts";
+import type { TextJudgement } from "../model/judgement.ts";
+import type { MentionRecord } from "../model/mention.ts";
+import type { PlaceRecord } from "../model/place.ts";
+import type { StatementRecord } from "../model/statement.ts";
+import type { Edge, Page } from "./page.ts";
+
+export type CollectionSource = CollectionView;
+export type DocumentSource = InGraph<DocumentRecord>;
+export type ActorSource = InGraph<ActorRecord>;
+export type PlaceSource = InGraph<PlaceRecord>;
+export type EventSource = InGraph<EventRecord>;
+export type ClaimSource = InGraph<ClaimRecord>;
+export type MentionSource = InGraph<MentionRecord>;
+export type AppearanceSource = InGraph<AppearanceRecord>;
+export type StatementSource = InGraph<StatementRecord>;
+export type TextDependenceSource = InGraph<TextJudgement>;
+
+export type EntitySource = NodeInGraph;
+export type EvidenceSource = EvidenceInGraph;
+/** Whatever `Query.node` can find. */
+export type NodeSource =
+  | CollectionSource
+  | NodeInGraph
+  | MentionSource
+  | AppearanceSource
+  | StatementSource
+  | TextDependenceSource
+  | ClaimLink;
+
+export type CollectionPage = Page<CollectionSource>;
+export type CollectionPageEdge = Edge<CollectionSource>;
+export type DocumentPage = Page<DocumentSource>;
+export type DocumentPageEdge = Edge<DocumentSource>;
+export type ActorPage = Page<ActorSource>;
+export type ActorPageEdge = Edge<ActorSource>;
+export type PlacePage = Page<PlaceSource>;
+export type PlacePageEdge = Edge<PlaceSource>;
+export type EventPage = Page<EventSource>;
+export type EventPageEdge = Edge<EventSource>;
+export type ClaimPage = Page<ClaimSource>;
+export type ClaimPageEdge = Edge<ClaimSource>;
+export type MentionPage = Page<MentionSource>;
+export type MentionPageEdge = Edge<MentionSource>;
+export type AppearancePage = Page<AppearanceSource>;
+export type AppearancePageEdge = Edge<AppearanceSource>;
+export type SearchPage = Page<SearchHit>;
+export type SearchPageEdge = Edge<SearchHit>;
+export type ConflictPage = Page<Conflict>;
+export type ConflictPageEdge = Edge<Conflict>;
