@@ -7,6 +7,9 @@ import { unreachable } from "../model/unreachable.ts";
 /** Characters of a label that is one line of a list, or part of a sentence. */
 const LABEL_LENGTH = 60;
 
+/** Characters of a text in which its first words are looked for, behind any blank lines. */
+const BEGINNING_LENGTH = 500;
+
 /** A claim's short label, a document's title or else its first words, any other node's name. */
 export function labelOf(record: NodeRecord): string {
   switch (record.type) {
@@ -32,5 +35,8 @@ export function shortened(label: string): string {
 }
 
 function firstWords({ text }: DocumentRecord): string {
-  return shortened(text.trim().split("\n", 1)[0] ?? "");
+  // Only a text's beginning is looked at: labels are asked for more often than texts are read.
+  const beginning = text.slice(0, BEGINNING_LENGTH).trim();
+  const lineEnd = beginning.indexOf("\n");
+  return shortened(lineEnd === -1 ? beginning : beginning.slice(0, lineEnd).trimEnd());
 }

@@ -41,22 +41,38 @@ export interface TraceEdge extends Passage {
   readonly cue: string | undefined;
 }
 
-export interface Trace {
+/** The provenance of one claim. */
+export class Trace {
   readonly claim: InGraph<ClaimRecord>;
   /** The claim first, then in the order in which the appearances reach them. */
   readonly nodes: readonly TraceNode[];
   /** Appearance by appearance in reading order, each from the claim outward. */
   readonly edges: readonly TraceEdge[];
-  /** Where the chains end, whatever the stance; computed when it is read. */
-  readonly origins: readonly Origin[];
   /** Whether appearances were left out because there are too many. */
   readonly cut: boolean;
+  readonly #appearances: readonly InGraph<AppearanceRecord>[];
+
+  constructor(claim: InGraph<ClaimRecord>, draft: Draft) {
+    const { nodes, edges, appearances, cut } = draft;
+    this.claim = claim;
+    this.nodes = [...nodes.values()];
+    this.edges = edges;
+    this.cut = cut;
+    this.#appearances = appearances;
+  }
+
+  /** Where the chains end, whatever the stance; computed when it is read. */
+  get origins(): readonly Origin[] {
+    return originsOf(this.#appearances);
+  }
 }
 
 interface Draft {
   readonly graph: KnowledgeGraph;
   readonly nodes: Map<string, { -readonly [Key in keyof TraceNode]: TraceNode[Key] }>;
   readonly edges: TraceEdge[];
+  readonly appearances: readonly InGraph<AppearanceRecord>[];
+  readonly cut: boolean;
 }
 
 /**
@@ -69,19 +85,12 @@ export function trace(graph: KnowledgeGraph, id: string): Trace {
   const claim = getNode(graph, id, "claim");
   const all = appearancesOf(claim);
   const appearances = all.slice(0, APPEARANCES_TRACED);
-  const draft: Draft = { graph, nodes: new Map(), edges: [] };
+  const cut = appearances.length < all.length;
+  const draft: Draft = { graph, nodes: new Map(), edges: [], appearances, cut };
   const { id: start, shortLabel: label } = claim.record;
   draft.nodes.set(start, { id: start, role: "claim", label, node: claim, isOrigin: false });
   for (const appearance of appearances) follow(draft, start, appearance);
-  return {
-    claim,
-    nodes: [...draft.nodes.values()],
-    edges: draft.edges,
-    get origins() {
-      return originsOf(appearances);
-    },
-    cut: appearances.length < all.length,
-  };
+  return new Trace(claim, draft);
 }
 
 function follow(draft: Draft, start: string, appearance: InGraph<AppearanceRecord>): void {
