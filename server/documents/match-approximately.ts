@@ -83,14 +83,14 @@ function contextPart(context: string | undefined, around: (length: number) => st
   return { weight: CONTEXT_WEIGHT, likeness: 1 - errors / context.length };
 }
 
-/** Better score first; of equals, whole words before parts, then the earlier and longer. */
+/** Better score first; of equals, whole words before parts, then the earlier and shorter. */
 function byScore(text: string) {
   const cuts = ({ position }: ApproximateMatch) => Number(!isWholeWord(text, position));
   return (one: ApproximateMatch, two: ApproximateMatch): number =>
     two.score - one.score ||
     cuts(one) - cuts(two) ||
     one.position.start - two.position.start ||
-    two.position.end - one.position.end;
+    one.position.end - two.position.end;
 }
 
 function withoutOverlaps(matches: readonly ApproximateMatch[]): readonly ApproximateMatch[] {

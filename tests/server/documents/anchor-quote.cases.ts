@@ -141,13 +141,19 @@ export const ANCHOR_CASES: readonly AnchorCase[] = [
     does: "does not cut a character in two",
     text: "wait…",
     quote: { exact: "wait." },
-    anchor: { type: "anchored", position: { start: 0, end: 5 }, match: "approximate" },
+    anchor: { type: "anchored", position: { start: 0, end: 4 }, match: "approximate" },
   },
   {
     does: "finds a word with a typing error, as an approximate match",
     text: "The harbour was closed on Tuesday.",
     quote: { exact: "harbour was clossed" },
     anchor: { type: "anchored", position: { start: 4, end: 22 }, match: "approximate" },
+  },
+  {
+    does: "takes no more of the text than it must for a word that is left out",
+    text: "The crane was old.",
+    quote: { exact: "The crane2" },
+    anchor: { type: "anchored", position: { start: 0, end: 9 }, match: "approximate" },
   },
   {
     does: "calls it approximate when the words stand there but after another prefix",

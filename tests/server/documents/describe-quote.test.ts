@@ -42,12 +42,17 @@ describe("describeQuote()", () => {
     });
   });
 
-  it("grows until the passage is unique", () => {
-    const same = "and the ships were waiting in the roads outside the harbour ".repeat(2);
-    const text = `First ${same}.`;
-    const position = { start: text.indexOf("ships"), end: text.indexOf("ships") + 5 };
+  it("grows until the passage is unique, and no further than twice that", () => {
+    const same =
+      "and the ships were waiting in the roads outside the old and crumbling harbour wall ";
+    const text = `${"Far away. ".repeat(30)}Here ${same}There ${same}${"Far off. ".repeat(30)}`;
+    const position = { start: 339, end: 344 };
     const quote = describeQuote(text, position);
-    expect(quote.prefix).toBe("First and the ");
+    expect(quote).toEqual({
+      exact: "roads",
+      prefix: "away. Far away. Far away. Here and the ships were waiting in the ",
+      suffix: " outside the old and crumbling harbour wall There and the ships ",
+    });
     expect(anchorQuote(text, quote)).toEqual({ type: "anchored", position, match: "exact" });
   });
 

@@ -26,8 +26,9 @@ describe("findFoldedOccurrences()", () => {
     ]);
   });
 
-  it("does not end within a character", () => {
+  it("does not begin or end within a character", () => {
     expect(findFoldedOccurrences("o\uFB03ce", "of")).toEqual([]);
+    expect(findFoldedOccurrences("o\uFB03ce", "fice")).toEqual([]);
   });
 
   it("finds no white space alone", () => {

@@ -82,6 +82,19 @@ describe("checkCollection()", () => {
     ]);
   });
 
+  it("refuses a coverage entry of two sentences", () => {
+    const folder = harbourWith({
+      "documents/bulletin.txt": (text) => `${text}A ship sank. It rained.\n`,
+      "coverage.yaml": (yaml) =>
+        `${yaml}- { in: bulletin, sentence: A ship sank. It rained., reason: none }\n`,
+    });
+    expect(problemsIn(folder)).toEqual([
+      "coverage.yaml:7:29: is not one whole sentence of the text",
+      'documents/bulletin.txt:4:1: no claim, no event and no reason in coverage.yaml: "A ship sank."',
+      'documents/bulletin.txt:4:14: no claim, no event and no reason in coverage.yaml: "It rained."',
+    ]);
+  });
+
   it("refuses a coverage entry whose sentence is not in the text", () => {
     const folder = harbourWith({
       "coverage.yaml": replaced("sentence: 1 Comment", "sentence: 2 Comments"),

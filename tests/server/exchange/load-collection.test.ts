@@ -134,6 +134,16 @@ describe("loadCollection()", () => {
     expect(words("gazette", mention?.positions ?? [])).toEqual(["Tom Brandt", "Brandt"]);
   });
 
+  it("takes the one place where words stand alone, though they are part of others", () => {
+    const folder = harbourWith({
+      "documents/bulletin.txt": (text) => `${text}Sunday came. The Sun told Sunderland so.\n`,
+      "actors.yaml": (yaml) =>
+        `${yaml}sun:\n  { name: The Sun, type: medium, mentions: { bulletin: Sun } }\n`,
+    });
+    const mention = listOf("mention", load(folder)).find(({ node }) => node === id("actor", "sun"));
+    expect(mention?.positions).toEqual([{ start: 179, end: 182 }]);
+  });
+
   it("takes the document's own words where the encoding differs in quotation marks", () => {
     const mention = listOf("mention").find(({ node }) => node === id("actor", "union"));
     expect(words("gazette", mention?.positions ?? [])).toEqual(["dockworkers’ union"]);
@@ -184,6 +194,19 @@ describe("loadCollection()", () => {
     expect(hops[0]?.cuePositions).toEqual([{ start: 267, end: 271 }]);
     expect(hops[1]?.sourcePositions).toEqual([{ start: 294, end: 312 }]);
     expect([asserts?.stance, denies?.stance]).toEqual(["asserts", "denies"]);
+  });
+
+  it("prefers a hop's words in the quote's sentence to nearer ones in another", () => {
+    const folder = harbourWith({
+      "documents/bulletin.txt": (text) =>
+        `${text}Nobody sailed, she said. No ships came, the retired harbour master said.\n`,
+      "claims.yaml": (yaml) =>
+        `${yaml}no-ships:\n  text: No ships came\n  label: No ships\n  about: [westhaven]\n` +
+        "  appearances: [{ in: bulletin, quote: No ships came, chain: [{ cue: said }] }]\n",
+    });
+    const [appearance] = appearancesOf("no-ships", "bulletin", load(folder));
+    expect(appearance?.positions).toEqual([{ start: 187, end: 200 }]);
+    expect(appearance?.chain[0]?.cuePositions).toEqual([{ start: 229, end: 233 }]);
   });
 
   it("keeps a chain's hops in order, from the document outward", () => {
