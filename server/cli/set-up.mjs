@@ -19,9 +19,10 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { delimiter, join, relative, sep } from "node:path";
+import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { explainNpmFailure } from "./explain-npm-failure.mjs";
+import { explainNpmFailure, runNpm } from "./run-npm.mjs";
+import { takeTurn } from "./take-turn.mjs";
 import {
   decideInstall,
   hashDependencies,
@@ -46,14 +47,24 @@ const installStampFile = join(modules, ".whence-installed.json");
 const page = join(root, "client", "dist");
 const pageStampFile = join(page, ".built-from");
 const windows = process.platform === "win32";
+const turnFile = join(root, ".whence-set-up");
 const packagedNode = join(modules, "node", "bin", windows ? "node.exe" : "node");
 const platform = { os: process.platform, cpu: process.arch };
 
 class SetUpError extends Error {}
 
+/** @type {(() => void) | undefined} */
+let giveUpFolder;
+process.on("exit", () => giveUpFolder?.());
+for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
+  process.once(signal, () => process.exit(1));
+}
+
 try {
   const options = readArguments(process.argv.slice(2));
-  const node = setUp(options);
+  const node = await setUp(options);
+  giveUpFolder?.();
+  giveUpFolder = undefined;
   if (options.program.length > 0) handOver(node, options.program);
 } catch (error) {
   if (!(error instanceof SetUpError)) throw error;
@@ -75,51 +86,67 @@ function readArguments(given) {
  * Brings everything up to date; the Node.js to run programs with comes back.
  * @param {{ readonly client: boolean }} options
  */
-function setUp({ client }) {
+async function setUp({ client }) {
   if (majorOf(process.version) < OLDEST_NODE) {
     throw new SetUpError(
       `Node.js ${OLDEST_NODE} or newer is needed, and this is ${process.version}`,
     );
   }
-  const node = bringInstallationUpToDate();
-  if (client) bringPageUpToDate();
+  const node = await bringInstallationUpToDate();
+  if (client) await bringPageUpToDate();
   return node;
 }
 
-function bringInstallationUpToDate() {
+async function bringInstallationUpToDate() {
+  if (lookAtInstallation().decision.type !== "fresh") {
+    await takeFolder();
+    // Whoever had the folder before may have done it.
+    const { decision, hash } = lookAtInstallation();
+    if (decision.type === "refuse") throw new SetUpError(decision.because);
+    if (decision.type === "install") await install(decision.because);
+    const stamp = { hash, platform: platformName(platform), node: await bringNode() };
+    write(installStampFile, `${JSON.stringify(stamp)}\n`);
+  }
+  return readJson(installStampFile)?.node === "machine" ? process.execPath : packagedNode;
+}
+
+function lookAtInstallation() {
   const manifest = readJson(join(root, "package.json"));
   const lock = readJson(join(root, "package-lock.json"));
   if (manifest === undefined || lock === undefined) {
     throw new SetUpError("package.json or package-lock.json is missing or no JSON");
   }
   const stamp = readJson(installStampFile);
-  const installed = readJson(join(modules, ".package-lock.json"));
-  const decision = decideInstall({ manifest, lock, installed, stamp, platform });
-  if (decision.type === "refuse") throw new SetUpError(decision.because);
-  if (decision.type === "fresh" && hasNode(stamp)) return nodeOf(stamp);
-  if (decision.type === "install") install(decision.because);
-  const node = bringNode();
+  const decision = decideInstall({ manifest, lock, installed: readInstalled(), stamp, platform });
   const hash = hashDependencies(manifest, lock);
-  write(installStampFile, `${JSON.stringify({ hash, platform: platformName(platform), node })}\n`);
-  return nodeOf({ node });
+  if (decision.type !== "fresh" || hasNode(stamp)) return { decision, hash };
+  return { decision: /** @type {const} */ ({ type: "adopt" }), hash };
+}
+
+/** What npm says it installed, without what is no longer there. */
+function readInstalled() {
+  const said = readJson(join(modules, ".package-lock.json"));
+  if (said === undefined) return undefined;
+  const there = Object.entries(said.packages).filter(([path]) => existsSync(join(root, path)));
+  return { packages: Object.fromEntries(there) };
 }
 
 /** @param {string} because */
-function install(because) {
+async function install(because) {
   requireWritable(existsSync(modules) ? modules : root);
   rmSync(installStampFile, { force: true });
   // The packages run on the Node.js that comes with them, not on this one; the tests need all.
   const options = ["--prefer-offline", "--no-engine-strict", "--include=dev", "--include=optional"];
-  inSteps(`Installing packages, a minute or two (${because})`, () =>
+  await inSteps(`Installing packages, a minute or two (${because})`, () =>
     npm(["ci", ...RETRIES, ...options], "install the packages"),
   );
 }
 
 /** Makes sure of a Node.js that runs the server, and says whose it is. */
-function bringNode() {
+async function bringNode() {
   if (!existsSync(packagedNode)) {
     // Where install scripts are switched off, this one package is of no use without its own.
-    inSteps(`Fetching Node.js ${SERVER_NODE} for this folder alone, half a minute`, () =>
+    await inSteps(`Fetching Node.js ${SERVER_NODE} for this folder alone, half a minute`, () =>
       npm(
         ["rebuild", "node", ...RETRIES, "--ignore-scripts=false"],
         `fetch Node.js ${SERVER_NODE}`,
@@ -145,22 +172,23 @@ function hasNode({ node }) {
   return node === "machine" ? majorOf(process.version) >= SERVER_NODE : existsSync(packagedNode);
 }
 
-/** @param {{ readonly node: string }} stamp */
-function nodeOf({ node }) {
-  return node === "machine" ? process.execPath : packagedNode;
-}
-
-function bringPageUpToDate() {
-  const hash = hashFiles(pageSources());
-  const stamp = existsSync(pageStampFile) ? readFileSync(pageStampFile, "utf8") : undefined;
-  const because = whyBuild({ built: existsSync(join(page, "index.html")), stamp, hash });
+async function bringPageUpToDate() {
+  if (lookAtPage().because === undefined) return;
+  await takeFolder();
+  const { because, hash } = lookAtPage();
   if (because === undefined) return;
   requireWritable(existsSync(page) ? page : join(root, "client"));
   rmSync(pageStampFile, { force: true });
-  inSteps(`Building the page, half a minute (${because})`, () =>
+  await inSteps(`Building the page, half a minute (${because})`, () =>
     npm(["run", "build:client"], "build the page"),
   );
   write(pageStampFile, hash);
+}
+
+function lookAtPage() {
+  const hash = hashFiles(pageSources());
+  const stamp = existsSync(pageStampFile) ? readFileSync(pageStampFile, "utf8") : undefined;
+  return { because: whyBuild({ built: existsSync(join(page, "index.html")), stamp, hash }), hash };
 }
 
 /** Everything that the built page is made of. */
@@ -179,13 +207,13 @@ function pageSources() {
 /**
  * Says what begins and how long it took.
  * @param {string} what
- * @param {() => void} act
+ * @param {() => Promise<void>} act
  */
-function inSteps(what, act) {
+async function inSteps(what, act) {
   const start = Date.now();
   process.stderr.write(`${what} … `);
   try {
-    act();
+    await act();
   } catch (error) {
     process.stderr.write("failed.\n");
     throw error;
@@ -197,45 +225,25 @@ function inSteps(what, act) {
  * @param {readonly string[]} command
  * @param {string} purpose
  */
-function npm(command, purpose) {
-  const client = npmProgram();
-  const { status, error, stdout, stderr } = spawnSync(
-    client.program,
-    [...client.before, "--loglevel=error", ...command],
-    {
-      cwd: root,
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "pipe"],
-      maxBuffer: 2 ** 28,
-      shell: client.shell,
-    },
-  );
-  if (error !== undefined) throw new SetUpError(`npm does not run (${error.message})`);
-  if (status === 0) return;
-  if (command[0] === "run") process.stderr.write(`\n${stdout}${stderr}`);
-  const cause = command[0] === "run" ? "see above" : explainNpmFailure(stdout + stderr);
+async function npm(command, purpose) {
+  const { code, output } = await runNpm(root, command).catch((error) => {
+    throw new SetUpError(`npm does not run (${error.message})`);
+  });
+  if (code === 0) return;
+  if (command[0] === "run") process.stderr.write(`\n${output}`);
+  const cause = command[0] === "run" ? "see above" : explainNpmFailure(output);
   throw new SetUpError(`cannot ${purpose}: ${cause}`);
 }
 
-/** How to call npm: the one that called us, if one did. */
-function npmProgram() {
-  const cli = process.env["npm_execpath"];
-  if (cli !== undefined && cli.endsWith("npm-cli.js")) {
-    return { program: outerNode(), before: [cli], shell: false };
+/** Waits until nobody else changes this folder, and keeps it until the set-up ends. */
+async function takeFolder() {
+  try {
+    giveUpFolder ??= await takeTurn(turnFile, () => {
+      console.error("Another set-up is at work in this folder: waiting for it");
+    });
+  } catch {
+    throw new SetUpError(`there is no permission to write in ${root}`);
   }
-  return { program: "npm", before: [], shell: windows };
-}
-
-/** A Node.js outside of `node_modules`, since npm replaces what is inside while it runs. */
-function outerNode() {
-  if (!process.execPath.startsWith(modules + sep)) return process.execPath;
-  const name = windows ? "node.exe" : "node";
-  const outer = (process.env["PATH"] ?? "")
-    .split(delimiter)
-    .filter((folder) => folder !== "" && !folder.includes("node_modules"))
-    .map((folder) => join(folder, name))
-    .find((file) => existsSync(file));
-  return outer ?? process.execPath;
 }
 
 /** @param {string} folder */
@@ -272,9 +280,9 @@ function handOver(node, program) {
   }
   const child = spawn(node, program, { stdio: "inherit" });
   // Ctrl-C reaches the whole group by itself; what is sent to this process alone is passed on.
-  process.on("SIGINT", () => {});
+  process.removeAllListeners("SIGINT").on("SIGINT", () => {});
   for (const signal of /** @type {const} */ (["SIGTERM", "SIGHUP"])) {
-    process.on(signal, () => child.kill(signal));
+    process.removeAllListeners(signal).on(signal, () => child.kill(signal));
   }
   child.on("exit", (code, signal) => {
     process.exitCode = code ?? 1;

@@ -58,9 +58,10 @@ export function decideInstall({ manifest, lock, installed, stamp, platform }) {
   if (stamp !== undefined && stamp.platform !== platformName(platform)) {
     return { type: "install", because: `what is installed is for ${stamp.platform}` };
   }
-  if (stamp?.hash === hashDependencies(manifest, lock)) return { type: "fresh" };
   const count = countOutdated(lock, installed, platform);
-  if (count === 0) return { type: "adopt" };
+  if (count === 0) {
+    return { type: stamp?.hash === hashDependencies(manifest, lock) ? "fresh" : "adopt" };
+  }
   const packages = count === 1 ? "1 package is" : `${count} packages are`;
   return { type: "install", because: `${packages} missing or outdated` };
 }

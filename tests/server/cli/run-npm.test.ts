@@ -1,7 +1,7 @@
 /** npm's failures, in one line each. */
 
 import { expect, it } from "vitest";
-import { explainNpmFailure } from "../../../server/cli/explain-npm-failure.mjs";
+import { explainNpmFailure } from "../../../server/cli/run-npm.mjs";
 
 const CASES: readonly (readonly [output: string, explanation: string])[] = [
   [
