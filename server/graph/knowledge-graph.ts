@@ -23,7 +23,8 @@ export class KnowledgeGraph {
   readonly #grounded = new GroundedGraph((id) => this.getDeclared(id));
   readonly #declared = new Map<NodeId, NodeRecord>();
   readonly #identityJudgements = new Map<string, IdentityJudgement>();
-  readonly #textJudgements = new Map<string, TextJudgement>();
+  /** By pair of documents: what was judged of their wording, in the order it came. */
+  readonly #textJudgements = new Map<string, TextJudgement[]>();
   readonly #reviews = new Map<ReviewableId, ReviewRecord>();
   readonly #rejected = new Map<ReviewableId, EdgeRecord | IdentityJudgement>();
   readonly #withdrawn = new Map<DocumentId, WithdrawalRecord>();
@@ -94,15 +95,20 @@ export class KnowledgeGraph {
     return this.#reviews.get(id);
   }
 
+  /** The records that a person rejected last: out of the graph, and back in with another review. */
+  rejectedRecords(): Iterable<EdgeRecord | IdentityJudgement> {
+    return this.#rejected.values();
+  }
+
   /** Whether a document was taken out. */
   isWithdrawn(document: DocumentId): boolean {
     return this.#withdrawn.has(document);
   }
 
-  /** The last judgement about the wording of two documents, unless it was rejected. */
+  /** The last judgement about the wording of two documents that was not rejected. */
   textJudgement(one: DocumentId, two: DocumentId): TextJudgement | undefined {
-    const judgement = this.#textJudgements.get(pairKey(one, two));
-    return judgement !== undefined && this.#rejected.has(judgement.id) ? undefined : judgement;
+    const judgements = this.#textJudgements.get(pairKey(one, two)) ?? [];
+    return judgements.findLast(({ id }) => !this.#rejected.has(id));
   }
 
   /** The ids of all nodes of `kind`, sorted; the same array until the next record. */
@@ -175,7 +181,10 @@ export class KnowledgeGraph {
     this.#require(record, record.source, record.target);
     if (record.about === "claims") return this.#addEdges(record);
     if (record.about === "texts") {
-      this.#textJudgements.set(pairKey(record.source, record.target), record);
+      const pair = pairKey(record.source, record.target);
+      const judgements = this.#textJudgements.get(pair) ?? [];
+      if (!judgements.some(({ id }) => id === record.id)) judgements.push(record);
+      this.#textJudgements.set(pair, judgements);
       return this.#addEdges(record);
     }
     if (this.#identityJudgements.has(record.id) || this.#rejected.has(record.id)) return;
