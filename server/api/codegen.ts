@@ -27,7 +27,8 @@ const config: CodegenConfig = {
   schema: `${root}/schema.graphql`,
   generates: {
     [`${root}/server/api/generated/resolvers-types.ts`]: {
-      plugins: ["typescript", "typescript-resolvers"],
+      // Only the first is told the enums' words: the second takes the types that the first made.
+      plugins: [{ typescript: { enumValues: ENUM_WORDS } }, "typescript-resolvers"],
       config: {
         enumsAsTypes: true,
         useTypeImports: true,
@@ -41,7 +42,6 @@ const config: CodegenConfig = {
           DateTime: "string",
           SubgraphColumns: `${GRAPH}/subgraph.ts#SubgraphColumns`,
         },
-        enumValues: ENUM_WORDS,
         contextType: "../request-context.ts#RequestContext",
         mappers: {
           Collection: `${SOURCES}#CollectionSource`,

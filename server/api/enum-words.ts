@@ -4,11 +4,12 @@ import { CLAIM_ORDERS } from "../graph/claims.ts";
 import { SOURCE_COUNTS } from "../graph/claim-sources.ts";
 import { COMPARISON_GROUPS, COMPARISON_VERDICTS } from "../graph/compare.ts";
 import { CONFLICT_KINDS } from "../graph/conflicts.ts";
-import { REVIEW_STATES } from "../graph/drawn-graph.ts";
+
 import { EDGE_KINDS } from "../graph/edge-kind.ts";
 import { enumName } from "../graph/enum-name.ts";
 import { INDEPENDENCES } from "../graph/independence.ts";
 import { ORIGIN_KINDS } from "../graph/origin.ts";
+import { REVIEW_STATES } from "../graph/review-state.ts";
 import { TRACE_ROLES } from "../graph/trace.ts";
 import { ACTOR_TYPES } from "../model/actor.ts";
 import { CERTAINTIES, MANNERS, STANCES } from "../model/appearance.ts";

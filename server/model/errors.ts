@@ -2,15 +2,19 @@
 
 /** What each code means. The README lists the same table; a test holds the two together. */
 export const ERROR_CODES = {
+  BAD_REQUEST: "A request has not the form of one, or could have been sent by a foreign page",
   BAD_USER_INPUT: "An argument or variable does not have the form that the schema asks for",
   COLLECTION_INVALID: "A collection's files do not have the expected form",
   COLLECTION_NOT_FOUND: "No collection has the requested id",
   CURSOR_INVALID: "A cursor was not made by this connection",
   DOCUMENT_NOT_FOUND: "No document of this collection has the requested id",
   ENVIRONMENT_INVALID: "An environment variable has a value that cannot be used",
+  GRAPHQL_PARSE_FAILED: "A query is not GraphQL",
+  GRAPHQL_VALIDATION_FAILED: "A query asks for what the schema does not have",
   INTERNAL_SERVER_ERROR: "The server has a defect; the log has the details under the request's id",
   NODE_KIND_MISMATCH: "An id names a node of another kind than this field takes",
   NODE_NOT_FOUND: "No node of this collection has the requested id",
+  OPERATION_RESOLUTION_FAILURE: "A request does not say which of its operations to run",
   PAGE_SIZE_INVALID: "A page size is negative or larger than the server allows",
   PORT_IN_USE: "The port to listen on is taken by another program",
   QUERY_TOO_COMPLEX: "A query is over a limit: depth, cost, aliases, tokens or batch",
@@ -19,6 +23,7 @@ export const ERROR_CODES = {
   RECORD_DANGLING: "A record refers to one that is not in the log before it",
   RECORD_INVALID: "A record does not have the expected form",
   REQUEST_TIMEOUT: "A request took longer than the server allows",
+  REQUEST_TOO_LARGE: "A request's body has more bytes than the server allows",
 } as const;
 
 export type ErrorCode = keyof typeof ERROR_CODES;

@@ -1552,40 +1552,40 @@ export type ResolversTypes = {
   Actor: ResolverTypeWrapper<ActorSource>;
   ActorConnection: ResolverTypeWrapper<ActorPage>;
   ActorEdge: ResolverTypeWrapper<ActorPageEdge>;
-  ActorType: null;
+  ActorType: ActorType;
   Appearance: ResolverTypeWrapper<AppearanceSource>;
   AppearanceConnection: ResolverTypeWrapper<AppearancePage>;
   AppearanceEdge: ResolverTypeWrapper<AppearancePageEdge>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Bound: null;
-  Certainty: null;
+  Bound: Bound;
+  Certainty: Certainty;
   Claim: ResolverTypeWrapper<ClaimSource>;
   ClaimConnection: ResolverTypeWrapper<ClaimPage>;
   ClaimEdge: ResolverTypeWrapper<ClaimPageEdge>;
   ClaimFilter: ClaimFilter;
   ClaimLink: ResolverTypeWrapper<ClaimLinkModel>;
-  ClaimLinkKind: null;
-  ClaimOrder: null;
+  ClaimLinkKind: ClaimLinkKind;
+  ClaimOrder: ClaimOrder;
   Collection: ResolverTypeWrapper<CollectionSource>;
   CollectionConnection: ResolverTypeWrapper<CollectionPage>;
   CollectionEdge: ResolverTypeWrapper<CollectionPageEdge>;
   Comparison: ResolverTypeWrapper<ComparisonModel>;
   ComparisonCell: ResolverTypeWrapper<ComparisonCellModel>;
-  ComparisonGroup: null;
+  ComparisonGroup: ComparisonGroup;
   ComparisonGroupCount: ResolverTypeWrapper<ComparisonGroupCount>;
   ComparisonRow: ResolverTypeWrapper<ComparisonRowModel>;
-  ComparisonVerdict: null;
+  ComparisonVerdict: ComparisonVerdict;
   Conflict: ResolverTypeWrapper<ConflictModel>;
   ConflictConnection: ResolverTypeWrapper<ConflictPage>;
   ConflictEdge: ResolverTypeWrapper<ConflictPageEdge>;
-  ConflictKind: null;
+  ConflictKind: ConflictKind;
   ConflictSide: ResolverTypeWrapper<ConflictSideModel>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Document: ResolverTypeWrapper<DocumentSource>;
   DocumentConnection: ResolverTypeWrapper<DocumentPage>;
   DocumentEdge: ResolverTypeWrapper<DocumentPageEdge>;
-  EdgeKind: null;
+  EdgeKind: EdgeKind;
   Entity: ResolverTypeWrapper<EntitySource>;
   EntityFilter: EntityFilter;
   Event: ResolverTypeWrapper<EventSource>;
@@ -1598,18 +1598,18 @@ export type ResolversTypes = {
   GraphFilter: GraphFilter;
   Hop: ResolverTypeWrapper<ChainHop>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Independence: null;
+  Independence: Independence;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Manner: null;
+  Manner: Manner;
   Mention: ResolverTypeWrapper<MentionSource>;
   MentionConnection: ResolverTypeWrapper<MentionPage>;
   MentionEdge: ResolverTypeWrapper<MentionPageEdge>;
   Method: ResolverTypeWrapper<MethodModel>;
-  MethodKind: null;
+  MethodKind: MethodKind;
   Node: ResolverTypeWrapper<NodeSource>;
-  NodeKind: null;
+  NodeKind: NodeKind;
   Origin: ResolverTypeWrapper<OriginModel>;
-  OriginKind: null;
+  OriginKind: OriginKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passage: ResolverTypeWrapper<PassageModel>;
   Path: ResolverTypeWrapper<PathModel>;
@@ -1617,19 +1617,19 @@ export type ResolversTypes = {
   Place: ResolverTypeWrapper<PlaceSource>;
   PlaceConnection: ResolverTypeWrapper<PlacePage>;
   PlaceEdge: ResolverTypeWrapper<PlacePageEdge>;
-  PlaceType: null;
+  PlaceType: PlaceType;
   Quantity: ResolverTypeWrapper<QuantityModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quote: ResolverTypeWrapper<QuoteModel>;
   Reason: ResolverTypeWrapper<ReasonModel>;
   Review: ResolverTypeWrapper<ReviewRecord>;
-  ReviewState: null;
+  ReviewState: ReviewState;
   SearchConnection: ResolverTypeWrapper<SearchPage>;
   SearchEdge: ResolverTypeWrapper<SearchPageEdge>;
   SearchHit: ResolverTypeWrapper<SearchHitModel>;
   SearchMatch: ResolverTypeWrapper<SearchMatchModel>;
-  SourceCount: null;
-  Stance: null;
+  SourceCount: SourceCount;
+  Stance: Stance;
   Standing: ResolverTypeWrapper<StandingModel>;
   StandingFilter: StandingFilter;
   Statement: ResolverTypeWrapper<StatementSource>;
@@ -1639,12 +1639,12 @@ export type ResolversTypes = {
   SubgraphEdge: ResolverTypeWrapper<SubgraphEdgeModel>;
   SubgraphNode: ResolverTypeWrapper<SubgraphNodeModel>;
   TextDependence: ResolverTypeWrapper<TextDependenceSource>;
-  TextDependenceKind: null;
+  TextDependenceKind: TextDependenceKind;
   TimeSpan: ResolverTypeWrapper<TimeSpanModel>;
   Trace: ResolverTypeWrapper<TraceModel>;
   TraceEdge: ResolverTypeWrapper<TraceEdgeModel>;
   TraceNode: ResolverTypeWrapper<TraceNodeModel>;
-  TraceRole: null;
+  TraceRole: TraceRole;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1755,8 +1755,6 @@ export type ActorEdgeResolvers<ContextType = RequestContext, ParentType extends 
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
 };
 
-export type ActorTypeResolvers = { GOVERNMENT_BODY: 'government body', GROUP: 'group', MEDIUM: 'medium', MILITARY: 'military', ORGANIZATION: 'organization', PERSON: 'person' };
-
 export type AppearanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Appearance'] = ResolversParentTypes['Appearance']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
@@ -1789,10 +1787,6 @@ export type AppearanceEdgeResolvers<ContextType = RequestContext, ParentType ext
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Appearance'], ParentType, ContextType>;
 };
-
-export type BoundResolvers = { ABOUT: 'about', AT_LEAST: 'at least', AT_MOST: 'at most', EXACTLY: 'exactly', LESS_THAN: 'less than', MORE_THAN: 'more than' };
-
-export type CertaintyResolvers = { CERTAIN: 'certain', POSSIBLE: 'possible', PROBABLE: 'probable', UNSTATED: 'unstated' };
 
 export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   about?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
@@ -1834,10 +1828,6 @@ export type ClaimLinkResolvers<ContextType = RequestContext, ParentType extends 
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
-
-export type ClaimLinkKindResolvers = { CONTRADICTS: 'contradicts', REFINES: 'refines', SUPPORTS: 'supports', UPDATES: 'updates' };
-
-export type ClaimOrderResolvers = { APPEARANCE: 'appearance', DISPUTED: 'disputed', DOCUMENTS: 'documents', TEXT: 'text' };
 
 export type CollectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Collection'] = ResolversParentTypes['Collection']> = {
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<CollectionActorsArgs>>;
@@ -1888,8 +1878,6 @@ export type ComparisonCellResolvers<ContextType = RequestContext, ParentType ext
   verdict?: Resolver<ResolversTypes['ComparisonVerdict'], ParentType, ContextType>;
 };
 
-export type ComparisonGroupResolvers = { ALL_SAY: 'all say', DIFFER: 'differ', MORE_SPECIFIC: 'more specific', ONLY_ONE: 'only one', SAME_IN_OTHER_WORDS: 'same in other words', SOME_SAY: 'some say', SUPPORT: 'support' };
-
 export type ComparisonGroupCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparisonGroupCount'] = ResolversParentTypes['ComparisonGroupCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   group?: Resolver<ResolversTypes['ComparisonGroup'], ParentType, ContextType>;
@@ -1901,8 +1889,6 @@ export type ComparisonRowResolvers<ContextType = RequestContext, ParentType exte
   group?: Resolver<ResolversTypes['ComparisonGroup'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
-
-export type ComparisonVerdictResolvers = { ABSENT: 'absent', AGREES: 'agrees', DIFFERS: 'differs' };
 
 export type ConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1923,8 +1909,6 @@ export type ConflictEdgeResolvers<ContextType = RequestContext, ParentType exten
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Conflict'], ParentType, ContextType>;
 };
-
-export type ConflictKindResolvers = { CONTRADICTION: 'contradiction', DENIAL: 'denial', DOUBT: 'doubt' };
 
 export type ConflictSideResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConflictSide'] = ResolversParentTypes['ConflictSide']> = {
   appearances?: Resolver<ReadonlyArray<ResolversTypes['Appearance']>, ParentType, ContextType>;
@@ -1970,8 +1954,6 @@ export type DocumentEdgeResolvers<ContextType = RequestContext, ParentType exten
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
 };
-
-export type EdgeKindResolvers = { ABOUT: 'about', AFFILIATED_WITH: 'affiliated with', APPEARANCE: 'appearance', ATTRIBUTION: 'attribution', CONTRADICTS: 'contradicts', LOCATED_AT: 'located at', MENTION: 'mention', PARTICIPANT: 'participant', PART_OF: 'part of', PUBLISHED_BY: 'published by', REFINES: 'refines', SHARED_TEXT: 'shared text', STANDS_FOR: 'stands for', SUPPORTS: 'supports', UPDATES: 'updates' };
 
 export type EntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Actor' | 'Claim' | 'Document' | 'Event' | 'Place', ParentType, ContextType>;
@@ -2031,10 +2013,6 @@ export type HopResolvers<ContextType = RequestContext, ParentType extends Resolv
   source?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
 };
 
-export type IndependenceResolvers = { DEPENDENT: 'dependent', INDEPENDENT: 'independent', NOT_ESTABLISHED: 'not established' };
-
-export type MannerResolvers = { DIRECT: 'direct', INDIRECT: 'indirect', MIXED: 'mixed' };
-
 export type MentionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
@@ -2063,13 +2041,9 @@ export type MethodResolvers<ContextType = RequestContext, ParentType extends Res
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type MethodKindResolvers = { MODEL: 'model', PERSON: 'person', RULE: 'rule' };
-
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Actor' | 'Appearance' | 'Claim' | 'ClaimLink' | 'Collection' | 'Document' | 'Event' | 'Mention' | 'Place' | 'Statement' | 'TextDependence', ParentType, ContextType>;
 };
-
-export type NodeKindResolvers = { ACTOR: 'actor', CLAIM: 'claim', DOCUMENT: 'document', EVENT: 'event', PLACE: 'place' };
 
 export type OriginResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Origin'] = ResolversParentTypes['Origin']> = {
   appearances?: Resolver<ReadonlyArray<ResolversTypes['Appearance']>, ParentType, ContextType>;
@@ -2080,8 +2054,6 @@ export type OriginResolvers<ContextType = RequestContext, ParentType extends Res
   occasion?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
 };
-
-export type OriginKindResolvers = { DOCUMENT: 'document', NAMED: 'named', UNNAMED: 'unnamed' };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2139,8 +2111,6 @@ export type PlaceEdgeResolvers<ContextType = RequestContext, ParentType extends 
   node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
 };
 
-export type PlaceTypeResolvers = { CITY: 'city', COUNTRY: 'country', REGION: 'region', ROUTE: 'route', SEA: 'sea', SITE: 'site' };
-
 export type QuantityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   bound?: Resolver<ResolversTypes['Bound'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2175,8 +2145,6 @@ export type ReviewResolvers<ContextType = RequestContext, ParentType extends Res
   verdict?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
 };
 
-export type ReviewStateResolvers = { ACCEPTED: 'accepted', NONE: 'none', REJECTED: 'rejected' };
-
 export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
@@ -2200,10 +2168,6 @@ export type SearchMatchResolvers<ContextType = RequestContext, ParentType extend
   snippet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   words?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
-
-export type SourceCountResolvers = { INDEPENDENT: 'independent', ONE: 'one', SEVERAL: 'several' };
-
-export type StanceResolvers = { ASSERTS: 'asserts', DECLINES: 'declines', DENIES: 'denies', QUESTIONS: 'questions', RETRACTS: 'retracts', UNCOMMITTED: 'uncommitted' };
 
 export type StandingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Standing'] = ResolversParentTypes['Standing']> = {
   credibility?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2274,8 +2238,6 @@ export type TextDependenceResolvers<ContextType = RequestContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TextDependenceKindResolvers = { NEAR_COPY: 'near copy', NONE_DETECTED: 'none detected', SHARED_UTTERANCES: 'shared utterances', SHARED_WIRE_PROSE: 'shared wire prose' };
-
 export type TimeSpanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimeSpan'] = ResolversParentTypes['TimeSpan']> = {
   edtf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2309,44 +2271,33 @@ export type TraceNodeResolvers<ContextType = RequestContext, ParentType extends 
   role?: Resolver<ResolversTypes['TraceRole'], ParentType, ContextType>;
 };
 
-export type TraceRoleResolvers = { CLAIM: 'claim', DOCUMENT: 'document', SOURCE: 'source' };
-
 export type Resolvers<ContextType = RequestContext> = {
   Actor?: ActorResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
-  ActorType?: ActorTypeResolvers;
   Appearance?: AppearanceResolvers<ContextType>;
   AppearanceConnection?: AppearanceConnectionResolvers<ContextType>;
   AppearanceEdge?: AppearanceEdgeResolvers<ContextType>;
-  Bound?: BoundResolvers;
-  Certainty?: CertaintyResolvers;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   ClaimLink?: ClaimLinkResolvers<ContextType>;
-  ClaimLinkKind?: ClaimLinkKindResolvers;
-  ClaimOrder?: ClaimOrderResolvers;
   Collection?: CollectionResolvers<ContextType>;
   CollectionConnection?: CollectionConnectionResolvers<ContextType>;
   CollectionEdge?: CollectionEdgeResolvers<ContextType>;
   Comparison?: ComparisonResolvers<ContextType>;
   ComparisonCell?: ComparisonCellResolvers<ContextType>;
-  ComparisonGroup?: ComparisonGroupResolvers;
   ComparisonGroupCount?: ComparisonGroupCountResolvers<ContextType>;
   ComparisonRow?: ComparisonRowResolvers<ContextType>;
-  ComparisonVerdict?: ComparisonVerdictResolvers;
   Conflict?: ConflictResolvers<ContextType>;
   ConflictConnection?: ConflictConnectionResolvers<ContextType>;
   ConflictEdge?: ConflictEdgeResolvers<ContextType>;
-  ConflictKind?: ConflictKindResolvers;
   ConflictSide?: ConflictSideResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
-  EdgeKind?: EdgeKindResolvers;
   Entity?: EntityResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
@@ -2355,17 +2306,12 @@ export type Resolvers<ContextType = RequestContext> = {
   FacetCount?: FacetCountResolvers<ContextType>;
   Facets?: FacetsResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
-  Independence?: IndependenceResolvers;
-  Manner?: MannerResolvers;
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
   Method?: MethodResolvers<ContextType>;
-  MethodKind?: MethodKindResolvers;
   Node?: NodeResolvers<ContextType>;
-  NodeKind?: NodeKindResolvers;
   Origin?: OriginResolvers<ContextType>;
-  OriginKind?: OriginKindResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
@@ -2373,19 +2319,15 @@ export type Resolvers<ContextType = RequestContext> = {
   Place?: PlaceResolvers<ContextType>;
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
-  PlaceType?: PlaceTypeResolvers;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Quote?: QuoteResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
-  ReviewState?: ReviewStateResolvers;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchMatch?: SearchMatchResolvers<ContextType>;
-  SourceCount?: SourceCountResolvers;
-  Stance?: StanceResolvers;
   Standing?: StandingResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
@@ -2393,11 +2335,9 @@ export type Resolvers<ContextType = RequestContext> = {
   SubgraphEdge?: SubgraphEdgeResolvers<ContextType>;
   SubgraphNode?: SubgraphNodeResolvers<ContextType>;
   TextDependence?: TextDependenceResolvers<ContextType>;
-  TextDependenceKind?: TextDependenceKindResolvers;
   TimeSpan?: TimeSpanResolvers<ContextType>;
   Trace?: TraceResolvers<ContextType>;
   TraceEdge?: TraceEdgeResolvers<ContextType>;
   TraceNode?: TraceNodeResolvers<ContextType>;
-  TraceRole?: TraceRoleResolvers;
 };
 

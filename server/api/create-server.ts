@@ -1,0 +1,180 @@
+/** The server: a library behind HTTP, with GraphQL, the page and what protects them. */
+
+import { randomUUID } from "node:crypto";
+import { constants } from "node:zlib";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import fastifyCompress from "@fastify/compress";
+import fastifyHelmet from "@fastify/helmet";
+import fastify from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { Library } from "../graph/library.ts";
+import { WhenceError } from "../model/errors.ts";
+import { startApollo } from "./apollo.ts";
+import { makeHostCheck } from "./check-host.ts";
+import { sendGraphiql, serveClient, wantsPage } from "./client-pages.ts";
+import type { ClientPages } from "./client-pages.ts";
+import { makeExecuteOperation } from "./execute-operation.ts";
+import type { LogDefect } from "./explain-error.ts";
+import { makeErrorHandler, refuse } from "./http-error.ts";
+import { LIMITS } from "./limits.ts";
+import type { Limits } from "./limits.ts";
+import { RequestBudget } from "./request-budget.ts";
+import type { RequestContext } from "./request-context.ts";
+import { makeSchema } from "./schema.ts";
+import { helmetOptions } from "./security-headers.ts";
+
+export const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+export interface ServerOptions {
+  readonly host: string;
+  /** 0 for any that is free. */
+  readonly port: number;
+  /** Without them there is GraphQL alone. */
+  readonly pages?: ClientPages | undefined;
+  readonly limits?: Limits | undefined;
+  /** Of the structured log on standard error; by default warn. */
+  readonly logLevel?: LogLevel | undefined;
+  /** Where the log goes instead. */
+  readonly logStream?: { readonly write: (line: string) => void } | undefined;
+}
+
+export interface RunningServer {
+  /** `http://127.0.0.1:4000`, without a slash at the end. */
+  readonly origin: string;
+  /** Takes no more requests, finishes those that run, and resolves when all is closed. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Milliseconds that requests which run have to finish when the server stops. */
+const STOP_MS = 10_000;
+/** Bytes from which an answer is compressed: below, it fits into one packet anyway. */
+const COMPRESS_BYTES = 1024;
+/** Brotli's usual 11 is meant for files that are compressed once. */
+const BROTLI_QUALITY = 4;
+/** Milliseconds between looks at connections that are slow to send. */
+const CHECK_CONNECTIONS_MS = 1000;
+
+/**
+ * Serves `library`, and resolves when it listens.
+ *
+ * @throws {WhenceError} PORT_IN_USE, or ENVIRONMENT_INVALID for an address that it may not have
+ */
+export async function createServer(
+  library: Library,
+  options: ServerOptions,
+): Promise<RunningServer> {
+  const { host, port, limits = LIMITS, pages, logLevel = "warn" } = options;
+  const app = fastify({
+    logger: { level: logLevel, stream: options.logStream ?? process.stderr },
+    genReqId: () => randomUUID(),
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: limits.requestMs,
+    http: { connectionsCheckingInterval: CHECK_CONNECTIONS_MS },
+  });
+  const logDefect: LogDefect = (error, requestId) => {
+    app.log.error({ reqId: requestId, err: error }, "A request met a defect");
+  };
+  app.addHook("onRequest", makeHostCheck(host));
+  app.setErrorHandler(makeErrorHandler(limits, logDefect));
+  await app.register(fastifyHelmet, helmetOptions);
+  await app.register(fastifyCompress, {
+    encodings: ["br", "gzip"],
+    threshold: COMPRESS_BYTES,
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } },
+    // A small body could unpack to any size.
+    globalDecompression: false,
+  });
+  app.get("/healthz", () => ({ status: "ok", collections: library.list().length }));
+  await serveGraphql(app, { library, limits, pages, logDefect });
+  await serveClient(app, pages);
+  return { origin: await listen(app, host, port), stop: () => stop(app) };
+}
+
+interface GraphqlParts {
+  readonly library: Library;
+  readonly limits: Limits;
+  readonly pages: ClientPages | undefined;
+  readonly logDefect: LogDefect;
+}
+
+async function serveGraphql(app: FastifyInstance, parts: GraphqlParts): Promise<void> {
+  const { library, limits, pages, logDefect } = parts;
+  const schema = makeSchema();
+  const execute = makeExecuteOperation(schema, { limits, logDefect });
+  const apollo = await startApollo({ schema, execute, limits, logger: app.log });
+  app.addHook("onClose", () => apollo.stop());
+  const answer = fastifyApolloHandler(apollo, {
+    context: async ({ id }: FastifyRequest): Promise<RequestContext> => ({
+      library,
+      budget: new RequestBudget(limits),
+      requestId: id,
+    }),
+  });
+  // It takes positive numbers only.
+  const handlerTimeout = Math.max(1, limits.requestMs);
+  app.route({
+    method: ["GET", "POST"],
+    url: "/graphql",
+    handlerTimeout,
+    handler: (request, reply) => {
+      if (pages !== undefined && wantsPage(request)) return sendGraphiql(reply, pages);
+      if (Array.isArray(request.body)) return refuseBatch(request.body.length);
+      void reply.header("cache-control", "no-store");
+      return answer.call(app, request, reply);
+
+      function refuseBatch(found: number) {
+        return refuse(reply, {
+          status: 400,
+          code: "QUERY_TOO_COMPLEX",
+          message: `Cannot run ${found} operations in one request: ${limits.operations} is allowed, and not in a list`,
+          details: { limit: "operations", found, most: limits.operations },
+        });
+      }
+    },
+  });
+}
+
+async function listen(app: FastifyInstance, host: string, port: number): Promise<string> {
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    await app.close();
+    throw whyNotListening(error, host, port);
+  }
+  const address = app.server.address();
+  const actual = typeof address === "object" && address !== null ? address.port : port;
+  return `http://${host.includes(":") ? `[${host}]` : host}:${actual}`;
+}
+
+function whyNotListening(error: unknown, host: string, port: number): unknown {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  switch (code) {
+    case "EADDRINUSE":
+      return new WhenceError(
+        "PORT_IN_USE",
+        `Cannot listen on ${host}:${port}: another program does; stop it, or set PORT to another number`,
+        { details: { host, port } },
+      );
+    case "EACCES":
+      return refusedAddress(`there is no permission; set PORT to a number from 1024`);
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+    case "EAI_AGAIN":
+      return refusedAddress("this machine has no such address; set HOST to one that it has");
+    default:
+      return error;
+  }
+
+  function refusedAddress(why: string): WhenceError {
+    return new WhenceError("ENVIRONMENT_INVALID", `Cannot listen on ${host}:${port}: ${why}`, {
+      details: { host, port },
+    });
+  }
+}
+
+async function stop(app: FastifyInstance): Promise<void> {
+  const timer = setTimeout(() => app.server.closeAllConnections(), STOP_MS);
+  await app.close();
+  clearTimeout(timer);
+}

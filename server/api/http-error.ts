@@ -1,0 +1,48 @@
+/** HTTP errors: what is refused before GraphQL sees it, told in GraphQL's form. */
+
+import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
+import type { ErrorCode } from "../model/errors.ts";
+import { defect } from "./explain-error.ts";
+import type { LogDefect } from "./explain-error.ts";
+import type { Limits } from "./limits.ts";
+
+export interface Refusal {
+  readonly status: number;
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
+/** Answers with `refusal` as GraphQL tells its errors. */
+export function refuse(reply: FastifyReply, { status, code, message, details }: Refusal) {
+  return reply.code(status).send({ errors: [{ message, extensions: { ...details, code } }] });
+}
+
+/** Makes what answers when a request cannot be read, or what handles it fails. */
+export function makeErrorHandler({ bodyBytes, requestMs }: Limits, logDefect: LogDefect) {
+  return (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+    if (error.code === "FST_ERR_CTP_BODY_TOO_LARGE") {
+      return refuse(reply, {
+        status: 413,
+        code: "REQUEST_TOO_LARGE",
+        message: `Cannot read the request: its body has more than ${bodyBytes} bytes`,
+        details: { limit: "bodyBytes", most: bodyBytes },
+      });
+    }
+    if (error.code === "FST_ERR_HANDLER_TIMEOUT") {
+      return refuse(reply, {
+        status: 503,
+        code: "REQUEST_TIMEOUT",
+        message: `Cannot answer in time: the request takes more than ${requestMs} ms`,
+        details: { limit: "requestMs", most: requestMs },
+      });
+    }
+    const status = error.statusCode ?? 500;
+    if (status >= 400 && status < 500) {
+      const message = `Cannot read the request: ${error.message}`;
+      return refuse(reply, { status, code: "BAD_REQUEST", message });
+    }
+    logDefect(error, request.id);
+    return reply.code(500).send({ errors: [defect(request.id).toJSON()] });
+  };
+}

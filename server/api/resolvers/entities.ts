@@ -1,0 +1,73 @@
+/** Resolvers of the nodes of the graph, but for claims. */
+
+import { appearancesIn, mentionsIn, mentionsOf, saidBy } from "../../graph/appearances.ts";
+import { evidenceOf } from "../../graph/evidence.ts";
+import { aliasesOf, isNamed } from "../../graph/names.ts";
+import { labelOf } from "../../graph/node-label.ts";
+import { degreeOf } from "../../graph/nodes.ts";
+import {
+  dependencesOf,
+  participantsOf,
+  placesOf,
+  publisherOf,
+  statementsOf,
+} from "../../graph/statements.ts";
+import type { Resolvers } from "../generated/resolvers-types.ts";
+import { pageOf } from "../page.ts";
+import type { EntitySource } from "../sources.ts";
+
+/** The fields of the interface Entity. */
+export const entityFields = {
+  id: ({ record }: EntitySource) => record.id,
+  kind: ({ record }: EntitySource) => record.type,
+  label: ({ record }: EntitySource) => labelOf(record),
+  degree: degreeOf,
+  evidence: evidenceOf,
+};
+
+export const entityResolvers: Pick<Resolvers, "Document" | "Actor" | "Place" | "Event"> = {
+  Document: {
+    ...entityFields,
+    title: ({ record }) => record.title?.value,
+    text: ({ record }) => record.text,
+    publisher: (document) => publisherOf(document),
+    author: ({ record }) => record.author?.value,
+    published: ({ record }) => record.published?.value,
+    url: ({ record }) => record.url,
+    language: ({ record }) => record.language,
+    sha256: ({ record }) => record.sha256,
+    appearances: (document, args) => pageOf("Document.appearances", appearancesIn(document), args),
+    mentions: (document, args) => pageOf("Document.mentions", mentionsIn(document), args),
+    dependences: (document) => dependencesOf(document),
+  },
+  Actor: {
+    ...entityFields,
+    name: ({ record }) => record.name,
+    aliases: (actor) => aliasesOf(actor),
+    actorType: ({ record }) => record.actorType,
+    named: ({ graph, record }) => isNamed(graph, record.id),
+    mentions: (actor) => mentionsOf(actor),
+    statements: (actor) => statementsOf(actor),
+    said: (actor) => saidBy(actor),
+  },
+  Place: {
+    ...entityFields,
+    name: ({ record }) => record.name,
+    aliases: (place) => aliasesOf(place),
+    placeType: ({ record }) => record.placeType,
+    latitude: ({ record }) => record.latitude,
+    longitude: ({ record }) => record.longitude,
+    mentions: (place) => mentionsOf(place),
+    statements: (place) => statementsOf(place),
+  },
+  Event: {
+    ...entityFields,
+    name: ({ record }) => record.name,
+    eventType: ({ record }) => record.eventType,
+    time: ({ record }) => record.time,
+    places: (event) => placesOf(event),
+    participants: (event) => participantsOf(event),
+    mentions: (event) => mentionsOf(event),
+    statements: (event) => statementsOf(event),
+  },
+};
