@@ -63,7 +63,8 @@ export function runNpm(root, command) {
       stdio: ["ignore", "pipe", "pipe"],
       shell,
     });
-    const stop = () => void child.kill();
+    // npm goes on after a gentler signal, and would write where others are allowed to by then.
+    const stop = () => void child.kill("SIGKILL");
     process.once("exit", stop);
     /** @type {Buffer[]} */
     const written = [];

@@ -22,6 +22,7 @@ import {
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { explainNpmFailure, runNpm } from "./run-npm.mjs";
+import { whenParentEnds } from "./when-parent-ends.mjs";
 import { takeTurn } from "./take-turn.mjs";
 import {
   decideInstall,
@@ -59,6 +60,7 @@ process.on("exit", () => giveUpFolder?.());
 for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
   process.once(signal, () => process.exit(1));
 }
+whenParentEnds(() => process.exit(1));
 
 try {
   const options = readArguments(process.argv.slice(2));
