@@ -14,6 +14,7 @@ import { WhenceError } from "../model/errors.ts";
 import { EXIT } from "./command.ts";
 import type { Command, Terminal } from "./command.ts";
 import { readEnvironment } from "./read-environment.ts";
+import { whenParentEnds } from "./when-parent-ends.mjs";
 
 /** Where collections are when none is named, relative to the working directory. */
 const COLLECTIONS_FOLDER = "graph-data";
@@ -110,9 +111,10 @@ function whereToLook(library: Library, origin: string): readonly string[] {
   ];
 }
 
-/** Resolves at the first signal to stop; a second one ends the process as ever. */
+/** Resolves at the first signal to stop, or when npm was ended; a second signal ends as ever. */
 function signalled(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => resolve());
+    whenParentEnds(() => resolve());
   });
 }
