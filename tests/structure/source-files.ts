@@ -38,7 +38,7 @@ export function listImports(file: string): readonly Import[] {
     /^\s*(?:import|export)\b[^"';]*?\bfrom\s*"([^"]+)"/gm,
     /^\s*import\s*"([^"]+)"/gm,
     /\bimport\(\s*"([^"]+)"/g,
-    /\bnew URL\(\s*"(\.[^"]+)"/g,
+    /\bnew URL\(\s*"(\.[^"]+\.[jt]sx?)"/g,
   ];
   return patterns
     .flatMap((pattern) => [...text.matchAll(pattern)])
