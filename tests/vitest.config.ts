@@ -5,12 +5,18 @@ import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
+/** Libraries find graphql's CommonJS; ours has to be the same, or its types are not the same. */
+const resolve = {
+  alias: [{ find: /^graphql$/, replacement: `${root}node_modules/graphql/index.js` }],
+};
+
 export default defineConfig({
   root,
   test: {
     projects: [
       {
         root,
+        resolve,
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
@@ -21,6 +27,7 @@ export default defineConfig({
       },
       {
         root,
+        resolve,
         test: {
           name: "e2e",
           include: ["tests/e2e/**/*.e2e.test.ts"],

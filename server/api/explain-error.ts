@@ -11,6 +11,8 @@ export type LogDefect = (error: unknown, requestId: string) => void;
 const ARGUMENT_REFUSED = /^Argument "/u;
 /** GraphQL's own words for a query of more tokens than it was told to parse. */
 const TOKENS_REFUSED = /^Syntax Error: Document contains more tha[nt] (\d+) tokens/u;
+/** GraphQL's own words when comparing the fields of a query with one another takes too long. */
+const COMPARISONS_REFUSED = "Validation aborted.";
 
 /** An error of ours for the answer, as GraphQL has it. */
 export function toGraphQLError(error: WhenceError): GraphQLError {
@@ -46,7 +48,7 @@ export function defect(requestId: string): GraphQLError {
 
 /**
  * The last look at an error before it is sent: only those with a code of the table pass, and a query
- * of too many tokens gets the code of all limits.
+ * over a limit of GraphQL's own gets the code of all limits.
  */
 export function maskError({ message, locations, path, extensions }: GraphQLFormattedError) {
   const tokens = TOKENS_REFUSED.exec(message)?.[1];
@@ -54,6 +56,12 @@ export function maskError({ message, locations, path, extensions }: GraphQLForma
     return {
       message: `Cannot read the query: it has more than ${tokens} tokens`,
       extensions: { limit: "tokens", most: Number(tokens), code: "QUERY_TOO_COMPLEX" },
+    };
+  }
+  if (message === COMPARISONS_REFUSED) {
+    return {
+      message: "Cannot check the query: it repeats fields too often",
+      extensions: { limit: "comparisons", code: "QUERY_TOO_COMPLEX" },
     };
   }
   const isOurs = typeof extensions?.["code"] === "string" && extensions["code"] in ERROR_CODES;
