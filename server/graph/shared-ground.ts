@@ -17,7 +17,7 @@ import { textJudgement, titled } from "./origin-pair.ts";
 import type { DocumentPair, OriginPair } from "./origin-pair.ts";
 import { passagesOf } from "./passage.ts";
 import type { Reason } from "./reason.ts";
-import { publisherOf, statementEnds, statementsOf } from "./statements.ts";
+import { publisherOf, statementEnds, statementsFrom, statementsOf } from "./statements.ts";
 
 /** What one rule finds of a pair: they are dependent, or it cannot be shown that they are not. */
 export interface Finding {
@@ -177,11 +177,7 @@ function groupsOf(actor: InGraph<ActorRecord>): ReadonlyMap<string, readonly Tie
 }
 
 function tiesFrom(member: NodeInGraph): readonly Tie[] {
-  return statementsOf(member).filter(
-    (tie) =>
-      TYING.includes(tie.record.relation) &&
-      statementEnds(tie).source.record.id === member.record.id,
-  );
+  return TYING.flatMap((relation) => statementsFrom(member, relation));
 }
 
 function inRelation(statement: Tie): string {

@@ -83,7 +83,8 @@ export function dependencesOf({
     .map((judgement) => ({ graph, record: judgement }));
 }
 
-function statementsFrom(
+/** The relations of one kind that are read from a node, by the label of their target. */
+export function statementsFrom(
   { graph, record }: NodeInGraph,
   relation: Relation,
 ): readonly InGraph<StatementRecord>[] {
