@@ -1,0 +1,180 @@
+/** Questions in process: a graph raced with plain maps and typed arrays that give the same answers. */
+
+import assert from "node:assert/strict";
+import { neighborhood } from "../server/graph/neighborhood.ts";
+import { search } from "../server/graph/search.ts";
+import { trace } from "../server/graph/trace.ts";
+import { searchTerms } from "../server/graph/words.ts";
+import type { KnowledgeGraph } from "../server/graph/knowledge-graph.ts";
+import { raceQuestions } from "./measure.ts";
+import type { Race, Turns } from "./measure.ts";
+import type { BuiltGraphs } from "./measure-build.ts";
+import { plainNeighborhood } from "./plain-neighborhood.ts";
+import { scan, scannedNodes } from "./plain-search.ts";
+import { plainTrace } from "./plain-trace.ts";
+import { Random } from "./random.ts";
+import {
+  assertTypedTrace,
+  neighborhoodFacts,
+  plainTraceFacts,
+  traceFacts,
+} from "./same-answers.ts";
+import { typedNeighborhood, typedTrace } from "./typed-graph.ts";
+
+/** What is asked for around a node: as much as one canvas shows. */
+export const REACH = { radius: 2, limit: 500 } as const;
+
+/** Questions of each sort, on different claims: enough that no few of them decide. */
+const CLAIMS_TRACED = 500;
+const CLAIMS_LOOKED_AROUND = 40;
+const SEARCHES = 40;
+
+/** Letters of a word looked for, at least: shorter ones stand for too many others. */
+const WORD_LENGTH = 4;
+const SEED = 7;
+
+export interface QuestionFigures {
+  /** Microseconds each. */
+  readonly trace: Race<"graph" | "plain" | "typed">;
+  readonly neighborhood: Race<"graph" | "plain" | "typed">;
+  readonly search: Race<"graph" | "scan">;
+  /** Means over the questions asked. */
+  readonly answers: {
+    readonly traceNodes: number;
+    readonly traceEdges: number;
+    readonly nodesReached: number;
+    readonly nodesShown: number;
+    readonly edgesShown: number;
+    readonly nodesFound: number;
+  };
+}
+
+/** Asserts that all give the same answers, and then races them. */
+export function measureQuestions(built: BuiltGraphs, turns: Turns): QuestionFigures {
+  const { graph } = built;
+  const random = new Random(SEED);
+  const claims = drawClaims(graph, CLAIMS_TRACED, random);
+  const centres = claims.slice(0, CLAIMS_LOOKED_AROUND);
+  const texts = drawSearches(graph, random);
+  const traces = claims.map((id) => trace(graph, id));
+  const around = centres.map((id) => neighborhood(graph, [id], REACH));
+  return {
+    trace: raceTraces(built, claims, turns),
+    neighborhood: raceNeighborhoods(built, centres, turns),
+    search: raceSearches(graph, texts, turns),
+    answers: {
+      traceNodes: mean(traces.map(({ nodes }) => nodes.length)),
+      traceEdges: mean(traces.map(({ edges }) => edges.length)),
+      nodesReached: mean(around.map(({ totalNodes }) => totalNodes)),
+      nodesShown: mean(around.map(({ nodeIds }) => nodeIds.length)),
+      edgesShown: mean(around.map(({ edgeKeys }) => edgeKeys.length)),
+      nodesFound: mean(texts.map((text) => search(graph, text).length)),
+    },
+  };
+}
+
+/** The ids of some claims, each once where there are enough. */
+export function drawClaims(graph: KnowledgeGraph, count: number, random: Random): string[] {
+  const all = graph.nodesOfKind("claim");
+  const drawn = new Set<string>();
+  const most = Math.min(count, all.length);
+  while (drawn.size < most) drawn.add(random.pick(all));
+  return [...drawn];
+}
+
+function raceTraces(
+  { graph, plain, typed }: BuiltGraphs,
+  claims: readonly string[],
+  turns: Turns,
+): QuestionFigures["trace"] {
+  const numbers = claims.map((id) => numberOf(typed.numbers, id));
+  for (const [index, id] of claims.entries()) {
+    const answer = trace(graph, id);
+    assert.deepEqual(plainTraceFacts(plainTrace(plain, id)), traceFacts(answer));
+    assertTypedTrace(typed, typedTrace(typed, numbers[index] ?? 0), answer);
+  }
+  return raceQuestions(
+    {
+      graph: () => claims.forEach((id) => keep(trace(graph, id).edges.length)),
+      plain: () => claims.forEach((id) => keep(plainTrace(plain, id).edges.length)),
+      typed: () => numbers.forEach((number) => keep(typedTrace(typed, number).edges.length)),
+    },
+    claims.length,
+    turns,
+  );
+}
+
+function raceNeighborhoods(
+  { graph, plain, typed }: BuiltGraphs,
+  centres: readonly string[],
+  turns: Turns,
+): QuestionFigures["neighborhood"] {
+  const numbers = centres.map((id) => numberOf(typed.numbers, id));
+  for (const [index, id] of centres.entries()) {
+    const answer = neighborhoodFacts(neighborhood(graph, [id], REACH));
+    assert.deepEqual(neighborhoodFacts(plainNeighborhood(plain, id, REACH)), answer);
+    const { nodes, edges, totalNodes } = typedNeighborhood(typed, numbers[index] ?? 0, REACH);
+    assert.deepEqual(
+      nodes.map((number) => typed.ids[number]),
+      answer.nodeIds,
+    );
+    assert.deepEqual([edges.length, totalNodes], [answer.edgeKeys.length, answer.totalNodes]);
+  }
+  return raceQuestions(
+    {
+      graph: () => centres.forEach((id) => keep(neighborhood(graph, [id], REACH).totalNodes)),
+      plain: () => centres.forEach((id) => keep(plainNeighborhood(plain, id, REACH).totalNodes)),
+      typed: () => numbers.forEach((one) => keep(typedNeighborhood(typed, one, REACH).totalNodes)),
+    },
+    centres.length,
+    turns,
+  );
+}
+
+function raceSearches(
+  graph: KnowledgeGraph,
+  texts: readonly string[],
+  turns: Turns,
+): QuestionFigures["search"] {
+  const nodes = scannedNodes(graph);
+  for (const text of texts) {
+    const found = search(graph, text).map(({ node }) => node.record.id);
+    assert.deepEqual(scan(nodes, text).toSorted(), found.toSorted(), text);
+  }
+  return raceQuestions(
+    {
+      graph: () => texts.forEach((text) => keep(search(graph, text).length)),
+      scan: () => texts.forEach((text) => keep(scan(nodes, text).length)),
+    },
+    texts.length,
+    turns,
+  );
+}
+
+/** Two words that stand in one claim. */
+function drawSearches(graph: KnowledgeGraph, random: Random): readonly string[] {
+  return drawClaims(graph, SEARCHES, random).map((id) => {
+    const record = graph.findNode(id);
+    const text = record?.type === "claim" ? record.text : "";
+    const words = searchTerms(text).filter(({ length }) => length >= WORD_LENGTH);
+    const first = random.below(words.length);
+    return [words[first], words[(first + 1) % words.length]].join(" ");
+  });
+}
+
+function numberOf(numbers: ReadonlyMap<string, number>, id: string): number {
+  const number = numbers.get(id);
+  if (number === undefined) throw new TypeError(`Node ${id} has no number`);
+  return number;
+}
+
+let kept = 0;
+
+/** Uses a value, so that computing it is not optimised away. */
+function keep(value: number): void {
+  kept = (kept + value) % 1_000_003;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

@@ -1,0 +1,72 @@
+/** Measuring: contenders that take turns, so that a busy machine is as hard on one as on another. */
+
+/** One contender's rounds, in the order in which they ran, and their median. */
+export interface Rounds {
+  readonly median: number;
+  readonly rounds: readonly number[];
+}
+
+export type Race<Name extends string> = Readonly<Record<Name, Rounds>>;
+
+/** The middle value, of an even number of values the mean of the two in the middle. */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((one, two) => one - two);
+  const middle = sorted.length / 2;
+  const [low, high] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
+  if (low === undefined || high === undefined) throw new TypeError("Nothing was measured");
+  return (low + high) / 2;
+}
+
+/** The median over rounds of one contender's figure over another's of the same round. */
+export function ratio(one: Rounds, two: Rounds): number {
+  return median(one.rounds.map((value, round) => value / (two.rounds[round] ?? Number.NaN)));
+}
+
+export interface Turns {
+  readonly rounds: number;
+  /** Milliseconds that one contender's turn takes at least. */
+  readonly turnMs: number;
+}
+
+/**
+ * Races functions that each answer the same questions once: microseconds a question. One round
+ * more goes before those that count, in which every function becomes warm.
+ */
+export function raceQuestions<Name extends string>(
+  contenders: Readonly<Record<Name, () => void>>,
+  questions: number,
+  { rounds, turnMs }: Turns,
+): Race<Name> {
+  const names = Object.keys(contenders) as Name[];
+  const repeats = new Map<Name, number>();
+  for (const name of names) {
+    const answer = contenders[name];
+    timeOf(answer, 1);
+    repeats.set(name, Math.max(1, Math.ceil(turnMs / timeOf(answer, 1))));
+  }
+  const measured = new Map<Name, number[]>(names.map((name) => [name, []]));
+  for (let round = -1; round < rounds; round += 1) {
+    for (const name of names) {
+      const times = repeats.get(name) ?? 1;
+      const took = (timeOf(contenders[name], times) * 1000) / (times * questions);
+      if (round >= 0) measured.get(name)?.push(took);
+    }
+  }
+  return summarise(measured);
+}
+
+/** Medians of what was measured, by name. */
+export function summarise<Name extends string>(
+  measured: ReadonlyMap<Name, readonly number[]>,
+): Race<Name> {
+  return Object.fromEntries(
+    [...measured].map(([name, rounds]) => [name, { median: median(rounds), rounds }]),
+  ) as unknown as Race<Name>;
+}
+
+/** Milliseconds that `times` runs of `run` take together. */
+export function timeOf(run: () => unknown, times = 1): number {
+  const start = performance.now();
+  for (let time = 0; time < times; time += 1) run();
+  return performance.now() - start;
+}

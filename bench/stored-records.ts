@@ -1,0 +1,32 @@
+/** Stored records: a log as it comes out of a store, each record parsed from its line of JSON. */
+
+import { parseRecord } from "../server/model/record.ts";
+import type { LogRecord } from "../server/model/record.ts";
+
+export interface StoredRecords {
+  readonly records: readonly LogRecord[];
+  /** Milliseconds that parsing and checking the lines took. */
+  readonly parseMs: number;
+}
+
+/** Lines written before they are read: few enough that they do not fill the memory measured. */
+const LINES = 1000;
+
+/** Writes each record to JSON and reads it back, as a store would, timing the reading alone. */
+export function throughStore(records: Iterable<LogRecord>): StoredRecords {
+  const parsed: LogRecord[] = [];
+  let lines: string[] = [];
+  let parseMs = 0;
+  const readLines = () => {
+    const start = performance.now();
+    for (const line of lines) parsed.push(parseRecord(JSON.parse(line)));
+    parseMs += performance.now() - start;
+    lines = [];
+  };
+  for (const record of records) {
+    lines.push(JSON.stringify(record));
+    if (lines.length === LINES) readLines();
+  }
+  readLines();
+  return { records: parsed, parseMs };
+}
