@@ -29,7 +29,7 @@ export function anchorDocuments(
     order.map((id, index) => {
       // From the left, clockwise: the first of two is at the left, the other at the right.
       const angle = Math.PI - (index * 2 * Math.PI) / order.length;
-      return [id, { x: Math.cos(angle) * across, y: Math.sin(angle) * up }];
+      return [id, { x: Math.round(Math.cos(angle) * across), y: Math.round(Math.sin(angle) * up) }];
     }),
   );
 }

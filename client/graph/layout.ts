@@ -7,7 +7,7 @@ import type { Point } from "./box.ts";
 import { placeClaims } from "./claim-standing.ts";
 import type { ClaimPlace } from "./claim-standing.ts";
 import { isClaimLink } from "./drawn-graph.ts";
-import type { DrawnEdgeKind, DrawnGraph } from "./drawn-graph.ts";
+import type { DrawnEdgeKind } from "./drawn-graph.ts";
 import type { LayoutTask, NodeRoom, Positions } from "./layout-task.ts";
 import { removeOverlaps } from "./remove-overlaps.ts";
 import { seedPosition } from "./seed-position.ts";
@@ -195,7 +195,7 @@ function partRooms(
   return new Map(
     graph.nodes.map(({ id }, index) => {
       const { x, y } = parted[index] ?? { x: 0, y: 0 };
-      return [id, { x, y: -y }];
+      return [id, { x, y: 0 - y }];
     }),
   );
 }

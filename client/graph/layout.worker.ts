@@ -10,5 +10,5 @@ export interface LayoutMessage {
 }
 
 self.addEventListener("message", ({ data }: MessageEvent<LayoutMessage>) => {
-  self.postMessage({ number: data.number, positions: layOut(data.task) }, []);
+  self.postMessage({ number: data.number, positions: layOut(data.task) }, { transfer: [] });
 });

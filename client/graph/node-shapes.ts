@@ -32,7 +32,7 @@ function draw(shape: NodeShape, ink: string, paper: string): string {
   const line = `stroke="${ink}" stroke-width="10" stroke-linejoin="round"`;
   switch (shape) {
     case "circle":
-      return `<circle cx="48" cy="48" r="43" fill="${ink}" ${rim}/>`;
+      return `<circle cx="48" cy="48" r="41" fill="${ink}" ${rim}/>`;
     case "triangle":
       return `<path d="M6 12H90L48 88Z" fill="${ink}" ${rim}/>`;
     case "diamond":
