@@ -52,7 +52,16 @@ const turnFile = join(root, ".whence-set-up");
 const packagedNode = join(modules, "node", "bin", windows ? "node.exe" : "node");
 const platform = { os: process.platform, cpu: process.arch };
 
-class SetUpError extends Error {}
+class SetUpError extends Error {
+  /**
+   * @param {string} message One line.
+   * @param {string} [output] What a program wrote that says more.
+   */
+  constructor(message, output = "") {
+    super(message);
+    this.output = output;
+  }
+}
 
 /** @type {(() => void) | undefined} */
 let giveUpFolder;
@@ -70,6 +79,7 @@ try {
   if (options.program.length > 0) handOver(node, options.program);
 } catch (error) {
   if (!(error instanceof SetUpError)) throw error;
+  process.stderr.write(error.output);
   console.error(`Cannot set up Whence: ${error.message}`);
   process.exitCode = 1;
 }
@@ -232,9 +242,8 @@ async function npm(command, purpose) {
     throw new SetUpError(`npm does not run (${error.message})`);
   });
   if (code === 0) return;
-  if (command[0] === "run") process.stderr.write(`\n${output}`);
-  const cause = command[0] === "run" ? "see above" : explainNpmFailure(output);
-  throw new SetUpError(`cannot ${purpose}: ${cause}`);
+  if (command[0] === "run") throw new SetUpError(`cannot ${purpose}: see above`, output);
+  throw new SetUpError(`cannot ${purpose}: ${explainNpmFailure(output)}`);
 }
 
 /** Waits until nobody else changes this folder, and keeps it until the set-up ends. */
