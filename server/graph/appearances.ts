@@ -45,7 +45,10 @@ export function appearancesIn({
   record,
 }: InGraph<DocumentRecord>): readonly InGraph<AppearanceRecord>[] {
   const found: AppearanceRecord[] = [];
-  graph.graph.forEachInEdge(graph.clusters.canonical(record.id), (_key, edge) => {
+  const self = graph.clusters.canonical(record.id);
+  // A document that a view of the past leaves out is not in its graph.
+  if (!graph.graph.hasNode(self)) return [];
+  graph.graph.forEachInEdge(self, (_key, edge) => {
     if (edge.kind === "appearance" && edge.record.type === "appearance") found.push(edge.record);
   });
   return inGraph(graph, inReadingOrder(graph, found));
@@ -81,7 +84,9 @@ export function mentionsIn({
   record,
 }: InGraph<DocumentRecord>): readonly InGraph<MentionRecord>[] {
   const found: MentionRecord[] = [];
-  graph.graph.forEachInEdge(graph.clusters.canonical(record.id), (_key, edge) => {
+  const self = graph.clusters.canonical(record.id);
+  if (!graph.graph.hasNode(self)) return [];
+  graph.graph.forEachInEdge(self, (_key, edge) => {
     if (edge.kind === "mention" && edge.record.type === "mention") found.push(edge.record);
   });
   return inGraph(graph, inReadingOrder(graph, found));

@@ -72,6 +72,7 @@ export function dependencesOf({
 }: InGraph<DocumentRecord>): readonly InGraph<TextJudgement>[] {
   const found = new Map<string, TextJudgement>();
   const self = graph.clusters.canonical(record.id);
+  if (!graph.graph.hasNode(self)) return [];
   graph.graph.forEachEdge(self, (_key, edge) => {
     if (edge.record.type !== "judgement" || edge.record.about !== "texts") return;
     const { source, target } = edge.record;
@@ -89,7 +90,10 @@ export function statementsFrom(
   relation: Relation,
 ): readonly InGraph<StatementRecord>[] {
   const found: StatementRecord[] = [];
-  graph.graph.forEachOutEdge(graph.clusters.canonical(record.id), (_key, edge) => {
+  const self = graph.clusters.canonical(record.id);
+  // A document that a view of the past leaves out is not in its graph.
+  if (!graph.graph.hasNode(self)) return [];
+  graph.graph.forEachOutEdge(self, (_key, edge) => {
     if (edge.kind === relation && edge.record.type === "statement") found.push(edge.record);
   });
   return inOrder(graph, found);
