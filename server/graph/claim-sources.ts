@@ -1,19 +1,42 @@
 /** Claim sources: whether a claim stands on one document, on several, or on independent origins. */
 
+import { STANCES } from "../model/appearance.ts";
 import type { Stance } from "../model/appearance.ts";
 import type { ClaimRecord } from "../model/claim.ts";
+import type { NodeId } from "../model/ids.ts";
+import { isSourceEdge } from "./grounded-graph.ts";
 import type { InGraph } from "./in-graph.ts";
+import type { KnowledgeGraph } from "./knowledge-graph.ts";
+import { standingOf } from "./standing.ts";
 
 /** One document, several, or several origins shown to be independent. */
 export const SOURCE_COUNTS = ["one", "several", "independent"] as const;
 export type SourceCount = (typeof SOURCE_COUNTS)[number];
 
 /** How many sources a claim has. */
-export function sourceCountOf(_claim: InGraph<ClaimRecord>): SourceCount {
-  throw new TypeError("Not written yet");
+export function sourceCountOf(claim: InGraph<ClaimRecord>): SourceCount {
+  // Origins in one document are never shown to be independent: most standings need no weighing.
+  if (documentCount(claim.graph, claim.record.id) < 2) return "one";
+  return standingOf(claim).independence === "independent" ? "independent" : "several";
 }
 
 /** The stances that sources take toward a claim; each once, in the order of the vocabulary. */
-export function stancesToward(_claim: InGraph<ClaimRecord>): readonly Stance[] {
-  throw new TypeError("Not written yet");
+export function stancesToward({ graph, record }: InGraph<ClaimRecord>): readonly Stance[] {
+  const found = new Set<Stance>();
+  graph.graph.forEachOutEdge(record.id, (_key, { kind, record: appearance }) => {
+    if (kind === "appearance" && appearance.type === "appearance") found.add(appearance.stance);
+  });
+  return found.size < 2 ? [...found] : STANCES.filter((stance) => found.has(stance));
+}
+
+/** In how many documents a node is mentioned or appears; a document rests on itself alone. */
+export function documentCount(graph: KnowledgeGraph, id: NodeId): number {
+  let first: string | undefined;
+  let several: Set<string> | undefined;
+  graph.graph.forEachOutEdge(id, (_key, { kind }, _source, target) => {
+    if (!isSourceEdge(kind) || target === first) return;
+    if (first === undefined) first = target;
+    else several = (several ?? new Set([first])).add(target);
+  });
+  return several?.size ?? 1;
 }

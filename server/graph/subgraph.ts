@@ -3,18 +3,27 @@
 import type { Stance } from "../model/appearance.ts";
 import type { NodeId } from "../model/ids.ts";
 import type { NodeRecord } from "../model/record.ts";
+import { documentCount, sourceCountOf, stancesToward } from "./claim-sources.ts";
 import type { SourceCount } from "./claim-sources.ts";
+import { compareId } from "./compare-text.ts";
 import type { EdgeKind } from "./edge-kind.ts";
+import { enumName } from "./enum-name.ts";
+import type { EdgeAttributes } from "./grounded-graph.ts";
 import type { InGraph } from "./in-graph.ts";
 import type { KnowledgeGraph } from "./knowledge-graph.ts";
+import { positionsIn } from "./layout.ts";
+import { labelOf } from "./node-label.ts";
+
+/** Nodes of one subgraph, at most: what a browser draws without becoming slow. */
+export const MOST_NODES = 5000;
 
 /** Which nodes and edges; what is drawn of them is computed when it is asked for. */
 export interface Subgraph {
   readonly graph: KnowledgeGraph;
-  /** Ids of nodes, each once, the most telling first. */
+  /** Ids of nodes, each once, in no particular order. */
   readonly nodeIds: readonly NodeId[];
-  /** Keys of the edges between them, each once. */
-  readonly edgeKeys: readonly string[];
+  /** Which of the edges between them are wanted; all when it is left out. */
+  readonly isWanted?: ((edge: EdgeAttributes) => boolean) | undefined;
   /** How many nodes there would be without the limit. */
   readonly totalNodes: number;
   /** Whether the limit left nodes out. */
@@ -74,17 +83,85 @@ export interface SubgraphColumns {
   };
 }
 
-/** The nodes with their positions, in the order of `nodeIds`. */
-export async function subgraphNodes(_subgraph: Subgraph): Promise<readonly SubgraphNode[]> {
-  throw new TypeError("Not written yet");
+/** What is drawn of a node beside its position. */
+type NodeFacts = Omit<SubgraphNode, "x" | "y">;
+
+/** The nodes with their positions, by id. */
+export async function subgraphNodes({
+  graph,
+  nodeIds,
+}: Subgraph): Promise<readonly SubgraphNode[]> {
+  // Read before waiting: a record that comes meanwhile may take a node out of the graph.
+  const facts = nodeIds.toSorted().map((id) => factsOf(graph, id));
+  const positionOf = await positionsIn(graph);
+  return facts.map((one) => ({ ...one, ...positionOf(one.id) }));
 }
 
-/** The edges, in the order of `edgeKeys`. */
-export function subgraphEdges(_subgraph: Subgraph): readonly SubgraphEdge[] {
-  throw new TypeError("Not written yet");
+/**
+ * The edges between the nodes, by id. Each is found at its source, so a hub that many point to costs
+ * nothing.
+ */
+export function subgraphEdges({ graph, nodeIds, isWanted }: Subgraph): readonly SubgraphEdge[] {
+  const shown = new Set<string>(nodeIds);
+  const edges: SubgraphEdge[] = [];
+  for (const source of nodeIds) {
+    graph.graph.forEachOutEdge(source, (id, attributes, _source, target) => {
+      if (!shown.has(target) || isWanted?.(attributes) === false) return;
+      const { kind, record } = attributes;
+      const role = record.type === "statement" ? record.role : undefined;
+      edges.push({ graph, id, source, target: target as NodeId, kind, role });
+    });
+  }
+  return edges.toSorted((one, two) => compareId(one.id, two.id));
 }
 
 /** Nodes and edges as columns. */
-export async function subgraphColumns(_subgraph: Subgraph): Promise<SubgraphColumns> {
-  throw new TypeError("Not written yet");
+export async function subgraphColumns(subgraph: Subgraph): Promise<SubgraphColumns> {
+  const edges = edgeColumns(subgraph);
+  const nodes = await subgraphNodes(subgraph);
+  return {
+    nodes: {
+      id: nodes.map(({ id }) => id),
+      kind: nodes.map(({ record }) => enumName(record.type)),
+      label: nodes.map(({ label }) => label),
+      x: nodes.map(({ x }) => x),
+      y: nodes.map(({ y }) => y),
+      degree: nodes.map(({ degree }) => degree),
+      documents: nodes.map(({ documents }) => documents),
+      sources: nodes.map(({ sources }) => (sources === undefined ? null : enumName(sources))),
+      stances: nodes.map(({ stances }) => stances.map(enumName)),
+    },
+    edges,
+  };
+}
+
+function factsOf(graph: KnowledgeGraph, id: NodeId): NodeFacts {
+  const known = graph.derive("drawn nodes", () => new Map<NodeId, NodeFacts>());
+  const found = known.get(id);
+  if (found !== undefined) return found;
+  const { record } = graph.graph.getNodeAttributes(id);
+  const facts: NodeFacts = {
+    graph,
+    record,
+    id,
+    label: labelOf(record),
+    degree: graph.graph.degree(id),
+    documents: documentCount(graph, id),
+    sources: record.type === "claim" ? sourceCountOf({ graph, record }) : undefined,
+    stances: record.type === "claim" ? stancesToward({ graph, record }) : [],
+  };
+  known.set(id, facts);
+  return facts;
+}
+
+function edgeColumns(subgraph: Subgraph): SubgraphColumns["edges"] {
+  const row = new Map<NodeId, number>(subgraph.nodeIds.toSorted().map((id, index) => [id, index]));
+  const edges = subgraphEdges(subgraph);
+  return {
+    id: edges.map(({ id }) => id),
+    source: edges.map(({ source }) => row.get(source) ?? -1),
+    target: edges.map(({ target }) => row.get(target) ?? -1),
+    kind: edges.map(({ kind }) => enumName(kind)),
+    role: edges.map(({ role }) => role ?? null),
+  };
 }

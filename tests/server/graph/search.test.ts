@@ -128,9 +128,9 @@ describe("search()", () => {
   });
 });
 
-describe("matchesOf()", () => {
-  const matches = (text: string) => search(graph, text).map((hit) => matchesOf(hit));
+const matches = (text: string) => search(graph, text).map((hit) => matchesOf(hit));
 
+describe("matchesOf()", () => {
   it("names the words of each field as they stand there, with what is around them", () => {
     expect(matches("emtying prisons")[0]).toEqual([
       { field: "text", words: ["Prisons"], snippet: "Prisons are emptied." },
