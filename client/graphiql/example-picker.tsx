@@ -1,0 +1,34 @@
+/** The picker of ready queries: one click puts a query into the editor and runs it. */
+
+import { useGraphiQL, useGraphiQLActions } from "@graphiql/react";
+import type { Example } from "./examples.ts";
+
+export function ExamplePicker({ examples }: { readonly examples: readonly Example[] }) {
+  const { addTab, updateActiveTabValues, run } = useGraphiQLActions();
+  const editor = useGraphiQL((state) => state.queryEditor);
+  const choose = (index: number): void => {
+    const example = examples[index];
+    if (example === undefined) return;
+    if (editor === undefined) addTab();
+    editor?.setValue(example.query);
+    updateActiveTabValues({ query: example.query });
+    run();
+  };
+  return (
+    <select
+      className="example-picker"
+      aria-label="Ready questions"
+      value=""
+      onChange={(event) => choose(Number(event.currentTarget.value))}
+    >
+      <option value="" disabled>
+        Ask one of {examples.length} questions…
+      </option>
+      {examples.map(({ question }, index) => (
+        <option key={question} value={index}>
+          {index + 1}. {question}
+        </option>
+      ))}
+    </select>
+  );
+}

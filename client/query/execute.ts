@@ -1,0 +1,69 @@
+/** One GraphQL operation sent to the server, and its answer or what went wrong. */
+
+import type { TypedDocumentString } from "./generated/graphql.ts";
+
+/** Where the API is: the host that served the page. */
+const ENDPOINT = "/graphql";
+
+/** Why there is no answer: the server did not respond, or refused with a code of its table. */
+export class QueryError extends Error {
+  readonly code: string;
+
+  constructor(code: string, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "QueryError";
+    this.code = code;
+  }
+}
+
+interface Answer<Result> {
+  readonly data?: Result | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: string };
+  }[];
+}
+
+/**
+ * The operation's data.
+ *
+ * @throws {QueryError} UNREACHABLE when no answer came, otherwise the server's own code
+ */
+export async function execute<Result, Variables>(
+  operation: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Result> {
+  const response = await send(JSON.stringify({ query: operation.toString(), variables }), signal);
+  const answer = await read<Result>(response);
+  const problem = answer.errors?.[0];
+  if (problem !== undefined) {
+    throw new QueryError(problem.extensions?.code ?? "UNKNOWN", problem.message);
+  }
+  if (answer.data === undefined || answer.data === null) {
+    throw new QueryError("NO_DATA", `The server answered ${response.status} without any data`);
+  }
+  return answer.data;
+}
+
+async function send(body: string, signal: AbortSignal | undefined): Promise<Response> {
+  const headers = {
+    "content-type": "application/json",
+    accept: "application/graphql-response+json, application/json",
+  };
+  try {
+    return await fetch(ENDPOINT, { method: "POST", headers, body, signal: signal ?? null });
+  } catch (error) {
+    if (signal?.aborted === true) throw error;
+    throw new QueryError("UNREACHABLE", "The server does not answer", { cause: error });
+  }
+}
+
+async function read<Result>(response: Response): Promise<Answer<Result>> {
+  try {
+    return (await response.json()) as Answer<Result>;
+  } catch (error) {
+    const message = `The server answered ${response.status}, and not in JSON`;
+    throw new QueryError("UNREACHABLE", message, { cause: error });
+  }
+}

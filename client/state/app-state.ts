@@ -1,0 +1,62 @@
+/** The page's state: everything that a link has to carry for somebody else to see the same. */
+
+import { DEFAULT_FILTERS } from "./filters.ts";
+import type { Filters } from "./filters.ts";
+import type { Focus } from "./focus.ts";
+
+export const VIEWS = ["graph", "compare"] as const;
+export type View = (typeof VIEWS)[number];
+
+/** Two cells of one row of Compare, opened beside one another. */
+export interface Pair {
+  readonly row: string;
+  readonly documents: readonly [string, string];
+}
+
+export interface AppState {
+  /** The collection's id; undefined for the first that the server has. */
+  readonly collection: string | undefined;
+  readonly view: View;
+  /** Ids of the documents in scope; empty for all. */
+  readonly documents: readonly string[];
+  /** The id of the selected node or edge. */
+  readonly selected: string | undefined;
+  /** The id of the document in the reader; undefined for the first that the selection rests on. */
+  readonly reading: string | undefined;
+  /** Which of the selection's passages in that document the reader shows, from 0. */
+  readonly passage: number;
+  readonly pair: Pair | undefined;
+  readonly focus: Focus | undefined;
+  readonly filters: Filters;
+}
+
+export const INITIAL_STATE: AppState = {
+  collection: undefined,
+  view: "graph",
+  documents: [],
+  selected: undefined,
+  reading: undefined,
+  passage: 0,
+  pair: undefined,
+  focus: undefined,
+  filters: DEFAULT_FILTERS,
+};
+
+/** Another selection; where the reader stood belonged to the old one. */
+export function select(state: AppState, selected: string | undefined): AppState {
+  if (state.selected === selected && state.pair === undefined) return state;
+  return { ...state, selected, reading: undefined, passage: 0, pair: undefined };
+}
+
+/** A passage of the selection in the reader. */
+export function read(state: AppState, reading: string, passage = 0): AppState {
+  return { ...state, reading, passage };
+}
+
+/** What Escape does: one level back, from the innermost; undefined when there is nowhere to go. */
+export function stepBack(state: AppState): AppState | undefined {
+  if (state.pair !== undefined) return { ...state, pair: undefined };
+  if (state.focus !== undefined) return { ...state, focus: undefined };
+  if (state.selected !== undefined) return select(state, undefined);
+  return undefined;
+}

@@ -1,0 +1,120 @@
+/** The page's state in the URL and back; what is as at first is not written. */
+
+import { INITIAL_STATE, VIEWS } from "./app-state.ts";
+import type { AppState, Pair } from "./app-state.ts";
+import {
+  DEFAULT_FILTERS,
+  EDGE_KINDS,
+  NODE_KINDS,
+  REVIEW_STATES,
+  SOURCE_COUNTS,
+  STANCES,
+} from "./filters.ts";
+import type { Filters } from "./filters.ts";
+import { formatFocus, parseFocus } from "./focus.ts";
+
+/** Between the words of a list; ids and enum values have none. */
+const LIST = ",";
+/** Between the parts of a pair. */
+const PART = "~";
+/** What a list is when nothing is in it, where no parameter at all would mean the default. */
+const NOTHING = "none";
+
+/** The state as the URL's search, with its question mark, or empty when all is as at first. */
+export function formatState(state: AppState): string {
+  const { filters } = state;
+  const entries: readonly (readonly [string, string | undefined])[] = [
+    ["c", state.collection],
+    ["view", state.view === INITIAL_STATE.view ? undefined : state.view],
+    ["docs", listOf(state.documents)],
+    ["kinds", listUnless(filters.kinds, DEFAULT_FILTERS.kinds)],
+    ["rel", listUnless(filters.relations, DEFAULT_FILTERS.relations)],
+    ["src", listOf(filters.sources)],
+    ["stance", listOf(filters.stances)],
+    ["review", listOf(filters.reviews)],
+    ["hide", listOf(filters.hidden)],
+    ["focus", state.focus === undefined ? undefined : formatFocus(state.focus)],
+    ["sel", state.selected],
+    ["read", state.reading],
+    ["at", state.passage === 0 ? undefined : String(state.passage)],
+    ["pair", state.pair === undefined ? undefined : formatPair(state.pair)],
+  ];
+  const written = entries.flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${encode(value)}`],
+  );
+  return written.length === 0 ? "" : `?${written.join("&")}`;
+}
+
+/** The state that a URL's search means; what it does not name, or names wrongly, is as at first. */
+export function parseState(search: string): AppState {
+  const given = new URLSearchParams(search);
+  const word = (name: string): string | undefined => given.get(name) || undefined;
+  const passage = Number(word("at"));
+  return {
+    collection: word("c"),
+    view: VIEWS.find((view) => view === word("view")) ?? INITIAL_STATE.view,
+    documents: words(word("docs")),
+    selected: word("sel"),
+    reading: word("read"),
+    passage: Number.isInteger(passage) && passage > 0 ? passage : 0,
+    pair: parsePair(word("pair")),
+    focus: parseFocus(word("focus") ?? ""),
+    filters: parseFilters(word),
+  };
+}
+
+function parseFilters(word: (name: string) => string | undefined): Filters {
+  return {
+    kinds: known(NODE_KINDS, word("kinds")) ?? DEFAULT_FILTERS.kinds,
+    relations: known(EDGE_KINDS, word("rel")) ?? DEFAULT_FILTERS.relations,
+    sources: known(SOURCE_COUNTS, word("src")) ?? [],
+    stances: known(STANCES, word("stance")) ?? [],
+    reviews: known(REVIEW_STATES, word("review")) ?? [],
+    hidden: words(word("hide")),
+  };
+}
+
+/** The values of `all` that the text names, in the order of `all`. */
+function known<Value extends string>(
+  all: readonly Value[],
+  text: string | undefined,
+): readonly Value[] | undefined {
+  if (text === undefined) return undefined;
+  const named = words(text).map((one) => one.toUpperCase());
+  return all.filter((one) => named.includes(one));
+}
+
+function words(text: string | undefined): readonly string[] {
+  if (text === undefined || text === NOTHING) return [];
+  return text.split(LIST).filter((one) => one !== "");
+}
+
+function listOf(values: readonly string[]): string | undefined {
+  return values.length === 0 ? undefined : values.map(lowerEnum).join(LIST);
+}
+
+function listUnless(values: readonly string[], usual: readonly string[]): string | undefined {
+  if ([...values].toSorted().join() === [...usual].toSorted().join()) return undefined;
+  return listOf(values) ?? NOTHING;
+}
+
+/** Enum values are written small; ids, which have small letters of their own, stay as they are. */
+function lowerEnum(value: string): string {
+  return /^[A-Z_]+$/.test(value) ? value.toLowerCase() : value;
+}
+
+function formatPair({ row, documents }: Pair): string {
+  return [row, ...documents].join(PART);
+}
+
+function parsePair(text: string | undefined): Pair | undefined {
+  const [row, left, right] = text?.split(PART) ?? [];
+  if (row === undefined || left === undefined || right === undefined) return undefined;
+  if (row === "" || left === "" || right === "") return undefined;
+  return { row, documents: [left, right] };
+}
+
+/** Readable as well as safe: commas, colons and tildes need no escape in a search. */
+function encode(value: string): string {
+  return encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%3A", ":");
+}

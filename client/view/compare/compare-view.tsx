@@ -1,0 +1,127 @@
+/** Compare: what documents say beside one another, claim by claim, what differs first. */
+
+import { Skeleton } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { comparisonQuery } from "../../query/queries.ts";
+import type { Comparison } from "../../query/queries.ts";
+import { DEFAULT_FILTERS } from "../../state/filters.ts";
+import { useApp } from "../parts/app-context.ts";
+import { DocumentLetter } from "../parts/badges.tsx";
+import { Problem, QueryProblem } from "../parts/problem.tsx";
+import { counted, groupWords } from "../words.ts";
+import { CompareRow } from "./compare-row.tsx";
+import { rowPasses } from "./row-filter.ts";
+
+export function CompareView() {
+  const { collection, scope } = useApp();
+  const answer = useQuery(comparisonQuery(collection.id, scope));
+  if (scope.length < 2) {
+    return (
+      <Problem title="There is nothing to compare with">
+        One document alone is in scope. Put another one back in with its chip above.
+      </Problem>
+    );
+  }
+  if (answer.error !== null) {
+    return <QueryProblem error={answer.error} retry={() => void answer.refetch()} />;
+  }
+  if (!answer.data) return <Waiting />;
+  return <CompareTable comparison={answer.data} />;
+}
+
+function CompareTable({ comparison }: { readonly comparison: Comparison }) {
+  const { state, change, documents } = useApp();
+  const columns = comparison.documents.flatMap(
+    ({ id }) => documents.find((one) => one.id === id) ?? [],
+  );
+  const rows = comparison.rows.filter((row) => rowPasses(row, state.filters));
+  const hidden = comparison.rows.length - rows.length;
+  const showAll = (): void => change((before) => ({ ...before, filters: DEFAULT_FILTERS }));
+  return (
+    <div className="compare scroll" data-testid="compare" tabIndex={-1}>
+      <table className={`compare-table columns-${Math.min(columns.length, 4)}`}>
+        <caption className="visually-hidden">
+          What {counted(columns.length, "document")} say, claim by claim
+        </caption>
+        <thead>
+          <tr>
+            {columns.map(({ id, label, author, published }) => (
+              <th key={id} scope="col">
+                <span className="compare-document">
+                  <DocumentLetter id={id} />
+                  <span>
+                    <span className="compare-title" title={label}>
+                      {label}
+                    </span>
+                    <span className="quiet">
+                      {author === null ? "author not stated" : `by ${author}`}
+                      {" · "}
+                      {published === null
+                        ? "undated"
+                        : `${published.edtf.replace("/..", " or later")}${published.inferred ? ", inferred" : ""}`}
+                    </span>
+                  </span>
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {comparison.groups.map(({ group, count }) => {
+          const shown = rows.filter((row) => row.group === group);
+          if (shown.length === 0) return null;
+          const { sign, title, hint } = groupWords(group, columns.length > 2);
+          return (
+            <tbody key={group} data-group={group}>
+              <tr className="compare-group">
+                <th colSpan={columns.length} scope="rowgroup">
+                  <span className={`sign sign-${group.toLowerCase()}`} aria-hidden="true">
+                    {sign}
+                  </span>
+                  {title}
+                  <span className="count">
+                    {shown.length === count ? count : `${shown.length} of ${count}`}
+                  </span>
+                  <span className="quiet">{hint}</span>
+                </th>
+              </tr>
+              {shown.map((row) => (
+                <CompareRow key={row.id} row={row} />
+              ))}
+            </tbody>
+          );
+        })}
+      </table>
+      {rows.length === 0 && (
+        <Problem
+          title="The filters let no row through"
+          actions={
+            <button type="button" className="button" onClick={showAll}>
+              Show everything
+            </button>
+          }
+        >
+          All {comparison.rows.length} rows are filtered out. Take a filter away on the left, or all
+          of them here.
+        </Problem>
+      )}
+      {rows.length > 0 && hidden > 0 && (
+        <p className="compare-hidden">
+          {counted(hidden, "row")} hidden by the filters.{" "}
+          <button type="button" className="text-button" onClick={showAll}>
+            Show everything
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Waiting() {
+  return (
+    <div className="compare" aria-busy="true" aria-label="Loading the comparison">
+      {Array.from({ length: 9 }, (_, index) => (
+        <Skeleton key={index} height={52} mb={8} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+/** Lines between claims and documents: an appearance, a link of two claims, wording in common. */
+
+import type { SelectedNode } from "../../query/queries.ts";
+import { select } from "../../state/app-state.ts";
+import { useApp } from "../parts/app-context.ts";
+import { DocumentLetter } from "../parts/badges.tsx";
+import { DEPENDENCE_WORDS, linkWords } from "../words.ts";
+import { AppearanceCard } from "./appearance-card.tsx";
+import { methodWords, Quotes, Section } from "./section.tsx";
+import type { OnRead } from "./section.tsx";
+
+type AppearanceNode = Extract<SelectedNode, { readonly __typename: "Appearance" }>;
+type LinkNode = Extract<SelectedNode, { readonly __typename: "ClaimLink" }>;
+type DependenceNode = Extract<SelectedNode, { readonly __typename: "TextDependence" }>;
+
+export function AppearanceEvidence(props: {
+  readonly appearance: AppearanceNode;
+  readonly onRead: OnRead;
+}) {
+  const { appearance, onRead } = props;
+  return (
+    <article>
+      <p className="eyebrow">
+        One appearance in <DocumentLetter id={appearance.document.id} />
+      </p>
+      <ClaimButton claim={appearance.claim} />
+      <AppearanceCard appearance={appearance} onRead={onRead} />
+      <Section title="Why is this here">
+        <p className="quiet">Read by {methodWords(appearance.method)}.</p>
+      </Section>
+    </article>
+  );
+}
+
+export function LinkEvidence(props: { readonly link: LinkNode; readonly onRead: OnRead }) {
+  const { link, onRead } = props;
+  return (
+    <article>
+      <p className="eyebrow">Link between two claims</p>
+      <p className="edge-relation">{linkWords(link.linkKind, link.inverse)}</p>
+      <ClaimButton claim={link.claim} />
+      <p className="note">{link.reason}</p>
+      <Section title="The words of both">
+        <Quotes evidence={link.evidence} onRead={onRead} />
+      </Section>
+      <Section title="Why is this here">
+        <p className="quiet">Judged by {methodWords(link.by)}.</p>
+      </Section>
+    </article>
+  );
+}
+
+export function DependenceEvidence(props: {
+  readonly dependence: DependenceNode;
+  readonly onRead: OnRead;
+}) {
+  const { dependence, onRead } = props;
+  return (
+    <article>
+      <p className="eyebrow">
+        Wording in common
+        {dependence.documents.map(({ id }) => (
+          <DocumentLetter key={id} id={id} />
+        ))}
+      </p>
+      <h2 className="panel-title">{DEPENDENCE_WORDS[dependence.dependence]}</h2>
+      <p className="note">{dependence.reason}</p>
+      <Section title="The words they share">
+        <Quotes evidence={dependence.evidence} onRead={onRead} />
+      </Section>
+      <Section title="Why is this here">
+        <p className="quiet">Judged by {methodWords(dependence.by)}.</p>
+      </Section>
+    </article>
+  );
+}
+
+function ClaimButton(props: { readonly claim: { readonly id: string; readonly text: string } }) {
+  const { claim } = props;
+  const { change } = useApp();
+  return (
+    <button
+      type="button"
+      className="link-claim panel-title"
+      onClick={() => change((before) => select(before, claim.id))}
+    >
+      {claim.text}
+    </button>
+  );
+}

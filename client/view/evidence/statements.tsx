@@ -1,0 +1,46 @@
+/** Relations of a node to others, each as a sentence with the words it rests on. */
+
+import type { StatementPartFragment } from "../../query/generated/graphql.ts";
+import { RELATION_WORDS } from "../words.ts";
+import { NodeLink, Quotes, Section } from "./section.tsx";
+import type { OnRead } from "./section.tsx";
+
+export interface StatementsProps {
+  readonly statements: readonly StatementPartFragment[];
+  /** The id of the node whose they are. */
+  readonly from: string;
+  readonly onRead: OnRead;
+}
+
+export function Statements({ statements, from, onRead }: StatementsProps) {
+  if (statements.length === 0) return null;
+  return (
+    <Section title="Relations" count={statements.length}>
+      <ul className="statements">
+        {statements.map((statement) => {
+          const outward = statement.source.id === from;
+          const other = outward ? statement.target : statement.source;
+          return (
+            <li key={statement.id}>
+              <p className="statement">
+                <span className="statement-relation">{relationWords(statement, outward)}</span>
+                <NodeLink id={other.id} kind={other.kind} label={other.label} />
+              </p>
+              {statement.inferred && (
+                <p className="quiet">Inferred. {statement.ground}</p>
+              )}
+              <Quotes evidence={statement.evidence} onRead={onRead} />
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}
+
+function relationWords({ relation, role }: StatementPartFragment, outward: boolean): string {
+  const as = role === null ? "" : ` as ${role}`;
+  if (relation === "PARTICIPANT") return `${outward ? "has taking part" : "takes part"}${as} in`;
+  const words = `${RELATION_WORDS[relation]}${role === null ? "" : ` (${role})`}`;
+  return outward ? words : `← ${words}`;
+}

@@ -1,0 +1,106 @@
+/** The centre: tabs over one selection, and the documents in scope. */
+
+import type { View } from "../../state/app-state.ts";
+import { VIEWS } from "../../state/app-state.ts";
+import { CompareView } from "../compare/compare-view.tsx";
+import { GraphTab } from "../graph/graph-tab.tsx";
+import { useApp } from "../parts/app-context.ts";
+import { DocumentLetter } from "../parts/badges.tsx";
+
+export const VIEW_WORDS: Readonly<Record<View, string>> = { graph: "Graph", compare: "Compare" };
+
+export interface CentreProps {
+  /** What is shown: the view of the state, or Compare where there is no room for a graph. */
+  readonly view: View;
+  readonly hasGraph: boolean;
+  readonly isLeftOpen: boolean;
+  readonly onToggleLeft: () => void;
+}
+
+export function Centre({ view, hasGraph, isLeftOpen, onToggleLeft }: CentreProps) {
+  const { change } = useApp();
+  const views = VIEWS.filter((one) => one !== "graph" || hasGraph);
+  return (
+    <main className="centre">
+      <div className="centre-bar">
+        <button
+          type="button"
+          className="icon-button"
+          aria-expanded={isLeftOpen}
+          aria-controls="legend"
+          aria-label="Legend and list"
+          title="Legend and list ([)"
+          onClick={onToggleLeft}
+        >
+          ☰
+        </button>
+        <div className="tabs" role="tablist" aria-label="Views">
+          {views.map((one) => (
+            <button
+              key={one}
+              type="button"
+              role="tab"
+              id={`tab-${one}`}
+              aria-selected={view === one}
+              aria-controls={`view-${one}`}
+              className="tab"
+              onClick={() => change((before) => ({ ...before, view: one, pair: undefined }))}
+            >
+              {VIEW_WORDS[one]}
+            </button>
+          ))}
+        </div>
+        <Scope />
+      </div>
+      <div className="centre-view">
+        {hasGraph && (
+          <div
+            id="view-graph"
+            role="tabpanel"
+            aria-labelledby="tab-graph"
+            className="view"
+            data-hidden={view === "graph" ? undefined : ""}
+            inert={view !== "graph"}
+          >
+            <GraphTab isShown={view === "graph"} />
+          </div>
+        )}
+        {view === "compare" && (
+          <div id="view-compare" role="tabpanel" aria-labelledby="tab-compare" className="view">
+            <CompareView />
+          </div>
+        )}
+      </div>
+    </main>
+  );
+}
+
+function Scope() {
+  const { change, documents, scope } = useApp();
+  const toggle = (id: string): void =>
+    change((before) => {
+      const inScope = documents
+        .map((one) => one.id)
+        .filter((one) => scope.includes(one) !== (one === id));
+      if (inScope.length === 0) return before;
+      const isAll = inScope.length === documents.length;
+      return { ...before, documents: isAll ? [] : inScope, pair: undefined };
+    });
+  return (
+    <div className="scope" role="group" aria-label="Documents in scope">
+      {documents.map(({ id, label }) => (
+        <button
+          key={id}
+          type="button"
+          className="chip"
+          aria-pressed={scope.includes(id)}
+          title={scope.includes(id) ? `Take “${label}” out of scope` : `Put “${label}” in scope`}
+          onClick={() => toggle(id)}
+        >
+          <DocumentLetter id={id} />
+          <span className="clip">{label}</span>
+        </button>
+      ))}
+    </div>
+  );
+}

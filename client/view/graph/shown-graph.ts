@@ -1,0 +1,73 @@
+/** The shown graph: what the page's filters leave of the drawn graph, and how much of each sort. */
+
+import type { DrawnGraph, DrawnNode } from "../../graph/drawn-graph.ts";
+import { filterGraph } from "../../graph/filter-graph.ts";
+import type { Filters } from "../../state/filters.ts";
+
+/** Most nodes in the picture; more are neither readable nor quick. */
+export const MOST_SHOWN = 300;
+
+export interface Narrowing {
+  readonly filters: Filters;
+  /** Ids of the claims with the reviews asked for; undefined when none are asked for. */
+  readonly reviewed: ReadonlySet<string> | undefined;
+}
+
+export interface ShownGraph {
+  readonly graph: DrawnGraph;
+  /** How many nodes passed the filters and found no room in the picture. */
+  readonly left: number;
+}
+
+/** What passes the filters; of more than `MOST_SHOWN`, documents and then those with most edges. */
+export function shownGraph(graph: DrawnGraph, { filters, reviewed }: Narrowing): ShownGraph {
+  const { kinds, relations, sources, stances, hidden } = filters;
+  const kept = graph.nodes.filter(
+    ({ id, kind }) =>
+      !hidden.includes(id) && (kind !== "CLAIM" || reviewed === undefined || reviewed.has(id)),
+  );
+  const passed = filterGraph(among(graph, kept), {
+    kinds,
+    relations,
+    sources: sources.length === 0 ? undefined : sources,
+    stances: stances.length === 0 ? undefined : stances,
+  });
+  const nodes = mostTelling(passed.nodes);
+  return { graph: among(passed, nodes), left: passed.nodes.length - nodes.length };
+}
+
+/** What positions are computed for: all that these kinds and relations may ever show. */
+export function laidGraph(graph: DrawnGraph, filters: Filters): DrawnGraph {
+  const whole: Filters = { ...filters, sources: [], stances: [], hidden: [] };
+  return shownGraph(graph, { filters: whole, reviewed: undefined }).graph;
+}
+
+/** How many there are of each sort, by keys such as `kind:CLAIM` and `stance:DENIES`. */
+export function countSorts(graph: DrawnGraph): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const count = (key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { kind, sources, stances } of graph.nodes) {
+    count(`kind:${kind}`);
+    if (sources !== null) count(`source:${sources}`);
+    for (const stance of stances) count(`stance:${stance}`);
+  }
+  for (const { kind } of graph.edges) count(`relation:${kind}`);
+  return counts;
+}
+
+function among({ edges }: DrawnGraph, nodes: readonly DrawnNode[]): DrawnGraph {
+  const ids = new Set(nodes.map(({ id }) => id));
+  return {
+    nodes,
+    edges: edges.filter(({ source, target }) => ids.has(source) && ids.has(target)),
+  };
+}
+
+function mostTelling(nodes: readonly DrawnNode[]): readonly DrawnNode[] {
+  if (nodes.length <= MOST_SHOWN) return nodes;
+  const weight = ({ kind, degree }: DrawnNode): number =>
+    kind === "DOCUMENT" ? Number.MAX_SAFE_INTEGER : degree;
+  const chosen = nodes.toSorted((one, two) => weight(two) - weight(one)).slice(0, MOST_SHOWN);
+  const ids = new Set(chosen.map(({ id }) => id));
+  return nodes.filter(({ id }) => ids.has(id));
+}

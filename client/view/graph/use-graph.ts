@@ -1,0 +1,75 @@
+/** The graph as the page shows it: fetched once, then filtered here. */
+
+import { useQuery } from "@tanstack/react-query";
+import { createContext, use, useMemo } from "react";
+import { fromColumns } from "../../graph/drawn-graph.ts";
+import type { DrawnGraph } from "../../graph/drawn-graph.ts";
+import { graphQuery } from "../../query/queries.ts";
+import type { GraphAnswer } from "../../query/queries.ts";
+import type { GraphFilter } from "../../query/generated/graphql.ts";
+import type { AppState } from "../../state/app-state.ts";
+import { laidGraph, shownGraph } from "./shown-graph.ts";
+
+/** Most nodes that the page holds; of a larger collection it shows those with most edges. */
+const MOST_HELD = 5000;
+const NO_GRAPH: DrawnGraph = { nodes: [], edges: [] };
+
+export interface PageGraph {
+  /** All that the page holds. */
+  readonly whole: DrawnGraph;
+  /** What the filters leave of it. */
+  readonly shown: DrawnGraph;
+  /** What positions are computed for; the shown graph is a part of it. */
+  readonly laid: DrawnGraph;
+  /** How many nodes passed the filters without finding room. */
+  readonly left: number;
+  /** Undefined until the first answer. */
+  readonly answer: GraphAnswer | undefined;
+  readonly error: Error | null;
+  readonly retry: () => void;
+}
+
+const PageGraphContext = createContext<PageGraph | undefined>(undefined);
+
+export const PageGraphProvider = PageGraphContext.Provider;
+
+/** @throws {Error} outside an opened collection */
+export function usePageGraph(): PageGraph {
+  const value = use(PageGraphContext);
+  if (value === undefined) throw new Error("Cannot use the graph: no collection is open");
+  return value;
+}
+
+/** Fetches the graph of a collection and applies the page's filters to it. */
+export function useFetchedGraph(collection: string, state: AppState): PageGraph {
+  const { filters, documents } = state;
+  const scope: GraphFilter = documents.length === 0 ? {} : { documents: [...documents] };
+  const query = useQuery(graphQuery(collection, { ...scope, limit: MOST_HELD }));
+  const asksReviews = filters.reviews.length > 0;
+  const reviews: GraphFilter = { kinds: ["CLAIM"], review: [...filters.reviews], limit: MOST_HELD };
+  const reviewed = useQuery({ ...graphQuery(collection, reviews), enabled: asksReviews });
+
+  const answer = query.data ?? undefined;
+  const whole = useMemo(
+    () => (answer === undefined ? NO_GRAPH : fromColumns(answer.columns)),
+    [answer],
+  );
+  const reviewedIds = useMemo(() => {
+    if (!asksReviews || !reviewed.data) return undefined;
+    return new Set(fromColumns(reviewed.data.columns).nodes.map(({ id }) => id));
+  }, [asksReviews, reviewed.data]);
+  const { graph: shown, left } = useMemo(
+    () => shownGraph(whole, { filters, reviewed: reviewedIds }),
+    [whole, filters, reviewedIds],
+  );
+  const laid = useMemo(() => laidGraph(whole, filters), [whole, filters]);
+  return {
+    whole,
+    shown,
+    laid,
+    left,
+    answer,
+    error: query.error,
+    retry: () => void query.refetch(),
+  };
+}

@@ -1,0 +1,40 @@
+/** Positions of the graph's nodes: computed once for what may be shown, then kept. */
+
+import { useEffect, useRef, useState } from "react";
+import type { DrawnGraph } from "../../graph/drawn-graph.ts";
+import { layOut } from "../../graph/layout-client.ts";
+import type { Positions } from "../../graph/layout-task.ts";
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Undefined until they are computed for the first time; the last ones until the next are there. */
+export function usePositions(laid: DrawnGraph, size: Size | undefined): Positions | undefined {
+  const known = useRef(new Map<string, Positions>());
+  const [positions, setPositions] = useState<Positions>();
+  const key = laid.nodes.map(({ id }) => id).join();
+  const hasRoom = size !== undefined && laid.nodes.length > 0;
+
+  useEffect(() => {
+    if (!hasRoom) return undefined;
+    const before = known.current.get(key);
+    if (before !== undefined) {
+      setPositions(before);
+      return undefined;
+    }
+    let wanted = true;
+    void layOut(laid, size).then((found) => {
+      known.current.set(key, found);
+      if (wanted) setPositions(found);
+    });
+    return () => {
+      wanted = false;
+    };
+    // The pane's size counts only the first time: positions stay when a window is resized.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [key, hasRoom]);
+
+  return positions;
+}

@@ -1,0 +1,156 @@
+/** The reader: the whole article as text, with the selection's passages marked in it. */
+
+import { Skeleton } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { documentTextQuery } from "../../query/queries.ts";
+import { read } from "../../state/app-state.ts";
+import { useApp } from "../parts/app-context.ts";
+import { DocumentLetter } from "../parts/badges.tsx";
+import { Problem, QueryProblem } from "../parts/problem.tsx";
+import { passagesIn } from "../evidence/passages.ts";
+import type { Passage } from "../evidence/passages.ts";
+import { ArticleText } from "./article-text.tsx";
+import type { Place } from "./article-text.tsx";
+import { OnThisText } from "./on-this-text.tsx";
+
+export interface ReaderProps {
+  /** The id of the document. */
+  readonly document: string;
+  /** The selection's, in all documents. */
+  readonly passages: readonly Passage[];
+}
+
+export function Reader({ document, passages }: ReaderProps) {
+  const { state } = useApp();
+  const answer = useQuery(documentTextQuery(document));
+  const here = useMemo(() => passagesIn(passages, document), [passages, document]);
+  const sources = useMemo(
+    () => passages.filter((one) => one.document === document && one.tone === "source"),
+    [passages, document],
+  );
+  const current = here[Math.min(state.passage, here.length - 1)];
+  const scroller = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState<Place>();
+  const text = answer.data;
+
+  useEffect(() => {
+    scrollToCurrent(scroller.current, current !== undefined);
+  }, [current, text]);
+
+  return (
+    <section className="reader" aria-label="Article">
+      <ReaderBar document={document} passages={passages} count={here.length} />
+      {/* A region that scrolls has to be reachable by the keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="reader-text scroll" ref={scroller} tabIndex={0} role="region" aria-label="Text of the article">
+        {answer.error !== null && (
+          <QueryProblem error={answer.error} retry={() => void answer.refetch()} />
+        )}
+        {answer.isPending && <Waiting />}
+        {text === null && (
+          <Problem title="There is no such document">
+            The link asks for a document that this server does not have. Choose another one above.
+          </Problem>
+        )}
+        {text && (
+          <ArticleText
+            text={text}
+            passages={here}
+            sources={sources}
+            current={current}
+            onPlace={setPlace}
+          />
+        )}
+      </div>
+      {text && place !== undefined && (
+        <OnThisText text={text} place={place} onClose={() => setPlace(undefined)} />
+      )}
+    </section>
+  );
+}
+
+function ReaderBar(props: {
+  readonly document: string;
+  readonly passages: readonly Passage[];
+  readonly count: number;
+}) {
+  const { document, passages, count } = props;
+  const { state, change, documents } = useApp();
+  const index = Math.min(state.passage, count - 1);
+  const go = (step: number): void =>
+    change((before) => read(before, document, (index + step + count) % count), { replace: true });
+  return (
+    <div className="reader-bar">
+      <div className="reader-documents" role="group" aria-label="Article to read">
+        {documents.map(({ id, label }) => {
+          const found = passagesIn(passages, id).length;
+          return (
+            <button
+              key={id}
+              type="button"
+              className="reader-document"
+              aria-pressed={id === document}
+              title={label}
+              onClick={() => change((before) => read(before, id))}
+            >
+              <DocumentLetter id={id} />
+              <span className="clip">{label}</span>
+              {found > 0 && <span className="count">{found}</span>}
+            </button>
+          );
+        })}
+      </div>
+      {count > 0 && (
+        <div className="reader-steps">
+          <button
+            type="button"
+            className="icon-button"
+            aria-label="Previous passage"
+            disabled={count < 2}
+            onClick={() => go(-1)}
+          >
+            ↑
+          </button>
+          <span className="reader-count">
+            {index + 1} of {count}
+          </span>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label="Next passage"
+            disabled={count < 2}
+            onClick={() => go(1)}
+          >
+            ↓
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Waiting() {
+  return (
+    <div aria-busy="true" aria-label="Loading the article">
+      {[92, 97, 88, 95, 60, 0, 94, 90, 97, 45].map((width, index) => (
+        <Skeleton key={index} height={10} width={`${width}%`} mb={10} />
+      ))}
+    </div>
+  );
+}
+
+/** Scrolls the current passage into the middle, within the reader alone; without one, to the top. */
+function scrollToCurrent(scroller: HTMLElement | null, hasCurrent: boolean): void {
+  if (scroller === null) return;
+  const mark = scroller.querySelector<HTMLElement>("[data-current]");
+  if (mark === null) {
+    if (!hasCurrent) scroller.scrollTo({ top: 0 });
+    return;
+  }
+  const offset = mark.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+  scroller.scrollTo({
+    top: scroller.scrollTop + offset - scroller.clientHeight / 3,
+    behavior: "auto",
+  });
+}
