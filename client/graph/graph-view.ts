@@ -50,6 +50,8 @@ class SigmaView implements GraphView {
   #pointed: string | undefined;
   #overNode: string | undefined;
   #dragged: { readonly id: string; moved: boolean } | undefined;
+  /** Whether the last press moved a node, so that the click at its end selects nothing. */
+  #isDropped = false;
   #pinned = new Set<string>();
   #isMotionReduced = false;
   #nodes = new Map<string, ScreenNode>();
@@ -211,9 +213,12 @@ class SigmaView implements GraphView {
   #listen(): void {
     const sigma = this.#sigma;
     sigma.on("afterRender", () => this.#drawOverlay());
-    sigma.on("clickNode", ({ node, event }) => this.#select(node, event.original));
+    sigma.on("clickNode", ({ node, event }) => {
+      if (!this.#isDropped) this.#select(node, event.original);
+    });
     sigma.on("clickStage", ({ event }) => this.#clickStage(event, event.original));
     sigma.on("downNode", ({ node }) => {
+      this.#isDropped = false;
       this.#dragged = { id: node, moved: false };
     });
     sigma.on("enterNode", ({ node, event }) => this.#point(node, event));
@@ -282,6 +287,7 @@ class SigmaView implements GraphView {
     const dragged = this.#dragged;
     this.#dragged = undefined;
     if (dragged === undefined || !dragged.moved) return;
+    this.#isDropped = true;
     this.#callbacks.onPin?.(dragged.id, this.#positionOf(dragged.id));
   }
 
@@ -318,7 +324,7 @@ class SigmaView implements GraphView {
     const key = `${this.#revision} ${this.#sigma.getCamera().ratio} ${width} ${height}`;
     if (key !== this.#placedFor) {
       this.#placedFor = key;
-      this.#labels = placeOnScreen(scene, this.#nodes);
+      this.#labels = placeOnScreen(scene, this.#nodes, { width, height });
       this.#placedAt = this.#nodes;
       return;
     }

@@ -17,6 +17,7 @@ export interface LayoutTask {
 
 /** Where each node stands: pixels from the pane's centre, to the right and upward. */
 export interface Positions {
+  /** Of the pane that the graph was laid out in, which may be larger than the one asked for. */
   readonly width: number;
   readonly height: number;
   readonly points: ReadonlyMap<string, Point>;

@@ -3,7 +3,7 @@
 import { UndirectedGraph } from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import { anchorDocuments } from "./anchors.ts";
-import type { Point } from "./box.ts";
+import type { Point, Size } from "./box.ts";
 import { placeClaims } from "./claim-standing.ts";
 import type { ClaimPlace } from "./claim-standing.ts";
 import { isClaimLink } from "./drawn-graph.ts";
@@ -16,14 +16,18 @@ import { seedPosition } from "./seed-position.ts";
 export const MOST_PARTED = 300;
 /** Steps of the forces; the sample stands still after about 300. */
 const ITERATIONS = 500;
+/** The part of a pane that rooms may fill; with more, boxes end up far from where they belong. */
+const MOST_FILLED = 0.6;
 /** Pixels between the outermost boxes and the edge of the pane. */
 const MARGIN = 10;
 
 /**
- * Lays a graph out in a pane. The same task gives the same positions. No two rooms overlap in a
+ * Lays a graph out in a pane, or in a larger one of the same form when there is too little room;
+ * the answer says in how large a one. The same task gives the same positions. No two rooms overlap in a
  * graph of up to `MOST_PARTED` nodes, but those of fixed documents in a pane too small for them.
  */
-export function layOut(task: LayoutTask): Positions {
+export function layOut(asked: LayoutTask): Positions {
+  const task = { ...asked, ...roomyPane(asked) };
   const { graph, width, height } = task;
   const claims = placeClaims(graph);
   const anchors = anchorDocuments(task, claims);
@@ -35,6 +39,13 @@ export function layOut(task: LayoutTask): Positions {
     height,
     points: graph.nodes.length > MOST_PARTED ? zoned : partRooms(zoned, task, anchors),
   };
+}
+
+/** The pane, or one of the same form that is larger where the rooms would fill it too much. */
+function roomyPane({ rooms, width, height }: LayoutTask): Size {
+  const filled = [...rooms.values()].reduce((sum, room) => sum + room.width * room.height, 0);
+  const times = Math.max(1, Math.sqrt(filled / (width * height * MOST_FILLED)));
+  return { width: width * times, height: height * times };
 }
 
 /** How strongly an edge pulls its ends together. */

@@ -15,8 +15,8 @@ export type NodeShape = (typeof NODE_SHAPES)[number];
 const SIDE = 96;
 
 const BUBBLE =
-  "M14 14H82A6 6 0 0 1 88 20V60A6 6 0 0 1 82 66H48L28 86V66H14A6 6 0 0 1 8 60V20A6 6 0 0 1 14 14Z";
-const LOWER_HALF = "M8 40H88V60A6 6 0 0 1 82 66H48L28 86V66H14A6 6 0 0 1 8 60Z";
+  "M16 16H80A6 6 0 0 1 86 22V60A6 6 0 0 1 80 66H48L28 84V66H16A6 6 0 0 1 10 60V22A6 6 0 0 1 16 16Z";
+const LOWER_HALF = "M10 41H86V60A6 6 0 0 1 80 66H48L28 84V66H16A6 6 0 0 1 10 60Z";
 
 /**
  * The SVG picture of a shape as a data URI; `ink` and `paper` are CSS colours, the paper being what
@@ -28,23 +28,22 @@ export function shapeImage(shape: NodeShape, ink: string, paper: string): string
 }
 
 function draw(shape: NodeShape, ink: string, paper: string): string {
-  const rim = `stroke="${paper}" stroke-width="5" stroke-linejoin="round"`;
-  const line = `stroke="${ink}" stroke-width="10" stroke-linejoin="round"`;
+  const line = `stroke="${ink}" stroke-width="9" stroke-linejoin="round"`;
   switch (shape) {
     case "circle":
-      return `<circle cx="48" cy="48" r="41" fill="${ink}" ${rim}/>`;
+      return `<circle cx="48" cy="48" r="40" fill="${ink}"/>`;
     case "triangle":
-      return `<path d="M6 12H90L48 88Z" fill="${ink}" ${rim}/>`;
+      return `<path d="M8 14H88L48 86Z" fill="${ink}"/>`;
     case "diamond":
-      return `<path d="M48 4L92 48L48 92L4 48Z" fill="${ink}" ${rim}/>`;
+      return `<path d="M48 6L90 48L48 90L6 48Z" fill="${ink}"/>`;
     case "page":
       return (
-        `<path d="M18 4H58L80 26V92H18Z" fill="${ink}" ${rim}/>` +
-        `<path d="M58 4V26H80" fill="none" stroke="${paper}" stroke-width="4"/>` +
+        `<path d="M18 6H58L80 28V90H18Z" fill="${ink}"/>` +
+        `<path d="M58 6V28H80" fill="none" stroke="${paper}" stroke-width="4"/>` +
         `<path d="M30 44H68M30 58H68M30 72H54" stroke="${paper}" stroke-width="5"/>`
       );
     case "filled bubble":
-      return `<path d="${BUBBLE}" fill="${ink}" ${rim}/>`;
+      return `<path d="${BUBBLE}" fill="${ink}" ${line}/>`;
     case "half bubble":
       return `<path d="${BUBBLE}" fill="${paper}" ${line}/><path d="${LOWER_HALF}" fill="${ink}"/>`;
     case "hollow bubble":

@@ -1,6 +1,6 @@
 /** Label placement: each label beside its node, none on another label or on another node. */
 
-import { boxAround } from "./box.ts";
+import { boxAround, contains } from "./box.ts";
 import type { Box, Point } from "./box.ts";
 import { BoxIndex } from "./box-index.ts";
 import type { LabelSide } from "./label-block.ts";
@@ -31,17 +31,16 @@ export const LABEL_GAP = 3;
 /**
  * Where the labels stand, the most important first: by rank, then degree, then id. No two boxes
  * share an area, and none shares one with the picture of another node; a label for which no side
- * is free is left out.
+ * is free is left out. Sides on which a label lies in `pane` as a whole come first.
  */
-export function placeLabels(nodes: readonly LabelledNode[]): readonly PlacedLabel[] {
+export function placeLabels(nodes: readonly LabelledNode[], pane?: Box): readonly PlacedLabel[] {
   const pictures = new BoxIndex<string>();
   for (const node of nodes) pictures.add(pictureBox(node), node.id);
   const taken = new BoxIndex<string>();
   const placed: PlacedLabel[] = [];
   for (const node of nodes.toSorted(byImportance)) {
     if (node.label.width === 0) continue;
-    for (const side of node.label.sides) {
-      const box = labelBox(node, side);
+    for (const { side, box } of sidesOf(node, pane)) {
       const blocked =
         taken.some(box, () => true) || pictures.some(box, (owner) => owner !== node.id);
       if (blocked) continue;
@@ -51,6 +50,16 @@ export function placeLabels(nodes: readonly LabelledNode[]): readonly PlacedLabe
     }
   }
   return placed;
+}
+
+function sidesOf(
+  node: LabelledNode,
+  pane: Box | undefined,
+): readonly { readonly side: LabelSide; readonly box: Box }[] {
+  const sides = node.label.sides.map((side) => ({ side, box: labelBox(node, side) }));
+  if (pane === undefined) return sides;
+  const isInside = ({ box }: { readonly box: Box }): boolean => contains(pane, box);
+  return [...sides.filter(isInside), ...sides.filter((one) => !isInside(one))];
 }
 
 /** Where a label would stand on one side of its node. */

@@ -1,6 +1,6 @@
 /** The screen: what of a scene lies where in the pane, at one state of the camera. */
 
-import type { Box, Point } from "./box.ts";
+import type { Box, Point, Size } from "./box.ts";
 import type { DrawnBadge, DrawnLabel, DrawnRing, Overlay } from "./draw-overlay.ts";
 import { pointOn } from "./edge-path.ts";
 import type { HittableEdge } from "./edge-path.ts";
@@ -27,13 +27,18 @@ const BADGE_CLEARANCE = 17;
 /** Where on its edge a badge may stand, best first. */
 const BADGE_PARTS = [0.5, 0.4, 0.6, 0.3, 0.7];
 
-/** The labels that find a place, most important first. */
-export function placeOnScreen(scene: Scene, nodes: ScreenNodes): readonly PlacedLabel[] {
+/** The labels that find a place in a pane or beyond it, most important first. */
+export function placeOnScreen(
+  scene: Scene,
+  nodes: ScreenNodes,
+  pane: Size,
+): readonly PlacedLabel[] {
   return placeLabels(
     [...scene.nodes.values()].flatMap((one) => {
       const at = nodes.get(one.node.id);
       return at === undefined ? [] : [labelled(one, at)];
     }),
+    { left: 0, top: 0, ...pane },
   );
 }
 

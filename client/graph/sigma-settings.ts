@@ -26,7 +26,7 @@ export function sigmaSettings(): Partial<Settings> {
       picture: createNodeImageProgram({
         keepWithinCircle: false,
         objectFit: "contain",
-        size: { mode: "force", value: 128 },
+        size: { mode: "force", value: 64 },
         debounceTimeout: null,
       }),
     },

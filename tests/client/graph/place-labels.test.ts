@@ -48,6 +48,12 @@ describe("placeLabels()", () => {
     expect(sides([node("a", 50, 50), node("b", 100, 50)])).toEqual({ a: "left", b: "right" });
   });
 
+  it("takes the side on which the label lies in the pane, if there is one", () => {
+    const pane = { left: 0, top: 0, width: 300, height: 200 };
+    const sidesIn = (x: number) => placeLabels([node("a", x, 50)], pane).map(({ side }) => side);
+    expect([100, 250, 900].flatMap(sidesIn)).toEqual(["right", "left", "right"]);
+  });
+
   it("gives way to a label of a higher rank", () => {
     expect(sides([node("a", 0, 0, 3), node("b", 0, 20, 1)])).toEqual({ a: "left", b: "right" });
   });
