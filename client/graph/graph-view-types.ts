@@ -18,9 +18,12 @@ export interface GraphViewCallbacks {
 }
 
 export interface GraphView {
-  /** Draws another graph, or the same with other looks; the camera stays. */
+  /** Draws another graph, or the same with other looks; the camera and what is pinned stay. */
   show(graph: DrawnGraph, positions: Positions, theme: Theme): void;
-  /** What is left out of the highlight is none. */
+  /**
+   * What is left out of the highlight is none; but pins that were set by dragging stay, unless
+   * `pinned` is given without them.
+   */
   setHighlight(highlight: Partial<Highlight>): void;
   /** Moves the camera to a node; does nothing for one that is not drawn. */
   flyTo(id: string): void;

@@ -52,7 +52,7 @@ class SigmaView implements GraphView {
   #dragged: { readonly id: string; moved: boolean } | undefined;
   /** Whether the last press moved a node, so that the click at its end selects nothing. */
   #isDropped = false;
-  #pinned = new Set<string>();
+  #pinned: ReadonlySet<string> = new Set();
   #isMotionReduced = false;
   #nodes = new Map<string, ScreenNode>();
   #labels: readonly PlacedLabel[] = [];
@@ -79,7 +79,8 @@ class SigmaView implements GraphView {
   }
 
   show(graph: DrawnGraph, positions: Positions, theme: Theme): void {
-    const scene = buildScene(graph, positions, { theme, measure: this.#measure });
+    const kept = this.#keepPinned(positions);
+    const scene = buildScene(graph, kept, { theme, measure: this.#measure });
     const drawn = new MultiDirectedGraph();
     for (const { node, position } of scene.nodes.values()) drawn.addNode(node.id, position);
     for (const { edge } of scene.edges.values()) {
@@ -97,6 +98,10 @@ class SigmaView implements GraphView {
 
   setHighlight(highlight: Partial<Highlight>): void {
     this.#highlight = { ...NO_HIGHLIGHT, ...highlight };
+    const { pinned } = highlight;
+    if (pinned !== undefined) {
+      this.#pinned = new Set([...this.#pinned].filter((id) => pinned.has(id)));
+    }
     this.#restyle();
   }
 
@@ -141,6 +146,15 @@ class SigmaView implements GraphView {
     const camera = this.#sigma.getCamera();
     if (this.#isMotionReduced) camera.setState(state);
     else void camera.animate(state, { duration: FLIGHT_MS });
+  }
+
+  /** Other positions, but for what is pinned: that stays where it is drawn. */
+  #keepPinned(positions: Positions): Positions {
+    const points = new Map(positions.points);
+    for (const id of this.#shownHighlight().pinned) {
+      if (this.#sigma.getGraph().hasNode(id)) points.set(id, this.#positionOf(id));
+    }
+    return { ...positions, points };
   }
 
   /** What stands out, with the node under the pointer, which is known here first. */
@@ -277,7 +291,7 @@ class SigmaView implements GraphView {
 
   #drag(dragged: { readonly id: string; moved: boolean }, event: Point): void {
     dragged.moved = true;
-    this.#pinned.add(dragged.id);
+    this.#pinned = new Set([...this.#pinned, dragged.id]);
     const { x, y } = this.#sigma.viewportToGraph(event);
     this.#sigma.getGraph().mergeNodeAttributes(dragged.id, { x, y });
     this.#revision += 1;
