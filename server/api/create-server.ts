@@ -48,6 +48,8 @@ export interface RunningServer {
 
 /** Milliseconds that requests which run have to finish when the server stops. */
 const STOP_MS = 10_000;
+/** Milliseconds between looks at connections that have nothing more to do then. */
+const CLOSE_IDLE_MS = 20;
 /** Bytes from which an answer is compressed: below, it fits into one packet anyway. */
 const COMPRESS_BYTES = 1024;
 /** Brotli's usual 11 is meant for files that are compressed once. */
@@ -174,7 +176,11 @@ function whyNotListening(error: unknown, host: string, port: number): unknown {
 }
 
 async function stop(app: FastifyInstance): Promise<void> {
-  const timer = setTimeout(() => app.server.closeAllConnections(), STOP_MS);
+  const { server } = app;
+  // Connections are closed when they are idle at the beginning; those that become idle later are not.
+  const idle = setInterval(() => server.closeIdleConnections(), CLOSE_IDLE_MS);
+  const patience = setTimeout(() => server.closeAllConnections(), STOP_MS);
   await app.close();
-  clearTimeout(timer);
+  clearInterval(idle);
+  clearTimeout(patience);
 }

@@ -83,6 +83,9 @@ function check(
   { document, operation, operationName, variables: given }: OperationRequest,
 ): Checked {
   if (operation === undefined) return { type: "refused", errors: [unresolved(operationName)] };
+  if (!schema.getRootType(operation.operation)) {
+    return { type: "refused", errors: [unsupported(operation.operation)] };
+  }
   const variables = getVariableValues(schema, operation.variableDefinitions ?? [], given, {
     maxErrors: MOST_VARIABLE_ERRORS,
   });
@@ -103,6 +106,12 @@ function check(
 function badInput({ message, nodes, path }: GraphQLError): GraphQLError {
   const extensions = { code: "BAD_USER_INPUT" };
   return new GraphQLError(message, { nodes: nodes ?? null, path: path ?? null, extensions });
+}
+
+/** GraphQL's validation lets operations through that the schema has no type for. */
+function unsupported(kind: string): GraphQLError {
+  const extensions = { code: "GRAPHQL_VALIDATION_FAILED" };
+  return new GraphQLError(`Cannot run a ${kind}: the schema has none`, { extensions });
 }
 
 function unresolved(name: string | undefined): GraphQLError {

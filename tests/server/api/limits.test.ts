@@ -21,6 +21,18 @@ function introspection(depth: number): string {
   return `{__schema{queryType${"{ofType".repeat(inner)}{name${"}".repeat(inner + 3)}`;
 }
 
+/** `count` fields under other names. */
+function aliases(count: number): string {
+  return Array.from({ length: count }, (_, index) => `a${index}: node(id: "harbour") { id }`).join(
+    " ",
+  );
+}
+
+/** A query of `23 + kinds` tokens. */
+function withKinds(kinds: number): string {
+  return `{ collection(id: "harbour") { search(text: "x", kinds: [${"ACTOR ".repeat(kinds)}]) { totalCount } } }`;
+}
+
 describe("depth", () => {
   it("lets a query of the largest depth through", async () => {
     const { errors } = await api.ask(`{${nested(12)}}`);
@@ -129,9 +141,6 @@ describe("cost", () => {
 });
 
 describe("aliases", () => {
-  const aliases = (count: number) =>
-    Array.from({ length: count }, (_, index) => `a${index}: node(id: "harbour") { id }`).join(" ");
-
   it("refuses more than 50", async () => {
     expect((await api.ask(`{ ${aliases(50)} }`)).errors).toBeUndefined();
     const { errors } = await api.ask(`{ ${aliases(51)} }`);
@@ -151,10 +160,6 @@ describe("aliases", () => {
 });
 
 describe("tokens", () => {
-  /** A query of `23 + kinds` tokens. */
-  const withKinds = (kinds: number) =>
-    `{ collection(id: "harbour") { search(text: "x", kinds: [${"ACTOR ".repeat(kinds)}]) { totalCount } } }`;
-
   it("lets a query of 2000 through", async () => {
     expect((await api.ask(withKinds(1977))).errors).toBeUndefined();
   });

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { findObject } from "../../../server/graph/find-object.ts";
+import { attributionKey } from "../../../server/graph/edge-kind.ts";
+import { Library } from "../../../server/graph/library.ts";
+import {
+  aClaim,
+  aDocument,
+  aLink,
+  aMention,
+  aReview,
+  aTextJudgement,
+  anActor,
+  anAppearance,
+  COLLECTION,
+  sameAs,
+} from "../../support/records.ts";
+
+const gazette = aDocument({ key: "gazette", text: "Ada says so." });
+const courier = aDocument({ key: "courier", text: "Ada says so, too." });
+const ada = anActor({ key: "ada" });
+const alsoAda = anActor({ key: "also ada" });
+const unseen = anActor({ key: "unseen" });
+const one = aClaim({ key: "one" });
+const two = aClaim({ key: "two" });
+const first = anAppearance({ claim: one, document: gazette, chain: [ada] });
+const second = anAppearance({ claim: two, document: courier });
+const mention = aMention({ node: ada, document: gazette });
+const otherMention = aMention({ node: alsoAda, document: courier });
+const link = aLink({ source: one, kind: "refines", target: two });
+const wording = aTextJudgement(courier, gazette, { verdict: "shared utterances" });
+const same = sameAs(ada, alsoAda);
+
+const records = [
+  ...[gazette, courier, ada, alsoAda, unseen, one, two],
+  ...[mention, otherMention, first, second, link, wording, same],
+];
+
+function libraryOf(...more: Parameters<Library["add"]>[1]): Library {
+  const library = new Library();
+  library.add({ id: COLLECTION, title: "Tests" }, [...records, ...more]);
+  return library;
+}
+
+const library = libraryOf();
+const { graph } = library.get(COLLECTION);
+
+describe("findObject()", () => {
+  it("finds a collection", () => {
+    expect(findObject(library, COLLECTION)).toBe(library.get(COLLECTION));
+  });
+
+  it("finds a node under the id that it is known under, whichever of its ids is given", () => {
+    const found = findObject(library, ada.id);
+    expect(found).toEqual({ graph, record: graph.findNode(alsoAda.id) });
+    expect(findObject(library, alsoAda.id)).toEqual(found);
+  });
+
+  it.each([mention, first, wording])("finds a $type by its id", (record) => {
+    expect(findObject(library, record.id)).toEqual({ graph, record });
+  });
+
+  it("finds a judgement about claims as it is seen from its source", () => {
+    expect(findObject(library, link.id)).toEqual({
+      graph,
+      record: link,
+      claim: { graph, record: two },
+      inverse: false,
+    });
+  });
+
+  it("finds the appearance of an attribution", () => {
+    expect(findObject(library, attributionKey(first.id, 0))).toEqual({ graph, record: first });
+  });
+
+  it("does not find what rests on nothing", () => {
+    expect(findObject(library, unseen.id)).toBeUndefined();
+  });
+
+  it("does not find what was rejected", () => {
+    const reviewed = libraryOf(aReview(mention, "rejected"));
+    expect(findObject(reviewed, mention.id)).toBeUndefined();
+  });
+
+  it.each(["", "nothing", "act_nothing"])('does not find "%s"', (id) => {
+    expect(findObject(library, id)).toBeUndefined();
+  });
+});
