@@ -1,7 +1,6 @@
 /** A neighborhood on plain maps: the same answer as in server/graph/, for comparison. */
 
 import type { EdgeKind } from "../server/graph/edge-kind.ts";
-import { isSourceEdge } from "../server/graph/grounded-graph.ts";
 import { canonicalId } from "./plain-graph.ts";
 import type { PlainGraph, PlainNode } from "./plain-graph.ts";
 
@@ -11,20 +10,24 @@ export interface Reach {
   readonly limit: number;
 }
 
+export interface PlainSubgraphEdge {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly kind: EdgeKind;
+  readonly role: string | undefined;
+}
+
 export interface PlainNeighborhood {
+  /** In no order. */
   readonly nodeIds: readonly string[];
-  readonly edgeKeys: readonly string[];
+  /** By id. */
+  readonly edges: readonly PlainSubgraphEdge[];
   readonly totalNodes: number;
 }
 
 /** As in server/graph/neighborhood.ts: with that many reached, more are not sought. */
 export const COUNTED_NODES = 100_000;
-
-interface Reached {
-  readonly node: PlainNode;
-  rank: number;
-  readonly degree: number;
-}
 
 /** What lies around the node `id`. @throws {TypeError} when there is none */
 export function plainNeighborhood(
@@ -34,65 +37,64 @@ export function plainNeighborhood(
 ): PlainNeighborhood {
   const centre = graph.nodes.get(canonicalId(graph, id));
   if (centre === undefined) throw new TypeError(`There is no node ${id}`);
-  const found = [centre];
-  const seen = new Set(found);
-  let frontier: readonly PlainNode[] = found.slice();
-  for (let step = 0; step < radius && found.length < COUNTED_NODES; step += 1) {
-    frontier = nextStep(frontier, seen);
-    for (const node of frontier) {
-      seen.add(node);
-      found.push(node);
+  const seen = new Set<PlainNode>([centre]);
+  const shown: PlainNode[] = [];
+  let frontier: readonly PlainNode[] = [centre];
+  for (let step = 0; step <= radius; step += 1) {
+    if (step > 0) frontier = seen.size < COUNTED_NODES ? nextStep(frontier, seen) : [];
+    const room = limit - shown.length;
+    for (const node of frontier.length > room ? mostTelling(frontier, room) : frontier) {
+      shown.push(node);
     }
   }
-  const shown = found.slice(0, limit);
   return {
     nodeIds: shown.map(({ record }) => record.id),
-    edgeKeys: edgeKeysAmong(new Set(shown)),
-    totalNodes: found.length,
+    edges: edgesAmong(new Set(shown)),
+    totalNodes: seen.size,
   };
 }
 
-function nextStep(
-  frontier: readonly PlainNode[],
-  seen: ReadonlySet<PlainNode>,
-): readonly PlainNode[] {
-  const reached = new Map<PlainNode, Reached>();
-  const reach = (node: PlainNode, kind: EdgeKind) => {
+function nextStep(frontier: readonly PlainNode[], seen: Set<PlainNode>): readonly PlainNode[] {
+  const next: PlainNode[] = [];
+  const reach = (node: PlainNode) => {
     if (seen.has(node)) return;
-    const rank = rankOf(kind);
-    const known = reached.get(node);
-    if (known === undefined) {
-      reached.set(node, { node, rank, degree: node.out.length + node.in.length });
-    } else if (rank < known.rank) {
-      known.rank = rank;
-    }
+    seen.add(node);
+    next.push(node);
   };
   for (const node of frontier) {
-    for (const { target, kind } of node.out) reach(target, kind);
-    for (const { source, kind } of node.in) reach(source, kind);
+    for (const { target } of node.out) reach(target);
+    for (const { source } of node.in) reach(source);
   }
-  return [...reached.values()].toSorted(compareReached).map(({ node }) => node);
+  return next;
 }
 
-function rankOf(kind: EdgeKind): number {
-  if (isSourceEdge(kind)) return 0;
-  return kind === "attribution" ? 1 : 2;
+/** Documents first, then those with most edges. */
+function mostTelling(nodes: readonly PlainNode[], count: number): readonly PlainNode[] {
+  const ranked = nodes.map((node) => ({
+    node,
+    rank: node.record.type === "document" ? 0 : 1,
+    degree: node.out.length + node.in.length,
+  }));
+  return ranked
+    .toSorted(
+      (one, two) =>
+        one.rank - two.rank ||
+        two.degree - one.degree ||
+        (one.node.record.id < two.node.record.id ? -1 : 1),
+    )
+    .slice(0, count)
+    .map(({ node }) => node);
 }
 
-function compareReached(one: Reached, two: Reached): number {
-  return (
-    one.rank - two.rank ||
-    two.degree - one.degree ||
-    (one.node.record.id < two.node.record.id ? -1 : 1)
-  );
-}
-
-function edgeKeysAmong(nodes: ReadonlySet<PlainNode>): readonly string[] {
-  const keys: string[] = [];
+function edgesAmong(nodes: ReadonlySet<PlainNode>): readonly PlainSubgraphEdge[] {
+  const edges: PlainSubgraphEdge[] = [];
   for (const node of nodes) {
-    for (const { key, target } of node.out) {
-      if (nodes.has(target)) keys.push(key);
+    const source = node.record.id;
+    for (const { key, kind, target, record } of node.out) {
+      if (!nodes.has(target)) continue;
+      const role = record.type === "statement" ? record.role : undefined;
+      edges.push({ id: key, source, target: target.record.id, kind, role });
     }
   }
-  return keys.toSorted();
+  return edges.toSorted((one, two) => (one.id < two.id ? -1 : 1));
 }

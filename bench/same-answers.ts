@@ -1,12 +1,13 @@
 /** The same answers: what must be equal before two implementations are raced. */
 
 import assert from "node:assert/strict";
+import { subgraphEdges } from "../server/graph/subgraph.ts";
 import type { Subgraph } from "../server/graph/subgraph.ts";
 import type { Trace } from "../server/graph/trace.ts";
 import type { PlainNeighborhood } from "./plain-neighborhood.ts";
 import type { PlainTrace } from "./plain-trace.ts";
 import { LEFT_OUT_NUMBER } from "./typed-graph.ts";
-import type { TypedGraph } from "./typed-graph.ts";
+import type { TypedGraph, typedNeighborhood } from "./typed-graph.ts";
 
 /** What a trace says, as plain values. */
 export interface TraceFacts {
@@ -72,10 +73,32 @@ export function assertTypedTrace(
 }
 
 /** What a neighborhood says, as plain values. */
-export function neighborhoodFacts({
-  nodeIds,
-  edgeKeys,
-  totalNodes,
-}: Subgraph | PlainNeighborhood): PlainNeighborhood {
-  return { nodeIds: [...nodeIds], edgeKeys: [...edgeKeys], totalNodes };
+export function neighborhoodFacts(subgraph: Subgraph): PlainNeighborhood {
+  const { nodeIds, totalNodes } = subgraph;
+  const edges = subgraphEdges(subgraph).map(({ id, source, target, kind, role }) => ({
+    id,
+    source,
+    target,
+    kind,
+    role,
+  }));
+  return sortedNodes({ nodeIds, edges, totalNodes });
+}
+
+/** The same with its nodes in a fixed order. */
+export function sortedNodes(answer: PlainNeighborhood): PlainNeighborhood {
+  return { ...answer, nodeIds: answer.nodeIds.toSorted() };
+}
+
+/** @throws {assert.AssertionError} when the nodes are others, or not as many edges */
+export function assertTypedNeighborhood(
+  { ids }: TypedGraph,
+  typed: ReturnType<typeof typedNeighborhood>,
+  { nodeIds, edges, totalNodes }: PlainNeighborhood,
+): void {
+  assert.deepEqual(
+    typed.nodes.toSorted((one, two) => one - two).map((number) => ids[number]),
+    nodeIds,
+  );
+  assert.deepEqual([typed.edges.length, typed.totalNodes], [edges.length, totalNodes]);
 }

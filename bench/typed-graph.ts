@@ -6,8 +6,6 @@
  * alternative.
  */
 
-import type { EdgeKind } from "../server/graph/edge-kind.ts";
-import { isSourceEdge } from "../server/graph/grounded-graph.ts";
 import { compareByPublication, firstPlace } from "../server/graph/reading-order.ts";
 import type { AppearanceRecord } from "../server/model/appearance.ts";
 import { canonicalId, plainDocument } from "./plain-graph.ts";
@@ -24,10 +22,10 @@ interface Rows {
 export interface TypedGraph {
   readonly ids: readonly string[];
   readonly numbers: ReadonlyMap<string, number>;
-  /** By node: its edges, and for each the node at the other end and its rank in a neighborhood. */
+  readonly isDocument: Uint8Array;
+  /** By node: its edges, and for each the node at the other end. */
   readonly edges: Rows;
   readonly others: Uint32Array;
-  readonly ranks: Uint8Array;
   /** By node: the same of the edges that leave it. */
   readonly out: Rows;
   readonly targets: Uint32Array;
@@ -37,8 +35,6 @@ export interface TypedGraph {
   readonly turns: Uint32Array;
   /** By node: in which of these turns it was last seen, so that nothing has to be cleared. */
   readonly seen: Uint32Array;
-  /** By node: its rank there. */
-  readonly rank: Uint8Array;
 }
 
 /** A source that is left out, which has no number. */
@@ -52,15 +48,13 @@ export function buildTypedGraph(graph: PlainGraph): TypedGraph {
   const numberOf = (id: string) => numbers.get(id) ?? LEFT_OUT_NUMBER;
   const both: number[] = [];
   const others: number[] = [];
-  const ranks: number[] = [];
   const out: number[] = [];
   const targets: number[] = [];
   const chains: number[] = [];
   const starts = { both: [0], out: [0], chains: [0] };
-  const add = ({ key, kind }: PlainEdge, other: string) => {
+  const add = ({ key }: PlainEdge, other: string) => {
     both.push(edgeNumbers.get(key) ?? 0);
     others.push(numberOf(other));
-    ranks.push(rankOf(kind));
   };
   for (const id of ids) {
     const node = graph.nodes.get(id) ?? { out: [], in: [] };
@@ -83,15 +77,14 @@ export function buildTypedGraph(graph: PlainGraph): TypedGraph {
   return {
     ids,
     numbers,
+    isDocument: Uint8Array.from(ids, (id) => Number(graph.declared.get(id)?.type === "document")),
     edges: rows(starts.both, both),
     others: Uint32Array.from(others),
-    ranks: Uint8Array.from(ranks),
     out: rows(starts.out, out),
     targets: Uint32Array.from(targets),
     chains: rows(starts.chains, chains),
     turns: new Uint32Array(1),
     seen: new Uint32Array(ids.length),
-    rank: new Uint8Array(ids.length),
   };
 }
 
@@ -123,43 +116,53 @@ export function typedNeighborhood(
 ): { nodes: readonly number[]; edges: Uint32Array; totalNodes: number } {
   const turn = nextTurn(graph);
   graph.seen[centre] = turn;
-  const found = [centre];
-  let frontier: readonly number[] = [centre];
-  for (let step = 0; step < radius && found.length < COUNTED_NODES; step += 1) {
+  const nodes = [centre];
+  let totalNodes = 1;
+  let frontier: readonly number[] = nodes.slice();
+  for (let step = 0; step < radius && totalNodes < COUNTED_NODES; step += 1) {
     frontier = nextStep(graph, frontier, turn);
-    for (const node of frontier) found.push(node);
+    totalNodes += frontier.length;
+    const room = limit - nodes.length;
+    for (const node of frontier.length > room ? mostTelling(graph, frontier, room) : frontier) {
+      nodes.push(node);
+    }
   }
-  const shown = found.slice(0, limit);
-  return { nodes: shown, edges: edgesAmong(graph, shown), totalNodes: found.length };
+  return { nodes, edges: edgesAmong(graph, nodes), totalNodes };
 }
 
 function nextStep(graph: TypedGraph, frontier: readonly number[], turn: number): number[] {
-  const { edges, others, ranks, seen, rank } = graph;
+  const { edges, others, seen } = graph;
   const next: number[] = [];
   for (const node of frontier) {
     const end = edges.starts[node + 1] ?? 0;
     for (let at = edges.starts[node] ?? 0; at < end; at += 1) {
       const other = others[at] ?? 0;
-      const reachedAs = (ranks[at] ?? 0) + NEW;
-      if (seen[other] !== turn) {
-        seen[other] = turn;
-        rank[other] = reachedAs;
-        next.push(other);
-      } else if ((rank[other] ?? 0) > reachedAs) {
-        rank[other] = reachedAs;
-      }
+      if (seen[other] === turn) continue;
+      seen[other] = turn;
+      next.push(other);
     }
   }
-  for (const node of next) rank[node] = (rank[node] ?? NEW) - NEW;
-  return next.toSorted((one, two) => compareReached(graph, one, two));
+  return next;
+}
+
+/** Documents first, then those with most edges. */
+function mostTelling(
+  { edges, isDocument }: TypedGraph,
+  nodes: readonly number[],
+  count: number,
+): readonly number[] {
+  const degree = (node: number) => (edges.starts[node + 1] ?? 0) - (edges.starts[node] ?? 0);
+  return nodes
+    .toSorted(
+      (one, two) =>
+        (isDocument[two] ?? 0) - (isDocument[one] ?? 0) || degree(two) - degree(one) || one - two,
+    )
+    .slice(0, count);
 }
 
 function nextTurn({ turns }: TypedGraph): number {
   return (turns[0] = (turns[0] ?? 0) + 1);
 }
-
-/** Added to the ranks of nodes of the present step, so that those of earlier ones stay lower. */
-const NEW = 8;
 
 function edgesAmong(graph: TypedGraph, shown: readonly number[]): Uint32Array {
   const { out, targets, seen } = graph;
@@ -173,16 +176,6 @@ function edgesAmong(graph: TypedGraph, shown: readonly number[]): Uint32Array {
     }
   }
   return Uint32Array.from(among).toSorted();
-}
-
-function compareReached({ edges, rank }: TypedGraph, one: number, two: number): number {
-  const degree = (node: number) => (edges.starts[node + 1] ?? 0) - (edges.starts[node] ?? 0);
-  return (rank[one] ?? 0) - (rank[two] ?? 0) || degree(two) - degree(one) || one - two;
-}
-
-function rankOf(kind: EdgeKind): number {
-  if (isSourceEdge(kind)) return 0;
-  return kind === "attribution" ? 1 : 2;
 }
 
 function appearancesOf(graph: PlainGraph, out: readonly PlainEdge[]): readonly AppearanceRecord[] {

@@ -1,0 +1,116 @@
+/**
+ * The servers that are raced: ours, routes written by hand that compute the same answers, and a
+ * bare server that has the answers' bytes ready. All listen in one process; one is asked at a time.
+ */
+
+import assert from "node:assert/strict";
+import fastify from "fastify";
+import { createServer } from "../server/api/create-server.ts";
+import { Library } from "../server/graph/library.ts";
+import { prepareSearch } from "../server/graph/search.ts";
+import { logOf } from "./collection.ts";
+import type { MeasuredCollection } from "./collection.ts";
+import { askQuestions, HTTP_QUESTIONS } from "./http-questions.ts";
+import type { AskedQuestion, HttpQuestion } from "./http-questions.ts";
+
+export const SERVER_ROLES = ["api", "route", "bare"] as const;
+export type ServerRole = (typeof SERVER_ROLES)[number];
+
+/** What a client needs to ask each server each question. */
+export interface ServersReady {
+  readonly origins: Readonly<Record<ServerRole, string>>;
+  readonly collection: string;
+  readonly questions: Readonly<
+    Record<HttpQuestion, { readonly query: string; readonly ids: readonly string[] }>
+  >;
+  /** By question: the mean bytes of an answer. */
+  readonly answerBytes: Readonly<Record<HttpQuestion, number>>;
+}
+
+const HOST = "127.0.0.1";
+const JSON_TYPE = "application/json; charset=utf-8";
+
+type Questions = Readonly<Record<HttpQuestion, AskedQuestion>>;
+
+/** Starts all three, and asserts that ours and the routes give the same answers. */
+export async function startServers(collection: MeasuredCollection): Promise<ServersReady> {
+  const { info, records } = logOf(collection);
+  const library = new Library();
+  const view = library.add(info, [...records]);
+  await prepareSearch(view.graph);
+  const questions = askQuestions(view);
+  const api = await createServer(library, { host: HOST, port: 0 });
+  const route = await startRoutes(questions);
+  const answers = await ask(questions, { api: api.origin, route, collection: info.id });
+  return {
+    origins: { api: api.origin, route, bare: await startBare(answers) },
+    collection: info.id,
+    questions: mapQuestions((name) => ({ query: questions[name].query, ids: questions[name].ids })),
+    answerBytes: mapQuestions((name) =>
+      Math.round(
+        questions[name].ids.reduce(
+          (sum, id) => sum + (answers.get(pathOf(name, id))?.length ?? 0),
+          0,
+        ) / questions[name].ids.length,
+      ),
+    ),
+  };
+}
+
+/** The path of a question on the servers without GraphQL. */
+export function pathOf(question: HttpQuestion, id: string): string {
+  return `/${question}/${id}`;
+}
+
+async function startRoutes(questions: Questions): Promise<string> {
+  const app = fastify();
+  for (const name of HTTP_QUESTIONS) {
+    app.get<{ Params: { id: string } }>(`/${name}/:id`, async (request, reply) => {
+      const answer = await questions[name].answer(request.params.id);
+      return reply.type(JSON_TYPE).send(JSON.stringify(answer));
+    });
+  }
+  return app.listen({ host: HOST, port: 0 });
+}
+
+async function startBare(answers: ReadonlyMap<string, Buffer>): Promise<string> {
+  const app = fastify();
+  app.get("/*", (request, reply) => reply.type(JSON_TYPE).send(answers.get(request.url)));
+  return app.listen({ host: HOST, port: 0 });
+}
+
+interface Asked {
+  readonly api: string;
+  readonly route: string;
+  readonly collection: string;
+}
+
+/** By path: the bytes of our server's answers. */
+async function ask(
+  questions: Questions,
+  { api, route, collection }: Asked,
+): Promise<ReadonlyMap<string, Buffer>> {
+  const answers = new Map<string, Buffer>();
+  for (const name of HTTP_QUESTIONS) {
+    const { query, ids } = questions[name];
+    for (const id of ids) {
+      const ours = await fetch(`${api}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ query, variables: { collection, id } }),
+      });
+      const body = Buffer.from(await ours.arrayBuffer());
+      const byHand = await fetch(`${route}${pathOf(name, id)}`);
+      assert.deepEqual(JSON.parse(body.toString("utf8")), await byHand.json(), `${name} of ${id}`);
+      answers.set(pathOf(name, id), body);
+    }
+  }
+  return answers;
+}
+
+function mapQuestions<Value>(
+  value: (name: HttpQuestion) => Value,
+): Readonly<Record<HttpQuestion, Value>> {
+  const entries = HTTP_QUESTIONS.map((name) => [name, value(name)]);
+  return Object.fromEntries(entries) as Record<HttpQuestion, Value>;
+}
