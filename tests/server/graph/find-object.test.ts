@@ -30,10 +30,8 @@ const link = aLink({ source: one, kind: "refines", target: two });
 const wording = aTextJudgement(courier, gazette, { verdict: "shared utterances" });
 const same = sameAs(ada, alsoAda);
 
-const records = [
-  ...[gazette, courier, ada, alsoAda, unseen, one, two],
-  ...[mention, otherMention, first, second, link, wording, same],
-];
+const nodes = [gazette, courier, ada, alsoAda, unseen, one, two];
+const records = [...nodes, mention, otherMention, first, second, link, wording, same];
 
 function libraryOf(...more: Parameters<Library["add"]>[1]): Library {
   const library = new Library();
