@@ -52,14 +52,18 @@ export interface HittableEdge extends EdgePath {
   readonly reach: number;
 }
 
-/** The edge nearest to `point` of those that it hits; undefined when it hits none. */
+/** The edge that `point` hits: of those with the widest reach the nearest; undefined for none. */
 export function hitEdge(edges: Iterable<HittableEdge>, point: Point): string | undefined {
-  let nearest: { readonly id: string; readonly distance: number } | undefined;
+  let best: { readonly edge: HittableEdge; readonly distance: number } | undefined;
   for (const edge of edges) {
     const distance = distanceTo(edge, point);
-    if (distance <= edge.reach && distance < (nearest?.distance ?? Number.POSITIVE_INFINITY)) {
-      nearest = { id: edge.id, distance };
-    }
+    if (distance > edge.reach) continue;
+    // What stands out is meant, even where a faint edge passes a little nearer.
+    const isBetter =
+      best === undefined ||
+      edge.reach > best.edge.reach ||
+      (edge.reach === best.edge.reach && distance < best.distance);
+    if (isBetter) best = { edge, distance };
   }
-  return nearest?.id;
+  return best?.edge.id;
 }

@@ -41,6 +41,11 @@ describe("hitEdge()", () => {
     expect(hitEdge([far, near], { x: 50, y: 9 })).toBe("near");
   });
 
+  it("gives an edge of a wide reach before a nearer one of a narrow reach", () => {
+    const faint = { ...far, id: "faint", reach: 5, from: { x: 0, y: 8 }, to: { x: 100, y: 8 } };
+    expect(hitEdge([faint, near], { x: 50, y: 9 })).toBe("near");
+  });
+
   it("hits from 12 pixels away and not from 13", () => {
     expect([hitEdge([near], { x: 50, y: -12 }), hitEdge([near], { x: 50, y: -13 })]).toEqual([
       "near",
