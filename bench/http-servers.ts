@@ -7,6 +7,7 @@ import assert from "node:assert/strict";
 import fastify from "fastify";
 import { createServer } from "../server/api/create-server.ts";
 import { Library } from "../server/graph/library.ts";
+import { prepareLayout } from "../server/graph/layout.ts";
 import { prepareSearch } from "../server/graph/search.ts";
 import { logOf } from "./collection.ts";
 import type { MeasuredCollection } from "./collection.ts";
@@ -37,7 +38,7 @@ export async function startServers(collection: MeasuredCollection): Promise<Serv
   const { info, records } = logOf(collection);
   const library = new Library();
   const view = library.add(info, [...records]);
-  await prepareSearch(view.graph);
+  await Promise.all([prepareSearch(view.graph), prepareLayout(view.graph)]);
   const questions = askQuestions(view);
   const api = await createServer(library, { host: HOST, port: 0 });
   const route = await startRoutes(questions);

@@ -46,13 +46,20 @@ class GraphLayout {
   }
 
   async positions(): Promise<PositionOf> {
-    const isAwaited = this.#graph.graph.order <= AWAITED_NODES;
-    // What runs may have begun before the last record: then it has to run once more.
-    for (let run = 0; run < 2 && !this.#isCurrent(); run += 1) {
-      this.#running ??= this.#run({ isAwaited }).finally(() => (this.#running = undefined));
-      if (isAwaited) await this.#running;
-    }
+    if (this.#graph.graph.order <= AWAITED_NODES) await this.settle();
+    else void this.#begin({ isAwaited: false });
     return (id) => rounded(this.#placed?.points.get(id) ?? seededPosition(this.#graph, id));
+  }
+
+  async settle(): Promise<void> {
+    // What runs may have begun before the last record: then it has to run once more.
+    for (let run = 0; run < 2; run += 1) await this.#begin({ isAwaited: true });
+  }
+
+  /** Resolves when what runs is done, at once when nothing has to. */
+  #begin(options: RunOptions): Promise<void> {
+    if (this.#isCurrent()) return Promise.resolve();
+    return (this.#running ??= this.#run(options).finally(() => (this.#running = undefined)));
   }
 
   #isCurrent(): boolean {
@@ -85,9 +92,18 @@ const layouts = new WeakMap<KnowledgeGraph, GraphLayout>();
 
 /** Where the nodes of a graph lie, in layout units from the centre. */
 export async function positionsIn(graph: KnowledgeGraph): Promise<PositionOf> {
+  return layoutOf(graph).positions();
+}
+
+/** Lays a graph out however large it is, and resolves when no node will move any more. */
+export async function prepareLayout(graph: KnowledgeGraph): Promise<void> {
+  await layoutOf(graph).settle();
+}
+
+function layoutOf(graph: KnowledgeGraph): GraphLayout {
   let layout = layouts.get(graph);
   if (layout === undefined) layouts.set(graph, (layout = new GraphLayout(graph)));
-  return layout.positions();
+  return layout;
 }
 
 interface RunOptions {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { KnowledgeGraph } from "../../../server/graph/knowledge-graph.ts";
-import { positionsIn } from "../../../server/graph/layout.ts";
+import { positionsIn, prepareLayout } from "../../../server/graph/layout.ts";
 import type { LogRecord } from "../../../server/model/record.ts";
 import { aClaim, aDocument, aLink, anAppearance, graphOf } from "../../support/records.ts";
 
@@ -114,6 +114,18 @@ describe("positionsIn()", () => {
       const [home, other] = target === documents[0]?.id ? [one, two] : [two, one];
       expect(distance(places.get(source), home)).toBeLessThan(distance(places.get(source), other));
     });
+  });
+});
+
+describe("prepareLayout()", () => {
+  it("waits for a layout that questions do not wait for", async () => {
+    const graph = graphOf(...collection(2, 1000));
+    const before = await placesIn(graph);
+    await prepareLayout(graph);
+    const after = await placesIn(graph);
+    expect(after).not.toEqual(before);
+    await prepareLayout(graph);
+    expect(await placesIn(graph)).toEqual(after);
   });
 });
 
