@@ -2,7 +2,7 @@
 
 import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { refuse } from "./http-error.ts";
@@ -26,7 +26,7 @@ export function readClientPages(folder: string): ClientPages | undefined {
   const files = ["index.html", "graphiql.html"].map((name) => join(folder, name));
   if (!files.every((file) => existsSync(file))) return undefined;
   const [index = "", graphiql = ""] = files.map((file) => readFileSync(file, "utf8"));
-  return { folder, index, graphiql };
+  return { folder: resolve(folder), index, graphiql };
 }
 
 /** Whether whoever asks wants a page, as a browser does that follows a link. */

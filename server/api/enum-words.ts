@@ -2,7 +2,7 @@
 
 import { CLAIM_ORDERS } from "../graph/claims.ts";
 import { SOURCE_COUNTS } from "../graph/claim-sources.ts";
-import { COMPARISON_GROUPS, COMPARISON_VERDICTS } from "../graph/compare.ts";
+import { COMPARISON_GROUPS, COMPARISON_VERDICTS } from "../graph/comparison-row.ts";
 import { CONFLICT_KINDS } from "../graph/conflicts.ts";
 
 import { EDGE_KINDS } from "../graph/edge-kind.ts";
