@@ -35,9 +35,16 @@ export function pagePolicy(nonce: string): string {
   return written({ ...POLICY, "style-src": ["'self'", `'nonce-${nonce}'`] });
 }
 
-/** The policy of GraphiQL: its editor writes style attributes, which no nonce can allow. */
+/**
+ * The policy of GraphiQL: its editor writes style attributes, which no nonce can allow, and its
+ * style sheet carries its fonts.
+ */
 export function graphiqlPolicy(): string {
-  return written({ ...POLICY, "style-src": ["'self'", "'unsafe-inline'"] });
+  return written({
+    ...POLICY,
+    "style-src": ["'self'", "'unsafe-inline'"],
+    "font-src": ["'self'", "data:"],
+  });
 }
 
 function written(policy: Policy): string {
