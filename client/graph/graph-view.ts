@@ -198,7 +198,8 @@ class SigmaView implements GraphView {
 
   #drawNode(id: string): Record<string, unknown> {
     const one = this.#scene?.nodes.get(id);
-    if (one === undefined) return { hidden: true };
+    // Sigma wants a position of every node, of one that is about to go too.
+    if (one === undefined) return { ...this.#positionOf(id), hidden: true };
     return nodeDisplay(one, this.#positionOf(id), isDimmed(this.#emphasis, id));
   }
 

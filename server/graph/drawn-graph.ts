@@ -12,6 +12,7 @@ import type { EdgeKind } from "./edge-kind.ts";
 import { isSourceEdge } from "./grounded-graph.ts";
 import type { EdgeAttributes } from "./grounded-graph.ts";
 import type { KnowledgeGraph } from "./knowledge-graph.ts";
+import { listDocuments } from "./nodes.ts";
 import { reviewStatesOf } from "./review-state.ts";
 import type { ReviewState } from "./review-state.ts";
 import { MOST_NODES } from "./subgraph.ts";
@@ -35,7 +36,8 @@ export interface GraphFilter {
 const DEFAULT_LIMIT = 300;
 
 /**
- * The nodes that satisfy the filter, those with most edges first, and the edges between them.
+ * The nodes that satisfy the filter, of too many those with most edges, and the edges between them:
+ * documents first, by publication, then the nodes with most edges.
  *
  * @throws {WhenceError} BAD_USER_INPUT for a limit out of range; DOCUMENT_NOT_FOUND for a document
  * that the collection does not have
@@ -56,7 +58,21 @@ export function drawnGraph(graph: KnowledgeGraph, filter: GraphFilter = {}): Sub
     if (totalNodes <= limit) nodeIds.push(id);
   }
   const isWanted = edgeTest(graph, filter.relations, documents);
-  return { graph, nodeIds, isWanted, totalNodes, cut: totalNodes > limit };
+  return {
+    graph,
+    nodeIds: documentsFirst(graph, nodeIds),
+    isWanted,
+    totalNodes,
+    cut: totalNodes > limit,
+  };
+}
+
+/** The same nodes, documents at the front by publication: whoever draws anchors them in that order. */
+function documentsFirst(graph: KnowledgeGraph, ids: readonly NodeId[]): readonly NodeId[] {
+  const isIn = new Set(ids);
+  const documents = listDocuments(graph).map(({ record }): NodeId => record.id);
+  const isDocument = new Set(documents);
+  return [...documents.filter((id) => isIn.has(id)), ...ids.filter((id) => !isDocument.has(id))];
 }
 
 /** Those with most edges first, then by kind and id. */
