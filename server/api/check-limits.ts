@@ -24,6 +24,28 @@ const REFUSALS = [
   },
 ] as const;
 
+/** Levels of input that are looked at: twice what any type of the schema has. */
+const INPUT_LEVELS = 10;
+
+/**
+ * Looks at variables before they are taken for what the schema asks for.
+ *
+ * @throws {WhenceError} QUERY_TOO_COMPLEX when one of their lists is too long
+ */
+export function checkVariables(value: unknown, limits: Limits, levels = INPUT_LEVELS): void {
+  if (typeof value !== "object" || value === null || levels === 0) return;
+  if (Array.isArray(value) && value.length > limits.listItems) {
+    const found = value.length;
+    const most = limits.listItems;
+    throw new WhenceError(
+      "QUERY_TOO_COMPLEX",
+      `Cannot run the query: a list in its variables has ${found} items, and ${most} are allowed`,
+      { details: { limit: "listItems", found, most } },
+    );
+  }
+  for (const inner of Object.values(value)) checkVariables(inner, limits, levels - 1);
+}
+
 /** @throws {WhenceError} QUERY_TOO_COMPLEX when a query is over one of the limits */
 export function checkLimits(measure: QueryMeasure, limits: Limits): void {
   for (const { limit, say } of REFUSALS) {

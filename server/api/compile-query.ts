@@ -10,7 +10,7 @@ const COMPILED = 200;
 /** A query is compiled when it comes this many times: what comes once is not worth the time. */
 const TIMES = 2;
 /** Fields of a query that is compiled; the code of a larger one takes longer to make than it saves. */
-const FIELDS = 500;
+const FIELDS = 1000;
 
 export interface RepeatedQuery {
   readonly document: DocumentNode;

@@ -8,7 +8,7 @@ import type {
   OperationDefinitionNode,
 } from "graphql";
 import { WhenceError } from "../model/errors.ts";
-import { checkLimits } from "./check-limits.ts";
+import { checkLimits, checkVariables } from "./check-limits.ts";
 import { QueryCompiler } from "./compile-query.ts";
 import { explainError, toGraphQLError } from "./explain-error.ts";
 import type { LogDefect } from "./explain-error.ts";
@@ -86,13 +86,14 @@ function check(
   if (!schema.getRootType(operation.operation)) {
     return { type: "refused", errors: [unsupported(operation.operation)] };
   }
-  const variables = getVariableValues(schema, operation.variableDefinitions ?? [], given, {
-    maxErrors: MOST_VARIABLE_ERRORS,
-  });
-  if (variables.coerced === undefined) {
-    return { type: "refused", errors: (variables.errors ?? []).map(badInput) };
-  }
   try {
+    checkVariables(given, limits);
+    const variables = getVariableValues(schema, operation.variableDefinitions ?? [], given, {
+      maxErrors: MOST_VARIABLE_ERRORS,
+    });
+    if (variables.coerced === undefined) {
+      return { type: "refused", errors: (variables.errors ?? []).map(badInput) };
+    }
     const measure = measureQuery({ schema, document, operation, variables: variables.coerced });
     checkLimits(measure, limits);
     return { type: "fit", fields: measure.fields };

@@ -16,6 +16,8 @@ export interface Limits {
   readonly aliases: number;
   /** What `queryCost` counts: values that the answer would have with lists of usual length. */
   readonly cost: number;
+  /** Items of a list in the variables; those that the query itself has are tokens. */
+  readonly listItems: number;
   /** Objects in lists of the answer; counted while it is executed, which stops there. */
   readonly objects: number;
   /** Milliseconds from a request's first byte to its last, and from then to its answer. */
@@ -34,6 +36,7 @@ export const LIMITS: Limits = {
   introspectionDepth: 15,
   aliases: 50,
   cost: 500_000,
+  listItems: 1000,
   objects: 100_000,
   requestMs: 10_000,
 };

@@ -28,6 +28,10 @@ function aliases(count: number): string {
   );
 }
 
+function actors(count: number): readonly string[] {
+  return Array.from({ length: count }, () => "ACTOR");
+}
+
 /** A query of `23 + kinds` tokens. */
 function withKinds(kinds: number): string {
   return `{ collection(id: "harbour") { search(text: "x", kinds: [${"ACTOR ".repeat(kinds)}]) { totalCount } } }`;
@@ -185,6 +189,42 @@ describe("tokens", () => {
         extensions: { code: "QUERY_TOO_COMPLEX", limit: "comparisons" },
       },
     ]);
+  });
+});
+
+describe("variables", () => {
+  const query = `query ($kinds: [NodeKind!]) { ${'collection(id: "harbour")'} { search(text: "x", kinds: $kinds) { totalCount } } }`;
+
+  it("refuses a list of more than 1000 items", async () => {
+    expect((await api.ask(query, { kinds: actors(1000) })).errors).toBeUndefined();
+    const { status, errors } = await api.ask(query, { kinds: actors(1001) });
+    expect({ status, errors }).toEqual({
+      status: 400,
+      errors: [
+        {
+          message:
+            "Cannot run the query: a list in its variables has 1001 items, and 1000 are allowed",
+          extensions: { code: "QUERY_TOO_COMPLEX", limit: "listItems", found: 1001, most: 1000 },
+        },
+      ],
+    });
+  });
+
+  it("takes variables within variables without end for what they are", async () => {
+    const depth = 40_000;
+    const body = `{"query":"query ($id: ID!) { node(id: $id) { id } }","variables":{"id":${"[".repeat(depth)}${"]".repeat(depth)}}}`;
+    const headers = { "content-type": "application/json" };
+    const response = await api.fetch("/graphql", { method: "POST", headers, body });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      errors: [{ extensions: { code: "BAD_USER_INPUT" } }],
+    });
+  });
+
+  it("refuses one deep within others", async () => {
+    const deep = { filter: [{ standing: { credibility: Array.from({ length: 1001 }, () => 1) } }] };
+    const { errors } = await api.ask("{ __typename }", deep);
+    expect(errors?.[0]?.extensions).toMatchObject({ limit: "listItems" });
   });
 });
 
