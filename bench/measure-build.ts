@@ -3,8 +3,8 @@
 import { KnowledgeGraph } from "../server/graph/knowledge-graph.ts";
 import type { CollectionId } from "../server/model/ids.ts";
 import type { LogRecord } from "../server/model/record.ts";
-import { summarise, timeOf } from "./measure.ts";
-import type { Race } from "./measure.ts";
+import { startClock, summarise, timeOf } from "./measure.ts";
+import type { Clocked, Race } from "./measure.ts";
 import { buildPlainGraph } from "./plain-graph.ts";
 import type { PlainGraph } from "./plain-graph.ts";
 import { buildTypedGraph } from "./typed-graph.ts";
@@ -19,6 +19,8 @@ export interface BuiltGraphs {
 export interface BuildFigures {
   /** Milliseconds. */
   readonly build: Race<"graph" | "plain">;
+  /** Milliseconds of the processor, of the graph. */
+  readonly buildProcessorMs: number;
   /** Milliseconds, from the plain maps. */
   readonly typedMs: number;
   /** Bytes that each holds beside the records, once garbage is collected. */
@@ -52,6 +54,7 @@ export function measureBuild(
     built: { graph: graph.value, plain: plain.value, typed: typed.value },
     figures: {
       build: summarise(times),
+      buildProcessorMs: graph.processorMs,
       typedMs: typed.ms,
       bytes: { graph: graph.bytes, plain: plain.bytes, typed: typed.bytes },
     },
@@ -65,18 +68,17 @@ export function bytesHeld(): number {
   return heapUsed + external;
 }
 
-interface Weighed<Value> {
+interface Weighed<Value> extends Clocked {
   readonly value: Value;
-  readonly ms: number;
   readonly bytes: number;
 }
 
 function weigh<Value>(build: () => Value): Weighed<Value> {
   const before = bytesHeld();
-  const start = performance.now();
+  const stop = startClock();
   const value = build();
-  const ms = performance.now() - start;
-  return { value, ms, bytes: bytesHeld() - before };
+  const clocked = stop();
+  return { value, ...clocked, bytes: bytesHeld() - before };
 }
 
 function collectGarbage(): void {

@@ -3,9 +3,13 @@
 import { prepareSearch } from "../server/graph/search.ts";
 import { logOf } from "./collection.ts";
 import type { MeasuredCollection } from "./collection.ts";
-import type { Turns } from "./measure.ts";
+import type { GeneratedSize } from "./generate-collection.ts";
+import { startClock } from "./measure.ts";
+import type { Clocked, Turns } from "./measure.ts";
 import { bytesHeld, measureBuild } from "./measure-build.ts";
 import type { BuildFigures } from "./measure-build.ts";
+import { measureGrowth } from "./measure-growth.ts";
+import type { GrowthFigures } from "./measure-growth.ts";
 import { measureQuestions } from "./measure-questions.ts";
 import type { QuestionFigures } from "./measure-questions.ts";
 import { throughStore } from "./stored-records.ts";
@@ -14,19 +18,22 @@ export interface InProcessTask {
   readonly collection: MeasuredCollection;
   readonly buildRounds: number;
   readonly turns: Turns;
+  /** The collection from which growth is measured; none is when it is left out. */
+  readonly growsFrom?: GeneratedSize | undefined;
 }
 
 export interface InProcessFigures extends BuildFigures, QuestionFigures {
   readonly nodes: number;
   readonly edges: number;
   readonly records: number;
-  /** Milliseconds: records read from lines of JSON and checked. */
-  readonly parseMs: number;
+  /** Records read from lines of JSON and checked. */
+  readonly parse: Clocked;
   /** Bytes that the records themselves hold, the documents' texts among them. */
   readonly recordBytes: number;
-  /** Milliseconds and bytes of the search index, which is built after loading. */
-  readonly indexMs: number;
+  /** The search index, which is built after loading. */
+  readonly index: Clocked;
   readonly indexBytes: number;
+  readonly growth: GrowthFigures | undefined;
 }
 
 /** Measures one collection; needs a process of its own with `--expose-gc`. */
@@ -34,17 +41,18 @@ export async function measureInProcess({
   collection,
   buildRounds,
   turns,
+  growsFrom,
 }: InProcessTask): Promise<InProcessFigures> {
-  const before = bytesHeld();
   const { info, records: log } = logOf(collection);
-  const { records, parseMs } = throughStore(log);
+  const before = bytesHeld();
+  const { records, parse } = throughStore(log);
   const recordBytes = bytesHeld() - before;
   const { built, figures } = measureBuild(info.id, records, buildRounds);
   const { graph } = built;
   const beforeIndex = bytesHeld();
-  const start = performance.now();
+  const stop = startClock();
   await prepareSearch(graph);
-  const indexMs = performance.now() - start;
+  const index = stop();
   const indexBytes = bytesHeld() - beforeIndex;
   return {
     ...figures,
@@ -52,9 +60,10 @@ export async function measureInProcess({
     nodes: graph.graph.order,
     edges: graph.graph.size,
     records: records.length,
-    parseMs,
+    parse,
     recordBytes,
-    indexMs,
+    index,
     indexBytes,
+    growth: growsFrom && measureGrowth(graph, growsFrom, turns),
   };
 }

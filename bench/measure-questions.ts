@@ -7,6 +7,7 @@ import { subgraphEdges } from "../server/graph/subgraph.ts";
 import { trace } from "../server/graph/trace.ts";
 import { searchTerms } from "../server/graph/words.ts";
 import type { KnowledgeGraph } from "../server/graph/knowledge-graph.ts";
+import { keep } from "./keep.ts";
 import { raceQuestions } from "./measure.ts";
 import type { Race, Turns } from "./measure.ts";
 import type { BuiltGraphs } from "./measure-build.ts";
@@ -55,10 +56,7 @@ export interface QuestionFigures {
 /** Asserts that all give the same answers, and then races them. */
 export function measureQuestions(built: BuiltGraphs, turns: Turns): QuestionFigures {
   const { graph } = built;
-  const random = new Random(SEED);
-  const claims = drawClaims(graph, CLAIMS_TRACED, random);
-  const centres = claims.slice(0, CLAIMS_LOOKED_AROUND);
-  const texts = drawSearches(graph, random);
+  const { claims, centres, texts } = drawQuestions(graph);
   const traces = claims.map((id) => trace(graph, id));
   const around = centres.map((id) => neighborhood(graph, [id], REACH));
   return {
@@ -74,6 +72,24 @@ export function measureQuestions(built: BuiltGraphs, turns: Turns): QuestionFigu
       nodesFound: mean(texts.map((text) => search(graph, text).length)),
     },
   };
+}
+
+/** What is asked of a graph. */
+export interface DrawnQuestions {
+  /** Ids of claims that are traced. */
+  readonly claims: readonly string[];
+  /** Ids of claims that are looked around. */
+  readonly centres: readonly string[];
+  /** Words that are looked for. */
+  readonly texts: readonly string[];
+}
+
+/** The same questions for the same graph. */
+export function drawQuestions(graph: KnowledgeGraph): DrawnQuestions {
+  const random = new Random(SEED);
+  const claims = drawClaims(graph, CLAIMS_TRACED, random);
+  const centres = claims.slice(0, CLAIMS_LOOKED_AROUND);
+  return { claims, centres, texts: drawSearches(graph, random) };
 }
 
 /** The ids of some claims, each once where there are enough. */
@@ -166,13 +182,6 @@ function numberOf(numbers: ReadonlyMap<string, number>, id: string): number {
   const number = numbers.get(id);
   if (number === undefined) throw new TypeError(`Node ${id} has no number`);
   return number;
-}
-
-let kept = 0;
-
-/** Uses a value, so that computing it is not optimised away. */
-function keep(value: number): void {
-  kept = (kept + value) % 1_000_003;
 }
 
 function mean(values: readonly number[]): number {

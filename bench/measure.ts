@@ -64,6 +64,23 @@ export function summarise<Name extends string>(
   ) as unknown as Race<Name>;
 }
 
+/** Milliseconds on the clock, and of the processor: these are the same on a busy machine. */
+export interface Clocked {
+  readonly ms: number;
+  /** Of all threads, so those that collect garbage meanwhile are among it. */
+  readonly processorMs: number;
+}
+
+/** Starts a clock; what it gives stops it. */
+export function startClock(): () => Clocked {
+  const start = performance.now();
+  const before = process.cpuUsage();
+  return () => {
+    const { user, system } = process.cpuUsage(before);
+    return { ms: performance.now() - start, processorMs: (user + system) / 1000 };
+  };
+}
+
 /** Milliseconds that `times` runs of `run` take together. */
 export function timeOf(run: () => unknown, times = 1): number {
   const start = performance.now();

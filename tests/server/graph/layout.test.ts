@@ -126,7 +126,7 @@ describe("prepareLayout()", () => {
     expect(after).not.toEqual(before);
     await prepareLayout(graph);
     expect(await placesIn(graph)).toEqual(after);
-  });
+  }, 60_000);
 });
 
 function isNode({ type }: LogRecord): boolean {

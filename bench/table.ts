@@ -1,0 +1,46 @@
+/** Tables: rows of words in columns that line up. */
+
+/** The first column is set to the left, the others to the right; short rows end early. */
+export function alignColumns(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths: number[] = [];
+  for (const row of rows) {
+    for (const [column, { length }] of row.entries()) {
+      widths[column] = Math.max(widths[column] ?? 0, length);
+    }
+  }
+  return rows.map((row) =>
+    row
+      .map((cell, column) => {
+        const width = widths[column] ?? 0;
+        return column === 0 ? cell.padEnd(width) : cell.padStart(width);
+      })
+      .join("  ")
+      .trimEnd(),
+  );
+}
+
+/** `12,345`, `1,234`, `12.3` or `0.123`: three digits where they tell something. */
+export function shortNumber(value: number): string {
+  const digits = value >= 100 ? 0 : value >= 10 ? 1 : 2;
+  return value.toLocaleString("en-US", {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+}
+
+/** Microseconds as `8.82 µs`, `3.51 ms` or `4.06 s`. */
+export function duration(microseconds: number): string {
+  if (microseconds < 1000) return `${shortNumber(microseconds)} µs`;
+  if (microseconds < 1_000_000) return `${shortNumber(microseconds / 1000)} ms`;
+  return `${shortNumber(microseconds / 1_000_000)} s`;
+}
+
+/** `173 B` or `31.5 KB`. */
+export function size(bytes: number): string {
+  return bytes < 1000 ? `${Math.round(bytes)} B` : `${shortNumber(bytes / 1000)} KB`;
+}
+
+/** `1.53×`. */
+export function times(value: number): string {
+  return `${shortNumber(value)}×`;
+}
