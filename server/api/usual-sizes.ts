@@ -55,6 +55,8 @@ export const WORK: Readonly<Record<string, number>> = {
   "Collection.search": 2000,
   "Collection.trace": 20,
   "Claim.standing": 20,
+  // A whole article wherever it is asked for: what it costs is to send it.
+  "Document.text": 100,
 };
 
 /** The same for a collection as of a day: a graph of its own is built. */

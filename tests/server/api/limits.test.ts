@@ -134,6 +134,14 @@ describe("cost", () => {
     expect(errors?.map(({ message }) => message)).toEqual(["Maximum introspection depth exceeded"]);
   });
 
+  it("takes whole texts as what they cost to send", async () => {
+    const inner = "appearances { claim { appearances { document { text } } } }";
+    const { errors } = await api.ask(
+      `{ collection(id: "harbour") { claims(first: 500) { nodes { links { claim { ${inner} } } } } } }`,
+    );
+    expect(errors?.[0]?.extensions).toMatchObject({ limit: "cost" });
+  });
+
   it("takes many days to look back from as what they cost", async () => {
     const days = ["2025-03-01", "2025-03-02", "2025-03-03", "2025-03-04", "2025-03-05"];
     const fields = days.map(
