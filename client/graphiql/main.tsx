@@ -26,7 +26,11 @@ const root = document.querySelector("#graphiql");
 if (root === null) throw new TypeError("Cannot show GraphiQL: the page has no #graphiql");
 createRoot(root).render(
   <StrictMode>
-    <GraphiQL fetcher={fetcher} defaultQuery={examples[0]?.query ?? ""} shouldPersistHeaders={false}>
+    <GraphiQL
+      fetcher={fetcher}
+      defaultQuery={examples[0]?.query ?? ""}
+      shouldPersistHeaders={false}
+    >
       <GraphiQL.Logo>
         <a className="back-to-page" href="/">
           ← Whence

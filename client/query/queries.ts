@@ -39,8 +39,7 @@ export type DocumentText = Extract<
 /** The collections that the server holds. */
 export const collectionsQuery = queryOptions({
   queryKey: ["collections"],
-  queryFn: async ({ signal }) =>
-    (await execute(CollectionsDocument, {}, signal)).collections.nodes,
+  queryFn: async ({ signal }) => (await execute(CollectionsDocument, {}, signal)).collections.nodes,
 });
 
 /** One collection with its documents; null when there is none with this id. */

@@ -18,7 +18,7 @@ const LIST = ",";
 /** Between the parts of a pair. */
 const PART = "~";
 /** What a list is when nothing is in it, where no parameter at all would mean the default. */
-const NOTHING = "none";
+const NOTHING = "-";
 
 /** The state as the URL's search, with its question mark, or empty when all is as at first. */
 export function formatState(state: AppState): string {

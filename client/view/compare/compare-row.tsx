@@ -95,7 +95,9 @@ type Chain = ComparisonCell["appearances"][number]["chain"];
 
 /** Whose word it is: the last of the chain first, then through whom. */
 function speakerWords(chain: Chain): string {
-  const names = chain.map(({ source, description }) => source?.name ?? description ?? "nobody named");
+  const names = chain.map(
+    ({ source, description }) => source?.name ?? description ?? "nobody named",
+  );
   const last = names.at(-1);
   if (last === undefined) return "in the document’s own voice";
   const through = names.slice(0, -1).toReversed();

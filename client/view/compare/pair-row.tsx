@@ -72,7 +72,5 @@ function DiffText({ parts }: { readonly parts: readonly DiffPart[] }) {
 
 /** All that a cell quotes, each passage on a line of its own. */
 function wordsOf({ appearances }: ComparisonCell): string {
-  return appearances
-    .flatMap(({ quotes }) => quotes.map(({ exact }) => exact))
-    .join("\n");
+  return appearances.flatMap(({ quotes }) => quotes.map(({ exact }) => exact)).join("\n");
 }

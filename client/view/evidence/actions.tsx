@@ -12,7 +12,10 @@ export function Actions({ id }: { readonly id: string }) {
   const toggleHidden = (): void =>
     change((before) => {
       const others = before.filters.hidden.filter((one) => one !== id);
-      return { ...before, filters: { ...before.filters, hidden: hidden ? others : [...others, id] } };
+      return {
+        ...before,
+        filters: { ...before.filters, hidden: hidden ? others : [...others, id] },
+      };
     });
   return (
     <div className="actions">

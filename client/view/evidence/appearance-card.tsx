@@ -29,7 +29,6 @@ export function AppearanceCard(props: {
           />
         ))}
       </div>
-      <Chain appearance={appearance} />
       <p className="badges">
         <StanceBadge stance={appearance.stance} />
         <CertaintyBadge
@@ -37,7 +36,9 @@ export function AppearanceCard(props: {
           words={appearance.certaintyQuotes.map(({ exact }) => exact)}
         />
         {appearance.manner !== "INDIRECT" && (
-          <span className="badge">{appearance.manner === "DIRECT" ? "word for word" : "partly quoted"}</span>
+          <span className="badge">
+            {appearance.manner === "DIRECT" ? "word for word" : "partly quoted"}
+          </span>
         )}
         {occasion !== null && (
           <button
@@ -54,6 +55,7 @@ export function AppearanceCard(props: {
           </span>
         )}
       </p>
+      <Chain appearance={appearance} />
       {appearance.note !== null && <p className="note">{appearance.note}</p>}
     </div>
   );

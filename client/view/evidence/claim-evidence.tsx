@@ -94,8 +94,9 @@ function WhyHere({ claim }: { readonly claim: SelectedClaim }) {
   return (
     <Section title="Why is this here">
       <p className="quiet">
-        {counted(claim.appearances.length, "passage")} {claim.appearances.length === 1 ? "was" : "were"}{" "}
-        read as saying this by {readers.join(" and ")}.{" "}
+        {counted(claim.appearances.length, "passage")}{" "}
+        {claim.appearances.length === 1 ? "was" : "were"} read as saying this by{" "}
+        {readers.join(" and ")}.{" "}
         {reviewed.length === 0
           ? "Nobody reviewed it yet."
           : `${counted(reviewed.length, "passage")} reviewed.`}

@@ -61,7 +61,12 @@ interface Attributed {
 
 function sourcesOf({ document, chain }: Attributed): readonly Passage[] {
   return chain.flatMap(({ quotes }) =>
-    quotes.map(({ start, end }) => ({ document: document.id, start, end, tone: "source" as const })),
+    quotes.map(({ start, end }) => ({
+      document: document.id,
+      start,
+      end,
+      tone: "source" as const,
+    })),
   );
 }
 

@@ -38,10 +38,7 @@ export function StatementEvidence(props: {
   );
 }
 
-export function MentionEvidence(props: {
-  readonly mention: MentionNode;
-  readonly onRead: OnRead;
-}) {
+export function MentionEvidence(props: { readonly mention: MentionNode; readonly onRead: OnRead }) {
   const { mention, onRead } = props;
   return (
     <article>

@@ -26,9 +26,7 @@ export function Statements({ statements, from, onRead }: StatementsProps) {
                 <span className="statement-relation">{relationWords(statement, outward)}</span>
                 <NodeLink id={other.id} kind={other.kind} label={other.label} />
               </p>
-              {statement.inferred && (
-                <p className="quiet">Inferred. {statement.ground}</p>
-              )}
+              {statement.inferred && <p className="quiet">Inferred. {statement.ground}</p>}
               <Quotes evidence={statement.evidence} onRead={onRead} />
             </li>
           );

@@ -34,10 +34,7 @@ export function GraphTab({ isShown }: { readonly isShown: boolean }) {
     view.show(page.shown, positions, theme);
   }, [view, page.shown, positions, theme]);
 
-  const focused = useMemo(
-    () => nodesInFocus(page.shown, state.focus),
-    [page.shown, state.focus],
-  );
+  const focused = useMemo(() => nodesInFocus(page.shown, state.focus), [page.shown, state.focus]);
   useEffect(() => {
     if (view === undefined || positions === undefined) return;
     const selected = state.selected === undefined ? SELECTED_NONE : new Set([state.selected]);
@@ -63,8 +60,8 @@ export function GraphTab({ isShown }: { readonly isShown: boolean }) {
             </button>
           }
         >
-          It has no WebGL, or it is switched off. Everything that the graph shows is also in Compare,
-          in the list on the left and in the panel on the right.
+          It has no WebGL, or it is switched off. Everything that the graph shows is also in
+          Compare, in the list on the left and in the panel on the right.
         </Problem>
       )}
       {page.error !== null && <QueryProblem error={page.error} retry={page.retry} />}

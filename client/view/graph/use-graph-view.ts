@@ -3,8 +3,8 @@
 import { useReducedMotion } from "@mantine/hooks";
 import { useEffect, useRef, useState } from "react";
 import type { RefObject } from "react";
-import { createGraphView } from "../../graph/graph-view.ts";
-import type { GraphView } from "../../graph/graph-view-types.ts";
+import type { GraphView, GraphViewCallbacks } from "../../graph/graph-view-types.ts";
+import { requireWebGl } from "../../graph/webgl.ts";
 
 export interface Hovered {
   readonly id: string;
@@ -43,22 +43,44 @@ export function useGraphView(
   });
 
   useEffect(() => {
-    if (container.current === null) return undefined;
-    try {
-      const made = createGraphView(container.current, {
-        onSelectNode: (id) => current.current.onSelect(id),
-        onSelectEdge: (id) => current.current.onSelect(id),
-        onStageClick: () => current.current.onClear(),
-        onHover: (id, { x, y }) => setHovered(id === undefined ? undefined : { id, x, y }),
-      });
-      setView(made);
-      return () => made.destroy();
-    } catch (error) {
-      setFailure(error instanceof Error ? error : new Error(String(error)));
-      return undefined;
-    }
+    const element = container.current;
+    if (element === null) return undefined;
+    let made: GraphView | undefined;
+    let isWanted = true;
+    const begin = async (): Promise<void> => {
+      try {
+        const create = await loadGraphView();
+        if (!isWanted) return;
+        made = create(element, {
+          onSelectNode: (id) => current.current.onSelect(id),
+          onSelectEdge: (id) => current.current.onSelect(id),
+          onStageClick: () => current.current.onClear(),
+          onHover: (id, { x, y }) => setHovered(id === undefined ? undefined : { id, x, y }),
+        });
+        setView(made);
+      } catch (error) {
+        setFailure(error instanceof Error ? error : new Error(String(error)));
+      }
+    };
+    void begin();
+    return () => {
+      isWanted = false;
+      made?.destroy();
+    };
   }, [container]);
 
   useEffect(() => view?.setReducedMotion(reduced), [view, reduced]);
   return { view, hovered, failure };
+}
+
+type CreateGraphView = (container: HTMLElement, callbacks: GraphViewCallbacks) => GraphView;
+
+/**
+ * The view's maker, loaded by itself: its libraries fail already when they are loaded where there
+ * is no WebGL, and the rest of the page does without them.
+ */
+async function loadGraphView(): Promise<CreateGraphView> {
+  requireWebGl();
+  const { createGraphView } = await import("../../graph/graph-view.ts");
+  return createGraphView;
 }

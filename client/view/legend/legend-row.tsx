@@ -8,7 +8,8 @@ export interface LegendRowProps {
   /** Whether the filter lets it through. */
   readonly isOn: boolean;
   readonly shown: number;
-  readonly total: number;
+  /** Undefined until it is known. */
+  readonly total: number | undefined;
   readonly onToggle: () => void;
   readonly isFocused?: boolean;
   /** Left out where nothing can be dimmed. */
@@ -17,7 +18,7 @@ export interface LegendRowProps {
 
 export function LegendRow(props: LegendRowProps) {
   const { icon, label, isOn, shown, total, onToggle, isFocused = false, onFocus } = props;
-  const partly = isOn && shown !== total;
+  const partly = isOn && total !== undefined && shown !== total;
   return (
     <div className="legend-row" data-off={isOn ? undefined : ""}>
       <button

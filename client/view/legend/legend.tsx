@@ -41,8 +41,10 @@ export function Legend() {
   const setFilters = (next: Filters): void => change((before) => ({ ...before, filters: next }));
   const setFocus = (next: Focus): void =>
     change((before) => ({ ...before, focus: isSameFocus(focus, next) ? undefined : next }));
-  const total = (list: keyof Facets, value: string): number =>
-    facets?.[list].find((one) => one.value === value)?.total ?? 0;
+  const total = (list: keyof Facets, value: string): number | undefined =>
+    facets === undefined
+      ? undefined
+      : (facets[list].find((one) => one.value === value)?.total ?? 0);
 
   return (
     <div className="legend">
@@ -78,7 +80,7 @@ export function Legend() {
         ))}
       </Group>
       <Group title="Claims stand on">
-        {SOURCE_COUNTS.filter((one) => total("sources", one) > 0).map((one) => (
+        {SOURCE_COUNTS.filter((one) => total("sources", one) !== 0).map((one) => (
           <LegendRow
             key={one}
             icon={<NodeIcon kind="CLAIM" standing={one === "ONE" ? "single" : "shared"} />}
@@ -99,7 +101,7 @@ export function Legend() {
         </p>
       </Group>
       <Group title="Relations">
-        {EDGE_KINDS.filter((kind) => total("relations", kind) > 0).map((kind) => (
+        {EDGE_KINDS.filter((kind) => total("relations", kind) !== 0).map((kind) => (
           <LegendRow
             key={kind}
             icon={<EdgeSign kind={kind} />}
@@ -116,7 +118,7 @@ export function Legend() {
         ))}
       </Group>
       <Group title="Stance of a source">
-        {STANCES.filter((one) => total("stances", one) > 0).map((one) => (
+        {STANCES.filter((one) => total("stances", one) !== 0).map((one) => (
           <LegendRow
             key={one}
             icon={<span className={`stance-dot stance-${one.toLowerCase()}`} />}
@@ -133,13 +135,13 @@ export function Legend() {
         ))}
       </Group>
       <Group title="Review">
-        {REVIEW_STATES.filter((one) => total("reviews", one) > 0).map((one) => (
+        {REVIEW_STATES.filter((one) => total("reviews", one) !== 0).map((one) => (
           <LegendRow
             key={one}
             icon={<span className="review-dot" />}
             label={REVIEW_WORDS[one]}
             isOn={filters.reviews.length === 0 || filters.reviews.includes(one)}
-            shown={total("reviews", one)}
+            shown={total("reviews", one) ?? 0}
             total={total("reviews", one)}
             onToggle={() =>
               setFilters({ ...filters, reviews: narrow(filters.reviews, one, REVIEW_STATES) })

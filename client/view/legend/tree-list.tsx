@@ -93,9 +93,7 @@ export function TreeList() {
 
   return (
     <div className="tree-box">
-      <p className="legend-note">
-        Arrows move and open, Enter selects, F focuses, H hides.
-      </p>
+      <p className="legend-note">Arrows move and open, Enter selects, F focuses, H hides.</p>
       <div
         className="tree"
         role="tree"
@@ -131,7 +129,9 @@ export function TreeList() {
             ) : (
               <>
                 <NodeIcon kind={row.kind} standing={row.standing} size={12} />
-                {row.relation !== undefined && <span className="tree-relation">{row.relation}</span>}
+                {row.relation !== undefined && (
+                  <span className="tree-relation">{row.relation}</span>
+                )}
                 <span className="clip">{row.node.label}</span>
               </>
             )}

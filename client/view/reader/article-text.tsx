@@ -53,10 +53,7 @@ export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
   );
 });
 
-function SegmentText(props: {
-  readonly segment: Segment;
-  readonly currentId: string | undefined;
-}) {
+function SegmentText(props: { readonly segment: Segment; readonly currentId: string | undefined }) {
   const { segment, currentId } = props;
   const { start, text, covers } = segment;
   if (covers.length === 0) return <span data-start={start}>{text}</span>;

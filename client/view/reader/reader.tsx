@@ -43,7 +43,13 @@ export function Reader({ document, passages }: ReaderProps) {
       <ReaderBar document={document} passages={passages} count={here.length} />
       {/* A region that scrolls has to be reachable by the keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="reader-text scroll" ref={scroller} tabIndex={0} role="region" aria-label="Text of the article">
+      <div
+        className="reader-text scroll"
+        ref={scroller}
+        tabIndex={0}
+        role="region"
+        aria-label="Text of the article"
+      >
         {answer.error !== null && (
           <QueryProblem error={answer.error} retry={() => void answer.refetch()} />
         )}

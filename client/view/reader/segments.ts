@@ -25,10 +25,7 @@ export interface Paragraph {
  * The text's lines, empty ones left out, each cut into segments; joined they are the line. A
  * highlight that reaches outside the text covers what there is of it.
  */
-export function cutText(
-  text: string,
-  highlights: readonly Highlight[],
-): readonly Paragraph[] {
+export function cutText(text: string, highlights: readonly Highlight[]): readonly Paragraph[] {
   let start = 0;
   return text.split("\n").flatMap((line) => {
     const from = start;

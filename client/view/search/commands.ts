@@ -49,6 +49,9 @@ export const COMMANDS: readonly Command[] = [
 
 /** The commands whose names have all the words. */
 export function findCommands(text: string): readonly Command[] {
-  const words = text.toLowerCase().split(/\s+/).filter((word) => word !== "");
+  const words = text
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== "");
   return COMMANDS.filter(({ label }) => words.every((word) => label.toLowerCase().includes(word)));
 }

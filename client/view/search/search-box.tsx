@@ -107,7 +107,9 @@ export function SearchBox() {
       <Combobox.Dropdown className="search-results" hidden={text.trim() === ""}>
         <Combobox.Options>
           {hits.length > 0 && (
-            <Combobox.Group label={total > hits.length ? `Best ${hits.length} of ${total}` : "Found"}>
+            <Combobox.Group
+              label={total > hits.length ? `Best ${hits.length} of ${total}` : "Found"}
+            >
               {hits.map(({ node, matches }) => (
                 <Combobox.Option key={node.id} value={node.id} className="search-option">
                   <NodeIcon kind={node.kind} />

@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { INITIAL_STATE } from "../../../client/state/app-state.ts";
+import type { AppState } from "../../../client/state/app-state.ts";
+import {
+  DEFAULT_FILTERS,
+  EDGE_KINDS,
+  NODE_KINDS,
+  REVIEW_STATES,
+  SOURCE_COUNTS,
+  STANCES,
+} from "../../../client/state/filters.ts";
+import type { Focus } from "../../../client/state/focus.ts";
+import { formatState, parseState } from "../../../client/state/url-state.ts";
+
+const id = fc.stringMatching(/^(?:clm|act|doc)_[A-Za-z0-9_-]{16}$/);
+const ids = fc.uniqueArray(id, { maxLength: 4 });
+const optional = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
+  fc.option(value, { nil: undefined });
+const focus: fc.Arbitrary<Focus> = fc.oneof(
+  fc.record({ on: fc.constant("node" as const), id }),
+  fc.record({ on: fc.constant("kind" as const), value: fc.constantFrom(...NODE_KINDS) }),
+  fc.record({ on: fc.constant("relation" as const), value: fc.constantFrom(...EDGE_KINDS) }),
+  fc.record({ on: fc.constant("source" as const), value: fc.constantFrom(...SOURCE_COUNTS) }),
+  fc.record({ on: fc.constant("stance" as const), value: fc.constantFrom(...STANCES) }),
+);
+const state: fc.Arbitrary<AppState> = fc.record({
+  collection: optional(fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/)),
+  view: fc.constantFrom("graph", "compare"),
+  documents: ids,
+  selected: optional(id),
+  reading: optional(id),
+  passage: fc.nat({ max: 50 }),
+  pair: optional(fc.record({ row: id, documents: fc.tuple(id, id) })),
+  focus: optional(focus),
+  filters: fc.record({
+    kinds: fc.subarray([...NODE_KINDS]),
+    relations: fc.subarray([...EDGE_KINDS]),
+    sources: fc.subarray([...SOURCE_COUNTS]),
+    stances: fc.subarray([...STANCES]),
+    reviews: fc.subarray([...REVIEW_STATES]),
+    hidden: ids,
+  }),
+});
+
+describe("formatState() and parseState()", () => {
+  it("give every state back", () => {
+    fc.assert(
+      fc.property(state, (one) => {
+        expect(parseState(formatState(one))).toEqual(one);
+      }),
+    );
+  });
+
+  it("write nothing of the first state", () => {
+    expect(formatState(INITIAL_STATE)).toBe("");
+  });
+
+  it("write a state as a person can read it", () => {
+    const search = formatState({
+      ...INITIAL_STATE,
+      collection: "venezuela-2026-01",
+      view: "compare",
+      selected: "clm_ohkPbIP3fwlLtEq8",
+      focus: { on: "stance", value: "DENIES" },
+      filters: { ...DEFAULT_FILTERS, kinds: [], stances: ["DENIES", "DECLINES"] },
+    });
+    expect(search).toBe(
+      "?c=venezuela-2026-01&view=compare&kinds=-&stance=denies,declines&focus=stance:DENIES&sel=clm_ohkPbIP3fwlLtEq8",
+    );
+  });
+
+  it("take what they do not know for the first state", () => {
+    const search = "?view=map&at=-3&focus=nothing&pair=one~two&kinds=claim,ghost&x=1";
+    expect(parseState(search)).toEqual({
+      ...INITIAL_STATE,
+      filters: { ...DEFAULT_FILTERS, kinds: ["CLAIM"] },
+    });
+  });
+});
