@@ -110,12 +110,14 @@ describe("dependencesOf()", () => {
     }
   });
 
-  it("has the last judgement of a pair alone, and none that was rejected", () => {
+  it("has the last judgement of a pair that was not rejected, alone", () => {
     const later = aTextJudgement(document, copy, { verdict: "shared utterances" });
     const judged = graphOf(...nodes, judgement, later);
     const verdicts = () => dependencesOf({ graph: judged, record: copy }).map((one) => one.record);
     expect(verdicts()).toEqual([later]);
     judged.append(aReview(later, "rejected"));
+    expect(verdicts()).toEqual([judgement]);
+    judged.append(aReview(judgement, "rejected"));
     expect(verdicts()).toEqual([]);
   });
 });
