@@ -86,13 +86,13 @@ export interface SubgraphColumns {
 /** What is drawn of a node beside its position. */
 type NodeFacts = Omit<SubgraphNode, "x" | "y">;
 
-/** The nodes with their positions, by id. */
+/** The nodes with their positions, in the subgraph's order. */
 export async function subgraphNodes({
   graph,
   nodeIds,
 }: Subgraph): Promise<readonly SubgraphNode[]> {
   // Read before waiting: a record that comes meanwhile may take a node out of the graph.
-  const facts = nodeIds.toSorted().map((id) => factsOf(graph, id));
+  const facts = nodeIds.map((id) => factsOf(graph, id));
   const positionOf = await positionsIn(graph);
   return facts.map((one) => ({ ...one, ...positionOf(one.id) }));
 }
@@ -155,7 +155,7 @@ function factsOf(graph: KnowledgeGraph, id: NodeId): NodeFacts {
 }
 
 function edgeColumns(subgraph: Subgraph): SubgraphColumns["edges"] {
-  const row = new Map<NodeId, number>(subgraph.nodeIds.toSorted().map((id, index) => [id, index]));
+  const row = new Map<NodeId, number>(subgraph.nodeIds.map((id, index) => [id, index]));
   const edges = subgraphEdges(subgraph);
   return {
     id: edges.map(({ id }) => id),
