@@ -39,7 +39,7 @@ export function GraphTab({ isShown }: { readonly isShown: boolean }) {
     if (view === undefined || positions === undefined) return;
     const selected = state.selected === undefined ? SELECTED_NONE : new Set([state.selected]);
     view.setHighlight({ selected, focused });
-  }, [view, positions, page.shown, theme, state.selected, focused]);
+  }, [view, positions, state.selected, focused]);
 
   useFlight(view, positions !== undefined && isShown, size);
 

@@ -65,9 +65,11 @@ function among({ edges }: DrawnGraph, nodes: readonly DrawnNode[]): DrawnGraph {
 
 function mostTelling(nodes: readonly DrawnNode[]): readonly DrawnNode[] {
   if (nodes.length <= MOST_SHOWN) return nodes;
-  const weight = ({ kind, degree }: DrawnNode): number =>
-    kind === "DOCUMENT" ? Number.MAX_SAFE_INTEGER : degree;
   const chosen = nodes.toSorted((one, two) => weight(two) - weight(one)).slice(0, MOST_SHOWN);
   const ids = new Set(chosen.map(({ id }) => id));
   return nodes.filter(({ id }) => ids.has(id));
+}
+
+function weight({ kind, degree }: DrawnNode): number {
+  return kind === "DOCUMENT" ? Number.MAX_SAFE_INTEGER : degree;
 }

@@ -1,6 +1,6 @@
 /** The list that mirrors the graph: kinds, in them the nodes, in those their neighbours. */
 
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
 import { select } from "../../state/app-state.ts";
 import { isSameFocus } from "../../state/focus.ts";
@@ -14,18 +14,27 @@ import type { TreeRow } from "./tree-rows.ts";
 /** Kinds whose nodes are listed at first. */
 const OPEN_AT_FIRST: ReadonlySet<string> = new Set(["DOCUMENT", "CLAIM"]);
 
+/** The row that the arrows move from, and what was selected when they came there. */
+interface Active {
+  readonly key: string;
+  readonly selected: string | undefined;
+}
+
 export function TreeList() {
   const { state, change, announce } = useApp();
   const { shown } = usePageGraph();
   const [open, setOpen] = useState(OPEN_AT_FIRST);
-  const [active, setActive] = useState<string>();
+  const [active, setActive] = useState<Active>();
   const list = useRef<HTMLDivElement>(null);
   const rows = treeRows(shown, open);
-  const activeRow = rows.find(({ key }) => key === active) ?? rows[0];
+  // A selection made elsewhere is where the arrows go on from.
+  const activeKey =
+    active?.selected === state.selected ? active?.key : (state.selected ?? active?.key);
+  const activeRow = rows.find(({ key }) => key === activeKey) ?? rows[0];
 
   const moveTo = (row: TreeRow | undefined): void => {
     if (row === undefined) return;
-    setActive(row.key);
+    setActive({ key: row.key, selected: state.selected });
     list.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(row.key)}"]`)?.focus();
   };
   const setIsOpen = (row: TreeRow, isOpen: boolean): void =>
@@ -36,6 +45,7 @@ export function TreeList() {
       return next;
     });
   const choose = (row: TreeRow): void => {
+    setActive({ key: row.key, selected: row.node?.id ?? state.selected });
     if (row.node === undefined) {
       setIsOpen(row, !open.has(row.key));
       return;
@@ -86,11 +96,6 @@ export function TreeList() {
     }
   };
 
-  // A selection made elsewhere is where the arrows go on from.
-  useEffect(() => {
-    if (state.selected !== undefined) setActive((before) => selectedKey(before, state.selected));
-  }, [state.selected]);
-
   return (
     <div className="tree-box">
       <p className="legend-note">Arrows move and open, Enter selects, F focuses, H hides.</p>
@@ -113,7 +118,6 @@ export function TreeList() {
             tabIndex={row === activeRow ? 0 : -1}
             data-key={row.key}
             onClick={() => {
-              setActive(row.key);
               choose(row);
             }}
             onKeyDown={undefined}
@@ -140,10 +144,6 @@ export function TreeList() {
       </div>
     </div>
   );
-}
-
-function selectedKey(before: string | undefined, selected: string | undefined): string | undefined {
-  return before?.endsWith(`/${selected ?? ""}`) === true ? before : selected;
 }
 
 type KeyAction =

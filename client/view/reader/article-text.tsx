@@ -1,6 +1,6 @@
 /** An article's lines, cut where highlights begin and end; the text is only ever text. */
 
-import { memo, useMemo } from "react";
+import { memo, useEffect, useMemo, useRef } from "react";
 import type { MouseEvent } from "react";
 import type { DocumentText } from "../../query/queries.ts";
 import type { Passage } from "../evidence/passages.ts";
@@ -32,6 +32,10 @@ export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
     () => cutText(text.text, highlightsOf(text, passages, sources)),
     [text, passages, sources],
   );
+  const article = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    scrollToCurrent(article.current, current !== undefined);
+  }, [current]);
   const currentId = current === undefined ? undefined : passageId(current);
   const pick = (event: MouseEvent): void => {
     if (globalThis.getSelection()?.isCollapsed === false) return;
@@ -41,7 +45,7 @@ export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
   return (
     // Clicking words is a shortcut: the same claims are in the list and in the panel.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
-    <div className="article-text" lang={undefined} onClick={pick} data-testid="article">
+    <div className="article-text" ref={article} onClick={pick} data-testid="article">
       {paragraphs.map(({ start, segments }) => (
         <p key={start}>
           {segments.map((segment) => (
@@ -101,4 +105,17 @@ function offsetOf(event: MouseEvent): number | undefined {
   const segment = event.target instanceof Element ? event.target.closest("[data-start]") : null;
   const start = Number(segment?.getAttribute("data-start") ?? Number.NaN);
   return Number.isNaN(start) ? undefined : start;
+}
+
+/** Scrolls the current passage into view, within the reader alone; without one, to the top. */
+function scrollToCurrent(article: HTMLElement | null, hasCurrent: boolean): void {
+  const scroller = article?.closest(".scroll");
+  if (article === null || scroller === null || scroller === undefined) return;
+  const mark = article.querySelector<HTMLElement>("[data-current]");
+  if (mark === null) {
+    if (!hasCurrent) scroller.scrollTo({ top: 0 });
+    return;
+  }
+  const offset = mark.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+  scroller.scrollTo({ top: scroller.scrollTop + offset - scroller.clientHeight / 3 });
 }

@@ -2,7 +2,7 @@
 
 import { Skeleton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import { documentTextQuery } from "../../query/queries.ts";
 import { read } from "../../state/app-state.ts";
 import { useApp } from "../parts/app-context.ts";
@@ -30,22 +30,16 @@ export function Reader({ document, passages }: ReaderProps) {
     [passages, document],
   );
   const current = here[Math.min(state.passage, here.length - 1)];
-  const scroller = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<Place>();
   const text = answer.data;
-
-  useEffect(() => {
-    scrollToCurrent(scroller.current, current !== undefined);
-  }, [current, text]);
 
   return (
     <section className="reader" aria-label="Article">
       <ReaderBar document={document} passages={passages} count={here.length} />
-      {/* A region that scrolls has to be reachable by the keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div
         className="reader-text scroll"
-        ref={scroller}
+        // A region that scrolls has to be reachable by the keyboard.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         role="region"
         aria-label="Text of the article"
@@ -144,19 +138,4 @@ function Waiting() {
       ))}
     </div>
   );
-}
-
-/** Scrolls the current passage into the middle, within the reader alone; without one, to the top. */
-function scrollToCurrent(scroller: HTMLElement | null, hasCurrent: boolean): void {
-  if (scroller === null) return;
-  const mark = scroller.querySelector<HTMLElement>("[data-current]");
-  if (mark === null) {
-    if (!hasCurrent) scroller.scrollTo({ top: 0 });
-    return;
-  }
-  const offset = mark.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
-  scroller.scrollTo({
-    top: scroller.scrollTop + offset - scroller.clientHeight / 3,
-    behavior: "auto",
-  });
 }
