@@ -73,9 +73,7 @@ export class KnowledgeGraph {
   /** The record of the node that `id` is known under, or undefined when it is not in the graph. */
   findNode(id: string): NodeRecord | undefined {
     const canonical = this.clusters.canonical(id as NodeId);
-    return this.graph.hasNode(canonical)
-      ? this.graph.getNodeAttribute(canonical, "record")
-      : undefined;
+    return this.graph.hasNode(canonical) ? this.#declared.get(canonical) : undefined;
   }
 
   /** The declared record of `id` itself. @throws {TypeError} when it was never declared */

@@ -67,9 +67,11 @@ export class Trace {
   }
 }
 
+type DraftNode = { -readonly [Key in keyof TraceNode]: TraceNode[Key] };
+
 interface Draft {
   readonly graph: KnowledgeGraph;
-  readonly nodes: Map<string, { -readonly [Key in keyof TraceNode]: TraceNode[Key] }>;
+  readonly nodes: Map<string, DraftNode>;
   readonly edges: TraceEdge[];
   readonly appearances: readonly InGraph<AppearanceRecord>[];
   readonly cut: boolean;
@@ -98,41 +100,65 @@ function follow(draft: Draft, start: string, appearance: InGraph<AppearanceRecor
   const { record } = appearance;
   const document = declaredDocument(graph, record.document);
   const { positions, chain } = record;
-  let source = start;
-  let target = addDocument(draft, document);
-  edges.push({ graph, document, positions, source, target, appearance, cue: undefined });
-  chain.forEach((hop, index) => {
-    source = target;
-    target = addSource(draft, hop, `${record.id}.${index}`);
-    const words = hopPositions(hop);
-    edges.push({ graph, document, positions: words, source, target, appearance, cue: hop.cue });
+  let end = documentNode(draft, document);
+  edges.push({
+    graph,
+    document,
+    positions,
+    source: start,
+    target: end.id,
+    appearance,
+    cue: undefined,
   });
-  const end = draft.nodes.get(target);
-  if (end !== undefined) end.isOrigin = true;
-}
-
-/** Adds the node that a document is known under, unless it is there; returns its id. */
-function addDocument({ graph, nodes }: Draft, document: DocumentRecord): string {
-  const id = graph.clusters.canonical(document.id);
-  if (!nodes.has(id)) {
-    const record = graph.findNode(id) ?? document;
-    nodes.set(id, {
-      id,
-      role: "document",
-      label: labelOf(record),
-      node: { graph, record },
-      isOrigin: false,
+  for (const [index, hop] of chain.entries()) {
+    const source = end.id;
+    end = sourceNode(draft, hop, { record, index });
+    const words = hopPositions(hop);
+    edges.push({
+      graph,
+      document,
+      positions: words,
+      source,
+      target: end.id,
+      appearance,
+      cue: hop.cue,
     });
   }
-  return id;
+  end.isOrigin = true;
 }
 
-function addSource({ graph, nodes }: Draft, hop: Hop, place: string): string {
-  const id = hop.source === undefined ? place : graph.clusters.canonical(hop.source);
-  if (!nodes.has(id)) {
-    const node = sourceOf(graph, hop);
-    const label = node === undefined ? (hop.description ?? LEFT_OUT) : labelOf(node.record);
-    nodes.set(id, { id, role: "source", label, node, isOrigin: false });
-  }
-  return id;
+/** The node that a document is known under, added unless it is there. */
+function documentNode({ graph, nodes }: Draft, document: DocumentRecord): DraftNode {
+  const id = graph.clusters.canonical(document.id);
+  const known = nodes.get(id);
+  if (known !== undefined) return known;
+  // A document that is one with no other is the node itself, and need not be looked up.
+  const record = id === document.id ? document : (graph.findNode(id) ?? document);
+  return addNode(nodes, {
+    id,
+    role: "document",
+    label: labelOf(record),
+    node: { graph, record },
+    isOrigin: false,
+  });
+}
+
+/** The node of a hop's source, added unless it is there; one that is left out has its own. */
+function sourceNode(
+  { graph, nodes }: Draft,
+  hop: Hop,
+  { record, index }: { readonly record: AppearanceRecord; readonly index: number },
+): DraftNode {
+  const id =
+    hop.source === undefined ? `${record.id}.${index}` : graph.clusters.canonical(hop.source);
+  const known = nodes.get(id);
+  if (known !== undefined) return known;
+  const node = sourceOf(graph, hop);
+  const label = node === undefined ? (hop.description ?? LEFT_OUT) : labelOf(node.record);
+  return addNode(nodes, { id, role: "source", label, node, isOrigin: false });
+}
+
+function addNode(nodes: Draft["nodes"], node: DraftNode): DraftNode {
+  nodes.set(node.id, node);
+  return node;
 }
