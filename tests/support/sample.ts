@@ -2,6 +2,7 @@
 
 import { fileURLToPath } from "node:url";
 import { loadCollection } from "../../server/exchange/load-collection.ts";
+import { Library } from "../../server/graph/library.ts";
 import type { AppearanceRecord } from "../../server/model/appearance.ts";
 import type { ClaimRecord } from "../../server/model/claim.ts";
 import { makeId } from "../../server/model/ids.ts";
@@ -21,6 +22,13 @@ export function loadSample(): readonly LogRecord[] {
   const loaded = loadCollection(SAMPLE_FOLDER);
   if (loaded.type === "loaded") return loaded.records;
   throw new Error(loaded.problems.map(({ cause }) => cause).join("\n"));
+}
+
+/** A library with the sample in it. */
+export function sampleLibrary(): Library {
+  const library = new Library();
+  library.add({ id: SAMPLE_ID, title: "Venezuela, January 2026" }, loadSample());
+  return library;
 }
 
 /** The id of the node that the sample's files call `key`. */
