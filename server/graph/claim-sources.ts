@@ -15,9 +15,23 @@ export type SourceCount = (typeof SOURCE_COUNTS)[number];
 
 /** How many sources a claim has. */
 export function sourceCountOf(claim: InGraph<ClaimRecord>): SourceCount {
-  // Origins in one document are never shown to be independent: most standings need no weighing.
   if (documentCount(claim.graph, claim.record.id) < 2) return "one";
-  return standingOf(claim).independence === "independent" ? "independent" : "several";
+  const isIndependent = hasTwoOccasions(claim) && standingOf(claim).independence === "independent";
+  return isIndependent ? "independent" : "several";
+}
+
+/**
+ * Whether its sources spoke on two occasions that are known. Without them no two origins are shown
+ * to be independent, so that the standings of most claims need not be weighed to draw them.
+ */
+function hasTwoOccasions({ graph, record }: InGraph<ClaimRecord>): boolean {
+  const occasions = new Set<string>();
+  graph.graph.forEachOutEdge(record.id, (_key, { kind, record: appearance }) => {
+    if (kind !== "appearance" || appearance.type !== "appearance") return;
+    if (appearance.occasion === undefined) return;
+    occasions.add(graph.clusters.canonical(appearance.occasion));
+  });
+  return occasions.size > 1;
 }
 
 /** The stances that sources take toward a claim; each once, in the order of the vocabulary. */

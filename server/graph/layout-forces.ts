@@ -60,8 +60,11 @@ const BARNES_HUT_NODES = 1000;
 /** How near is near for that; larger than the default as the layout is a picture, no measurement. */
 const BARNES_HUT_THETA = 0.8;
 
-/** Iterations times nodes: what takes a few seconds on one core. */
-const WORK = 300_000;
+/** Nodes up to which a layout is waited for: about a second on one core. */
+export const AWAITED_NODES = 2000;
+
+/** Iterations times nodes: about a second when somebody waits, else some ten seconds. */
+const WORK = { awaited: 150_000, background: 300_000 } as const;
 const ITERATIONS = { min: 10, max: 600 } as const;
 /** A graph that has grown begins near its end. */
 const GROWN_SHARE = 0.25;
@@ -165,6 +168,7 @@ function putHubsFirst({ nodes, edges }: Matrix, documents: number): void {
 
 function iterationsFor(nodes: number, hasGrown: boolean): number {
   const { min, max } = ITERATIONS;
-  const fresh = Math.min(max, Math.max(min, Math.round(WORK / Math.max(nodes, 1))));
+  const work = nodes <= AWAITED_NODES ? WORK.awaited : WORK.background;
+  const fresh = Math.min(max, Math.max(min, Math.round(work / Math.max(nodes, 1))));
   return hasGrown ? Math.max(min, Math.round(fresh * GROWN_SHARE)) : fresh;
 }

@@ -10,7 +10,13 @@ import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { NodeId } from "../model/ids.ts";
 import type { KnowledgeGraph } from "./knowledge-graph.ts";
-import { layoutForces, layoutOrder, moveNodes, NODE_WIDTH } from "./layout-forces.ts";
+import {
+  AWAITED_NODES,
+  layoutForces,
+  layoutOrder,
+  moveNodes,
+  NODE_WIDTH,
+} from "./layout-forces.ts";
 import type { LayoutForces } from "./layout-forces.ts";
 import { documentAnchors, seededPosition } from "./seeded-position.ts";
 import type { Point } from "./seeded-position.ts";
@@ -20,9 +26,6 @@ export type PositionOf = (id: NodeId) => Point;
 
 /** Nodes up to which a thread would take longer to start than the layout takes. */
 const OWN_THREAD_NODES = 200;
-
-/** Nodes up to which a layout is waited for: some seconds on one core. */
-const AWAITED_NODES = 2000;
 
 /** Iterations in one turn of a small graph: some milliseconds. */
 const TURN = 20;

@@ -33,8 +33,9 @@ const COUNTED_NODES = 100_000;
 /**
  * The nodes within reach of the nodes `of` (1 to 50 ids) and the edges between them.
  *
- * Nearer nodes stay before farther ones; of those that are as far away and do not all fit, documents,
- * which are evidence, and then those with most edges. `totalNodes` counts up to some 100,000.
+ * Nearer nodes come first, and those equally far by id. Of those that are equally far and do not all
+ * fit, documents stay, which are evidence, and then those with most edges. `totalNodes` counts up to
+ * some 100,000.
  *
  * @throws {WhenceError} BAD_USER_INPUT for an argument out of range; NODE_NOT_FOUND
  */
@@ -55,7 +56,7 @@ export function neighborhood(
   for (const ids of steps(graph, centreOf(graph, of), { radius, kinds })) {
     totalNodes += ids.length;
     const room = limit - nodeIds.length;
-    const shown = ids.length > room ? mostTelling(graph, ids).slice(0, room) : ids;
+    const shown = ids.length > room ? mostTelling(graph, ids).slice(0, room) : ids.toSorted();
     for (const id of shown) nodeIds.push(id);
   }
   return { graph, nodeIds, totalNodes, cut: totalNodes > limit };

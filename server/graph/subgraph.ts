@@ -20,7 +20,7 @@ export const MOST_NODES = 5000;
 /** Which nodes and edges; what is drawn of them is computed when it is asked for. */
 export interface Subgraph {
   readonly graph: KnowledgeGraph;
-  /** Ids of nodes, each once, in no particular order. */
+  /** Ids of nodes, each once, in an order that the records alone determine. */
   readonly nodeIds: readonly NodeId[];
   /** Which of the edges between them are wanted; all when it is left out. */
   readonly isWanted?: ((edge: EdgeAttributes) => boolean) | undefined;
