@@ -29,7 +29,7 @@ export interface AskedQuestion {
 
 /** Ids that each question is asked about. */
 const IDS = 64;
-/** Claims among which those with the largest neighborhoods are asked about. */
+/** Claims among which those with the largest answers are asked about: some 5 KB a trace. */
 const CANDIDATES = 400;
 const SEED = 11;
 
@@ -74,17 +74,13 @@ export function askQuestions({
 }: CollectionView): Readonly<Record<HttpQuestion, AskedQuestion>> {
   const random = new Random(SEED);
   const claims = drawClaims(graph, CANDIDATES, random);
-  const ids = claims.slice(0, IDS);
-  const centres = claims
-    .map((id) => ({ id, nodes: neighborhood(graph, [id], REACH).totalNodes }))
-    .toSorted((one, two) => two.nodes - one.nodes)
-    .slice(0, IDS)
-    .map(({ id }) => id);
+  const traced = largest(claims, (id) => trace(graph, id).edges.length);
+  const centres = largest(claims, (id) => neighborhood(graph, [id], REACH).totalNodes);
   return {
-    small: { query: SMALL, ids, answer: (id) => smallAnswer(graph, id) },
+    small: { query: SMALL, ids: claims.slice(0, IDS), answer: (id) => smallAnswer(graph, id) },
     trace: {
       query: TRACE,
-      ids,
+      ids: traced,
       answer: (id) => inCollection({ trace: traceAnswer(graph, id) }),
     },
     neighborhood: {
@@ -100,6 +96,15 @@ export function askQuestions({
         inCollection({ graph: await subgraphAnswer(drawnGraph(graph, { limit: REACH.limit })) }),
     },
   };
+}
+
+/** Those of `claims` of which there is most. */
+function largest(claims: readonly string[], size: (id: string) => number): readonly string[] {
+  return claims
+    .map((id) => ({ id, size: size(id) }))
+    .toSorted((one, two) => two.size - one.size)
+    .slice(0, IDS)
+    .map(({ id }) => id);
 }
 
 function inCollection(answer: unknown): unknown {
