@@ -27,7 +27,10 @@ export function sigmaSettings(): Partial<Settings> {
         keepWithinCircle: false,
         objectFit: "contain",
         size: { mode: "force", value: 64 },
-        debounceTimeout: null,
+        // All pictures are there within some milliseconds: one texture is made of them, not eight.
+        debounceTimeout: 60,
+        // Fourteen pictures of 64 pixels need no more; the usual 4096 take a second to make.
+        maxTextureSize: 1024,
       }),
     },
     edgeProgramClasses: {
