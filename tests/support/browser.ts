@@ -1,0 +1,107 @@
+/** A real browser before the real page: the server on a free port, and Chromium. */
+
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { readClientPages } from "../../server/api/client-pages.ts";
+import { createServer } from "../../server/api/create-server.ts";
+import type { RunningServer } from "../../server/api/create-server.ts";
+import { loadCollection } from "../../server/exchange/load-collection.ts";
+import { Library } from "../../server/graph/library.ts";
+import { SAMPLE_FOLDER } from "./sample.ts";
+
+const CLIENT_FOLDER = fileURLToPath(new URL("../../client/dist", import.meta.url));
+const USUAL_PLACES = ["/usr/bin/chromium", "/usr/bin/google-chrome"];
+
+/** Software rendering draws WebGL everywhere; nothing of the browser's own calls home. */
+const FLAGS = [
+  "--no-sandbox",
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+  "--ignore-gpu-blocklist",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export interface OpenedPage {
+  readonly page: Page;
+  /** What the console complained of, and errors that nothing caught. */
+  readonly complaints: readonly string[];
+  /** The origins of all requests, each once. */
+  readonly origins: ReadonlySet<string>;
+}
+
+export interface TestBrowser {
+  readonly origin: string;
+  /** Opens a path in a window of its own. */
+  readonly open: (path: string, options?: BrowserContextOptions) => Promise<OpenedPage>;
+  /** Closes the windows that were opened. */
+  readonly closeWindows: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+/** The sample served on a free port of loopback, and a browser for it. */
+export async function startBrowser(): Promise<TestBrowser> {
+  const server = await serveSample();
+  const browser = await launch();
+  return {
+    origin: server.origin,
+    open: (path, options) => openPage(browser, `${server.origin}${path}`, options),
+    closeWindows: async () => {
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    },
+    stop: async () => {
+      await browser.close();
+      await server.stop();
+    },
+  };
+}
+
+async function serveSample(): Promise<RunningServer> {
+  const pages = readClientPages(CLIENT_FOLDER);
+  if (pages === undefined) throw new Error("The client is not built: npm run build:client");
+  const loaded = loadCollection(SAMPLE_FOLDER);
+  if (loaded.type !== "loaded") throw new Error("The sample does not load");
+  const library = new Library();
+  library.add(loaded.collection, loaded.records);
+  return createServer(library, { host: "127.0.0.1", port: 0, pages, logLevel: "silent" });
+}
+
+function launch(): Promise<Browser> {
+  const { CHROMIUM_PATH } = process.env;
+  const found = CHROMIUM_PATH ?? USUAL_PLACES.find((path) => existsSync(path));
+  return chromium.launch({
+    ...(found === undefined ? {} : { executablePath: found }),
+    ignoreDefaultArgs: ["--disable-gpu"],
+    args: FLAGS,
+  });
+}
+
+async function openPage(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<OpenedPage> {
+  const context = await browser.newContext({
+    viewport: { width: 1400, height: 900 },
+    reducedMotion: "reduce",
+    ...options,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const origins = new Set<string>();
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("request", (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol !== "data:" && protocol !== "blob:") origins.add(origin);
+  });
+  await page.goto(url);
+  return { page, complaints, origins };
+}
