@@ -34,6 +34,7 @@ export default defineConfig({
           // One browser at a time: two of them on a small machine make each other late.
           fileParallelism: false,
           testTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
           hookTimeout: 120_000,
         },
       },
