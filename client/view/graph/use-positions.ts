@@ -25,10 +25,12 @@ export function usePositions(laid: DrawnGraph, size: Size | undefined): Position
       return undefined;
     }
     let wanted = true;
-    void layOut(laid, size).then((found) => {
+    const keep = (found: Positions): void => {
       known.current.set(key, found);
       if (wanted) setPositions(found);
-    });
+    };
+    // Where the worker fails, the server's positions are still a picture.
+    layOut(laid, size).then(keep, () => keep(serverPositions(laid, size)));
     return () => {
       wanted = false;
     };
@@ -37,4 +39,8 @@ export function usePositions(laid: DrawnGraph, size: Size | undefined): Position
   }, [key, hasRoom]);
 
   return positions;
+}
+
+function serverPositions({ nodes }: DrawnGraph, { width, height }: Size): Positions {
+  return { width, height, points: new Map(nodes.map(({ id, x, y }) => [id, { x, y }])) };
 }
