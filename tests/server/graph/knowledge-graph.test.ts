@@ -28,7 +28,7 @@ describe("KnowledgeGraph", () => {
       fc.property(logs, fc.array(fc.nat(), { minLength: 1, maxLength: 40 }), (log, turns) => {
         expect(content(fold(reordered(log, turns)))).toEqual(content(fold(log)));
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
