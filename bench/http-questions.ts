@@ -30,7 +30,7 @@ export interface AskedQuestion {
 /** Ids that each question is asked about. */
 const IDS = 64;
 /** Claims among which those with the largest answers are asked about: some 5 KB a trace. */
-const CANDIDATES = 400;
+const CANDIDATES = 150;
 const SEED = 11;
 
 const SMALL = `query Small($id: ID!) {

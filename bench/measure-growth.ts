@@ -9,7 +9,7 @@ import { generateCollection, generatedInfo } from "./generate-collection.ts";
 import type { GeneratedSize } from "./generate-collection.ts";
 import { keep } from "./keep.ts";
 import { raceQuestions } from "./measure.ts";
-import type { Race, Turns } from "./measure.ts";
+import type { Race, RaceTurns } from "./measure.ts";
 import { drawQuestions, REACH } from "./measure-questions.ts";
 import type { DrawnQuestions } from "./measure-questions.ts";
 import { throughStore } from "./stored-records.ts";
@@ -32,7 +32,7 @@ interface Side {
 export function measureGrowth(
   large: KnowledgeGraph,
   size: GeneratedSize,
-  turns: Turns,
+  turns: RaceTurns,
 ): GrowthFigures {
   const { records } = throughStore(generateCollection(size));
   const small = new KnowledgeGraph(generatedInfo(size).id).appendAll(records);
@@ -69,7 +69,7 @@ interface Question {
 function raceSides(
   { small, large }: Readonly<Record<"small" | "large", Side>>,
   { of, ask }: Question,
-  turns: Turns,
+  turns: RaceTurns,
 ): Race<"small" | "large"> {
   const asked = of(small.questions);
   const others = of(large.questions).slice(0, asked.length);

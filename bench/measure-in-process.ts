@@ -5,7 +5,7 @@ import { logOf } from "./collection.ts";
 import type { MeasuredCollection } from "./collection.ts";
 import type { GeneratedSize } from "./generate-collection.ts";
 import { startClock } from "./measure.ts";
-import type { Clocked, Turns } from "./measure.ts";
+import type { Clocked, RaceTurns } from "./measure.ts";
 import { bytesHeld, measureBuild } from "./measure-build.ts";
 import type { BuildFigures } from "./measure-build.ts";
 import { measureGrowth } from "./measure-growth.ts";
@@ -17,7 +17,7 @@ import { throughStore } from "./stored-records.ts";
 export interface InProcessTask {
   readonly collection: MeasuredCollection;
   readonly buildRounds: number;
-  readonly turns: Turns;
+  readonly turns: RaceTurns;
   /** The collection from which growth is measured; none is when it is left out. */
   readonly growsFrom?: GeneratedSize | undefined;
 }

@@ -9,7 +9,7 @@ import { searchTerms } from "../server/graph/words.ts";
 import type { KnowledgeGraph } from "../server/graph/knowledge-graph.ts";
 import { keep } from "./keep.ts";
 import { raceQuestions } from "./measure.ts";
-import type { Race, Turns } from "./measure.ts";
+import type { Race, RaceTurns } from "./measure.ts";
 import type { BuiltGraphs } from "./measure-build.ts";
 import { plainNeighborhood } from "./plain-neighborhood.ts";
 import { scan, scannedNodes } from "./plain-search.ts";
@@ -30,8 +30,8 @@ export const REACH = { radius: 2, limit: 500 } as const;
 
 /** Questions of each sort, on different claims: enough that no few of them decide. */
 const CLAIMS_TRACED = 500;
-const CLAIMS_LOOKED_AROUND = 40;
-const SEARCHES = 40;
+const CLAIMS_LOOKED_AROUND = 20;
+const SEARCHES = 20;
 
 /** Letters of a word looked for, at least: shorter ones stand for too many others. */
 const WORD_LENGTH = 4;
@@ -54,22 +54,20 @@ export interface QuestionFigures {
 }
 
 /** Asserts that all give the same answers, and then races them. */
-export function measureQuestions(built: BuiltGraphs, turns: Turns): QuestionFigures {
+export function measureQuestions(built: BuiltGraphs, turns: RaceTurns): QuestionFigures {
   const { graph } = built;
   const { claims, centres, texts } = drawQuestions(graph);
-  const traces = claims.map((id) => trace(graph, id));
-  const around = centres.map((id) => neighborhood(graph, [id], REACH));
   return {
     trace: raceTraces(built, claims, turns),
     neighborhood: raceNeighborhoods(built, centres, turns),
     search: raceSearches(graph, texts, turns),
     answers: {
-      traceNodes: mean(traces.map(({ nodes }) => nodes.length)),
-      traceEdges: mean(traces.map(({ edges }) => edges.length)),
-      nodesReached: mean(around.map(({ totalNodes }) => totalNodes)),
-      nodesShown: mean(around.map(({ nodeIds }) => nodeIds.length)),
-      edgesShown: mean(around.map((one) => subgraphEdges(one).length)),
-      nodesFound: mean(texts.map((text) => search(graph, text).length)),
+      traceNodes: mean(claims, (id) => trace(graph, id).nodes.length),
+      traceEdges: mean(claims, (id) => trace(graph, id).edges.length),
+      nodesReached: mean(centres, (id) => neighborhood(graph, [id], REACH).totalNodes),
+      nodesShown: mean(centres, (id) => neighborhood(graph, [id], REACH).nodeIds.length),
+      edgesShown: mean(centres, (id) => subgraphEdges(neighborhood(graph, [id], REACH)).length),
+      nodesFound: mean(texts, (text) => search(graph, text).length),
     },
   };
 }
@@ -104,7 +102,7 @@ export function drawClaims(graph: KnowledgeGraph, count: number, random: Random)
 function raceTraces(
   { graph, plain, typed }: BuiltGraphs,
   claims: readonly string[],
-  turns: Turns,
+  turns: RaceTurns,
 ): QuestionFigures["trace"] {
   const numbers = claims.map((id) => numberOf(typed.numbers, id));
   for (const [index, id] of claims.entries()) {
@@ -126,7 +124,7 @@ function raceTraces(
 function raceNeighborhoods(
   { graph, plain, typed }: BuiltGraphs,
   centres: readonly string[],
-  turns: Turns,
+  turns: RaceTurns,
 ): QuestionFigures["neighborhood"] {
   const numbers = centres.map((id) => numberOf(typed.numbers, id));
   for (const [index, id] of centres.entries()) {
@@ -150,7 +148,7 @@ function raceNeighborhoods(
 function raceSearches(
   graph: KnowledgeGraph,
   texts: readonly string[],
-  turns: Turns,
+  turns: RaceTurns,
 ): QuestionFigures["search"] {
   const nodes = scannedNodes(graph);
   for (const text of texts) {
@@ -184,6 +182,7 @@ function numberOf(numbers: ReadonlyMap<string, number>, id: string): number {
   return number;
 }
 
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+/** Keeps no answer: objects that outlive their question would be allocated more slowly from then on. */
+function mean(questions: readonly string[], count: (question: string) => number): number {
+  return questions.reduce((sum, question) => sum + count(question), 0) / questions.length;
 }

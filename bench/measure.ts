@@ -23,33 +23,51 @@ export function ratio(one: Rounds, two: Rounds): number {
 }
 
 export interface Turns {
+  /** Rounds at least. */
   readonly rounds: number;
   /** Milliseconds that one contender's turn takes at least. */
   readonly turnMs: number;
 }
 
+/** How long functions race. */
+export interface RaceTurns extends Turns {
+  /** Milliseconds for which rounds go on, if there were not enough of them before. */
+  readonly raceMs: number;
+}
+
+/** Rounds of one race at most: from there on the median stays where it is. */
+const MOST_ROUNDS = 201;
+
 /**
- * Races functions that each answer the same questions once: microseconds a question. One round
- * more goes before those that count, in which every function becomes warm.
+ * Races functions that each answer the same questions once: microseconds a question. Turns are short
+ * and many: what disturbs the machine for a moment then disturbs all, or none that counts. A fifth
+ * as long goes before, in which every function becomes warm.
  */
 export function raceQuestions<Name extends string>(
   contenders: Readonly<Record<Name, () => void>>,
   questions: number,
-  { rounds, turnMs }: Turns,
+  { rounds, turnMs, raceMs }: RaceTurns,
 ): Race<Name> {
   const names = Object.keys(contenders) as Name[];
   const repeats = new Map<Name, number>();
-  for (const name of names) {
-    const answer = contenders[name];
-    timeOf(answer, 1);
-    repeats.set(name, Math.max(1, Math.ceil(turnMs / timeOf(answer, 1))));
-  }
+  const warm = performance.now() + raceMs / 5;
+  do {
+    for (const name of names) {
+      const took = timeOf(contenders[name]);
+      repeats.set(name, Math.max(1, Math.round(turnMs / took)));
+    }
+  } while (performance.now() < warm);
   const measured = new Map<Name, number[]>(names.map((name) => [name, []]));
-  for (let round = -1; round < rounds; round += 1) {
+  const ends = performance.now() + raceMs;
+  for (
+    let round = 0;
+    round < rounds || (round < MOST_ROUNDS && performance.now() < ends);
+    round += 1
+  ) {
     for (const name of names) {
       const times = repeats.get(name) ?? 1;
       const took = (timeOf(contenders[name], times) * 1000) / (times * questions);
-      if (round >= 0) measured.get(name)?.push(took);
+      measured.get(name)?.push(took);
     }
   }
   return summarise(measured);

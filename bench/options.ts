@@ -3,7 +3,7 @@
 import { parseArgs } from "node:util";
 import type { MeasuredCollection } from "./collection.ts";
 import type { GeneratedSize } from "./generate-collection.ts";
-import type { Turns } from "./measure.ts";
+import type { RaceTurns, Turns } from "./measure.ts";
 
 export interface Options {
   readonly collections: readonly MeasuredCollection[];
@@ -11,7 +11,7 @@ export interface Options {
   readonly growsFrom: GeneratedSize;
   readonly json: boolean;
   readonly buildRounds: number;
-  readonly turns: Turns;
+  readonly turns: RaceTurns;
   readonly httpTurns: Turns;
 }
 
@@ -30,9 +30,9 @@ const MOST = 2_000_000;
 /** Nodes up to which a collection is measured through HTTP, where it is laid out, too. */
 export const MOST_THROUGH_HTTP = 200_000;
 
-const TURNS: Turns = { rounds: 11, turnMs: 40 };
-const HTTP_TURNS: Turns = { rounds: 5, turnMs: 400 };
-const QUICK_TURNS: Turns = { rounds: 3, turnMs: 20 };
+const TURNS: RaceTurns = { rounds: 7, turnMs: 5, raceMs: 3000 };
+const HTTP_TURNS: Turns = { rounds: 9, turnMs: 200 };
+const QUICK_TURNS: RaceTurns = { rounds: 3, turnMs: 5, raceMs: 500 };
 const QUICK_HTTP_TURNS: Turns = { rounds: 3, turnMs: 150 };
 
 /** @throws {TypeError} or {RangeError} when the arguments cannot be understood */

@@ -94,7 +94,7 @@ function headLines({ machine, rounds }: Figures): readonly string[] {
   return [
     `Node.js ${node}, ${processor}, ${cores} cores, load ${shortNumber(load)} before`,
     ...(isBusy ? ["Other programs were running: the ratios tell more than the times."] : []),
-    `Medians of ${rounds.inProcess} rounds in process and ${rounds.http} through HTTP, in which all take turns;`,
+    `Medians of ${rounds.inProcess} or more rounds in process and ${rounds.http} through HTTP, in which all take turns;`,
     "a ratio is the median of those of the rounds.",
   ];
 }

@@ -38,7 +38,7 @@ describe("raceQuestions()", () => {
     const race = raceQuestions(
       { one: () => void turns.push("one"), two: () => void turns.push("two") },
       1,
-      { rounds: 3, turnMs: 0 },
+      { rounds: 3, turnMs: 0, raceMs: 0 },
     );
     expect([race.one.rounds.length, race.two.rounds.length]).toEqual([3, 3]);
     expect(turns.slice(-4)).toEqual(["one", "two", "one", "two"]);
