@@ -14,6 +14,9 @@ import type { KnowledgeGraph } from "./knowledge-graph.ts";
  * only says which of the two was put first.
  */
 export interface ClaimLink extends InGraph<ClaimLinkJudgement> {
+  /** The claim that it is seen from. */
+  readonly of: InGraph<ClaimRecord>;
+  /** The other one. */
   readonly claim: InGraph<ClaimRecord>;
   readonly inverse: boolean;
 }
@@ -24,6 +27,7 @@ export function linksOf(
   kinds: readonly ClaimLinkKind[] = CLAIM_LINK_KINDS,
 ): readonly ClaimLink[] {
   const found: ClaimLink[] = [];
+  const of = { graph, record };
   const self = record.id as string;
   graph.graph.forEachEdge(self, (_key, edge, source, target, from, to) => {
     const judgement = edge.record;
@@ -32,14 +36,15 @@ export function linksOf(
     const other = source === self ? to.record : from.record;
     if (!kinds.includes(judgement.verdict) || other.type !== "claim") return;
     const claim = { graph, record: other };
-    found.push({ graph, record: judgement, claim, inverse: target === self });
+    found.push({ graph, record: judgement, of, claim, inverse: target === self });
   });
   return found.toSorted(compareLinks);
 }
 
 /** A judgement about two claims, seen from its source. */
 export function claimLink(graph: KnowledgeGraph, record: ClaimLinkJudgement): ClaimLink {
-  return { graph, record, claim: getNode(graph, record.target, "claim"), inverse: false };
+  const of = getNode(graph, record.source, "claim");
+  return { graph, record, of, claim: getNode(graph, record.target, "claim"), inverse: false };
 }
 
 function compareLinks(one: ClaimLink, two: ClaimLink): number {

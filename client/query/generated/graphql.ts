@@ -455,7 +455,7 @@ export type TextDependencePartFragment = { readonly id: string, readonly reason:
     | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
   > };
 
-export type LinkDetailFragment = { readonly inverse: boolean, readonly reason: string, readonly score: number | null, readonly linkKind: ClaimLinkKind, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly claim: { readonly id: string, readonly text: string, readonly label: string }, readonly evidence: ReadonlyArray<
+export type LinkDetailFragment = { readonly inverse: boolean, readonly reason: string, readonly score: number | null, readonly linkKind: ClaimLinkKind, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly of: { readonly id: string, readonly text: string, readonly label: string }, readonly claim: { readonly id: string, readonly text: string, readonly label: string }, readonly evidence: ReadonlyArray<
     | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
     | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
     | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
@@ -502,7 +502,7 @@ export type SelectionQuery = { readonly node:
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
           > }> } }
-    | { readonly __typename: 'ClaimLink', readonly id: string, readonly inverse: boolean, readonly reason: string, readonly score: number | null, readonly linkKind: ClaimLinkKind, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly claim: { readonly id: string, readonly text: string, readonly label: string }, readonly evidence: ReadonlyArray<
+    | { readonly __typename: 'ClaimLink', readonly id: string, readonly inverse: boolean, readonly reason: string, readonly score: number | null, readonly linkKind: ClaimLinkKind, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly of: { readonly id: string, readonly text: string, readonly label: string }, readonly claim: { readonly id: string, readonly text: string, readonly label: string }, readonly evidence: ReadonlyArray<
         | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
         | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
         | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
@@ -1294,6 +1294,9 @@ export const LinkDetailFragmentDoc = new TypedDocumentString(`
   by {
     ...MethodPart
   }
+  of {
+    ...ClaimRef
+  }
   claim {
     ...ClaimRef
   }
@@ -1920,6 +1923,9 @@ fragment LinkDetail on ClaimLink {
   score
   by {
     ...MethodPart
+  }
+  of {
+    ...ClaimRef
   }
   claim {
     ...ClaimRef

@@ -37,6 +37,7 @@ export function LinkEvidence(props: { readonly link: LinkNode; readonly onRead: 
   return (
     <article>
       <p className="eyebrow">Link between two claims</p>
+      <ClaimButton claim={link.of} />
       <p className="edge-relation">{linkWords(link.linkKind, link.inverse)}</p>
       <ClaimButton claim={link.claim} />
       <p className="note">{link.reason}</p>

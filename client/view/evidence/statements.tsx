@@ -37,8 +37,10 @@ export function Statements({ statements, from, onRead }: StatementsProps) {
 }
 
 function relationWords({ relation, role }: StatementPartFragment, outward: boolean): string {
-  const as = role === null ? "" : ` as ${role}`;
-  if (relation === "PARTICIPANT") return `${outward ? "has taking part" : "takes part"}${as} in`;
+  if (relation === "PARTICIPANT") {
+    const as = role ?? "taking part";
+    return outward ? `${as}:` : `${as} in`;
+  }
   const words = `${RELATION_WORDS[relation]}${role === null ? "" : ` (${role})`}`;
   return outward ? words : `← ${words}`;
 }

@@ -297,6 +297,8 @@ export type ClaimLink = Node & {
   readonly inverse: Scalars['Boolean']['output'];
   /** What the relation is. */
   readonly kind: ClaimLinkKind;
+  /** The claim that it is seen from. */
+  readonly of: Claim;
   /** Why, in words. */
   readonly reason: Scalars['String']['output'];
   /** From 0 to 1, if whatever judged gave one. */
@@ -1825,6 +1827,7 @@ export type ClaimLinkResolvers<ContextType = RequestContext, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inverse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ClaimLinkKind'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -61,6 +61,7 @@ describe("findObject()", () => {
     expect(findObject(library, link.id)).toEqual({
       graph,
       record: link,
+      of: { graph, record: one },
       claim: { graph, record: two },
       inverse: false,
     });
