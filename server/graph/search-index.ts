@@ -13,6 +13,8 @@ import { NODE_KINDS } from "../model/record.ts";
 import type { NodeKind } from "../model/record.ts";
 import type { KnowledgeGraph } from "./knowledge-graph.ts";
 import { Postings } from "./postings.ts";
+import { SearchScores } from "./search-scores.ts";
+import type { NodeScore } from "./search-scores.ts";
 import { FIELDS_OF_KIND, SEARCH_FIELDS, searchTexts } from "./search-texts.ts";
 import type { SearchField } from "./search-texts.ts";
 import { searchTerms } from "./words.ts";
@@ -85,6 +87,7 @@ export class SearchIndex {
   /** By field: how many words nodes have that have any. */
   #averageLengths: readonly number[] = [];
   readonly #tree = new SearchableMap<Postings>();
+  readonly #scores: SearchScores;
 
   constructor(graph: KnowledgeGraph) {
     this.#graph = graph;
@@ -94,6 +97,7 @@ export class SearchIndex {
       this.#ranges.set(kind, [start, this.#ids.length]);
     }
     this.#lengths = new Uint32Array(this.#ids.length * SEARCH_FIELDS.length);
+    this.#scores = new SearchScores(this.#ids.length);
   }
 
   /** Reads the nodes, a slice of them each step; the index answers once all steps are done. */
@@ -121,17 +125,14 @@ export class SearchIndex {
    */
   find(text: string, kinds: readonly NodeKind[] = NODE_KINDS): Found {
     const words = [...new Set(searchTerms(text))];
-    const scores = new Float64Array(this.#ids.length);
-    const wordsFound = new Uint8Array(this.#ids.length);
     const terms = new Set<string>();
     for (const [index, word] of words.entries()) {
-      const inWord = new Uint8Array(this.#ids.length);
       for (const weighted of this.#termsFor(word, index === words.length - 1)) {
         terms.add(weighted.term);
-        this.#score(weighted, { scores, wordsFound, inWord });
+        this.#score(weighted, index);
       }
     }
-    return { nodes: this.#ranked({ scores, wordsFound }, kinds, words.length), terms };
+    return { nodes: this.#ranked(this.#scores.take(), kinds, words.length), terms };
   }
 
   #addNode(node: number, kind: NodeKind): void {
@@ -185,21 +186,15 @@ export class SearchIndex {
     });
   }
 
-  #score(
-    { postings, weight }: WeightedTerm,
-    { scores, wordsFound, inWord }: Scores & { readonly inWord: Uint8Array },
-  ): void {
+  #score({ postings, weight }: WeightedTerm, word: number): void {
     const weights = SEARCH_FIELDS.map(
       (_name, field) => weight * (BOOSTS[field] ?? 0) * this.#rarity(postings.nodesWith(field)),
     );
     postings.forEach((place, count) => {
       const field = place % SEARCH_FIELDS.length;
-      const node = (place - field) / SEARCH_FIELDS.length;
       const length = (this.#lengths[place] ?? 0) / (this.#averageLengths[field] ?? 1);
-      scores[node] = (scores[node] ?? 0) + (weights[field] ?? 0) * saturated(count, length);
-      if (inWord[node] === 1) return;
-      inWord[node] = 1;
-      wordsFound[node] = (wordsFound[node] ?? 0) + 1;
+      const node = (place - field) / SEARCH_FIELDS.length;
+      this.#scores.add(node, word, (weights[field] ?? 0) * saturated(count, length));
     });
   }
 
@@ -208,35 +203,24 @@ export class SearchIndex {
   }
 
   #ranked(
-    { scores, wordsFound }: Scores,
+    touched: readonly NodeScore[],
     kinds: readonly NodeKind[],
     words: number,
   ): readonly FoundNode[] {
-    const some: number[] = [];
-    const all: number[] = [];
-    let isTelling = kinds.every((kind) => kind === "document");
-    for (const kind of NODE_KINDS) {
-      if (!kinds.includes(kind)) continue;
-      const [start, end] = this.#ranges.get(kind) ?? [0, 0];
-      for (let node = start; node < end; node += 1) {
-        const found = wordsFound[node] ?? 0;
-        if (found > 0) some.push(node);
-        if (found === 0 || found < words) continue;
-        all.push(node);
-        isTelling ||= kind !== "document";
-      }
-    }
-    const score = (node: number) => (scores[node] ?? 0) * (wordsFound[node] ?? 0);
+    const ranges = kinds.map((kind) => this.#ranges.get(kind) ?? [0, 0]);
+    const some = touched.filter(({ node }) =>
+      ranges.some(([start, end]) => node >= start && node < end),
+    );
+    const all = some.filter((found) => found.words === words);
+    const [start, end] = this.#ranges.get("document") ?? [0, 0];
+    const isTelling =
+      kinds.every((kind) => kind === "document") ||
+      all.some(({ node }) => node < start || node >= end);
     return (isTelling && all.length > 0 ? all : some)
-      .toSorted((one, two) => score(two) - score(one) || one - two)
-      .flatMap((node) => ({ id: this.#ids[node] as NodeId, score: score(node) }));
+      .map(({ node, score, words: found }) => ({ node, score: score * found }))
+      .toSorted((one, two) => two.score - one.score || one.node - two.node)
+      .map(({ node, score }) => ({ id: this.#ids[node] as NodeId, score }));
   }
-}
-
-/** By node: its score, and how many of the words it has. */
-interface Scores {
-  readonly scores: Float64Array;
-  readonly wordsFound: Uint8Array;
 }
 
 /** BM25+'s weight of a term that occurs `count` times in a field of `length` times the average. */
