@@ -46,6 +46,10 @@ export interface DrawnNode {
   readonly sources: DrawnSources | null;
   /** The stances towards a claim, as `Stance` names them; empty for what is not a claim. */
   readonly stances: readonly string[];
+  /** The first day of its time, `YYYY-MM-DD`; null when it has none or its beginning is open. */
+  readonly start: string | null;
+  /** The last day of its time, as `start`. */
+  readonly end: string | null;
 }
 
 export interface DrawnEdge {
@@ -85,6 +89,8 @@ export function fromColumns(columns: unknown): DrawnGraph {
   const documents = nodes.column("documents", number);
   const sources = nodes.column("sources", orNull(oneOf(SOURCE_COUNTS)));
   const stances = nodes.column("stances", listOf(text));
+  const starts = nodes.column("start", orNull(text));
+  const ends = nodes.column("end", orNull(text));
   const edgeIds = edges.column("id", text);
   const from = edges.column("source", rowOf(ids));
   const to = edges.column("target", rowOf(ids));
@@ -101,6 +107,8 @@ export function fromColumns(columns: unknown): DrawnGraph {
       documents: at(documents, row),
       sources: at(sources, row),
       stances: at(stances, row),
+      start: at(starts, row),
+      end: at(ends, row),
     })),
     edges: edgeIds.map((id, row) => ({
       id,

@@ -18,6 +18,10 @@ export interface DrawnFilter {
   readonly sources?: readonly DrawnSources[] | undefined;
   /** Claims toward which one of these stances is taken. */
   readonly stances?: readonly string[] | undefined;
+  /** Claims and events whose time has a day no earlier than this, `YYYY-MM-DD`. */
+  readonly from?: string | undefined;
+  /** Claims and events whose time has a day no later than this. */
+  readonly to?: string | undefined;
   /** Of the actors only those to whom a claim is attributed. */
   readonly speakersOnly?: boolean | undefined;
 }
@@ -40,6 +44,7 @@ export function filterGraph(graph: DrawnGraph, filter: DrawnFilter): DrawnGraph 
     (node) =>
       isOneOf(filter.kinds, node.kind) &&
       passesAsClaim(node, filter) &&
+      passesInTime(node, filter) &&
       (node.kind !== "ACTOR" || speakers === undefined || speakers.has(node.id)),
   );
   const edges = edgesBetween(graph.edges, passing).filter(({ kind }) =>
@@ -61,6 +66,20 @@ function passesAsClaim({ kind, sources, stances }: DrawnNode, filter: DrawnFilte
     (filter.sources === undefined || (sources !== null && filter.sources.includes(sources))) &&
     (filter.stances === undefined || stances.some((one) => filter.stances?.includes(one)))
   );
+}
+
+/** Whether a node's time and the filter's have a day in common; of claims and events alone. */
+export function passesInTime(
+  { kind, start, end }: DrawnNode,
+  { from, to }: Pick<DrawnFilter, "from" | "to">,
+): boolean {
+  if (from === undefined && to === undefined) return true;
+  if (kind !== "CLAIM" && kind !== "EVENT") return true;
+  // What has no time is not shown to have been then.
+  if (start === null && end === null) return false;
+  const endsBefore = from !== undefined && end !== null && end < from;
+  const startsAfter = to !== undefined && start !== null && start > to;
+  return !endsBefore && !startsAfter;
 }
 
 function isOneOf<Word>(words: readonly Word[] | undefined, word: Word): boolean {

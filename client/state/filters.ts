@@ -60,6 +60,10 @@ export interface Filters {
   readonly reviews: readonly ReviewState[];
   /** Ids of single nodes taken out of the picture. */
   readonly hidden: readonly string[];
+  /** Claims and events of no earlier day, `YYYY-MM-DD`; undefined asks for nothing. */
+  readonly from: string | undefined;
+  /** Claims and events of no later day. */
+  readonly to: string | undefined;
 }
 
 /** What is shown at first: the documents, the claims, and who said them. */
@@ -79,6 +83,8 @@ export const DEFAULT_FILTERS: Filters = {
   stances: [],
   reviews: [],
   hidden: [],
+  from: undefined,
+  to: undefined,
 };
 
 /** The relations without which nodes of a kind would hang in the air. */
@@ -107,19 +113,31 @@ export function toggle<Value extends string>(
 /** Whether anything differs from what is shown at first. */
 export function isDefault(filters: Filters): boolean {
   return (Object.keys(DEFAULT_FILTERS) as readonly (keyof Filters)[]).every(
-    (key) => [...filters[key]].toSorted().join() === [...DEFAULT_FILTERS[key]].toSorted().join(),
+    (key) => sorted(filters[key]) === sorted(DEFAULT_FILTERS[key]),
   );
 }
 
+function sorted(value: Filters[keyof Filters]): string {
+  return typeof value === "object" ? value.toSorted().join() : (value ?? "");
+}
+
+/** Whether the filters ask for a time. */
+export function asksTime({ from, to }: Filters): boolean {
+  return from !== undefined || to !== undefined;
+}
+
 /** Whether the filters remove claims, beside what they do to other nodes. */
-export function narrowsClaims({ sources, stances, reviews, hidden }: Filters): boolean {
-  return sources.length + stances.length + reviews.length + hidden.length > 0;
+export function narrowsClaims(filters: Filters): boolean {
+  const { sources, stances, reviews, hidden } = filters;
+  return sources.length + stances.length + reviews.length + hidden.length > 0 || asksTime(filters);
 }
 
 /** The filters with just so much relaxed that a node of this kind is let through. */
 export function filtersThatShow(filters: Filters, kind: NodeKind, id: string): Filters {
   const shown = filters.kinds.includes(kind) ? filters : toggleKind(filters, kind);
   const hidden = shown.hidden.filter((one) => one !== id);
+  const timeless = { ...shown, hidden, from: undefined, to: undefined };
+  if (kind === "EVENT") return timeless;
   if (kind !== "CLAIM") return { ...shown, hidden };
-  return { ...shown, hidden, sources: [], stances: [], reviews: [] };
+  return { ...timeless, sources: [], stances: [], reviews: [] };
 }

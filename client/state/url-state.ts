@@ -33,6 +33,8 @@ export function formatState(state: AppState): string {
     ["stance", listOf(filters.stances)],
     ["review", listOf(filters.reviews)],
     ["hide", listOf(filters.hidden)],
+    ["from", filters.from],
+    ["to", filters.to],
     ["focus", state.focus === undefined ? undefined : formatFocus(state.focus)],
     ["sel", state.selected],
     ["read", state.reading],
@@ -71,7 +73,15 @@ function parseFilters(word: (name: string) => string | undefined): Filters {
     stances: known(STANCES, word("stance")) ?? [],
     reviews: known(REVIEW_STATES, word("review")) ?? [],
     hidden: words(word("hide")),
+    from: day(word("from")),
+    to: day(word("to")),
   };
+}
+
+/** The text if it names a day, `YYYY-MM-DD`. */
+function day(text: string | undefined): string | undefined {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text ?? "") && !Number.isNaN(Date.parse(text ?? ""));
+  return isDay ? text : undefined;
 }
 
 /** The values of `all` that the text names, in the order of `all`. */

@@ -3,6 +3,7 @@
 import type { Stance } from "../model/appearance.ts";
 import type { NodeId } from "../model/ids.ts";
 import type { NodeRecord } from "../model/record.ts";
+import type { TimeSpan } from "../model/time-span.ts";
 import { documentCount, sourceCountOf, stancesToward } from "./claim-sources.ts";
 import type { SourceCount } from "./claim-sources.ts";
 import { compareId } from "./compare-text.ts";
@@ -11,6 +12,7 @@ import { enumName } from "./enum-name.ts";
 import type { EdgeAttributes } from "./grounded-graph.ts";
 import type { InGraph } from "./in-graph.ts";
 import type { KnowledgeGraph } from "./knowledge-graph.ts";
+import { timeOf } from "./time-of.ts";
 import { positionsIn } from "./layout.ts";
 import { labelOf } from "./node-label.ts";
 
@@ -44,6 +46,7 @@ export interface SubgraphNode extends InGraph<NodeRecord> {
   readonly sources: SourceCount | undefined;
   /** Of a claim alone; each once, in the order of the vocabulary. */
   readonly stances: readonly Stance[];
+  readonly time: TimeSpan | undefined;
 }
 
 /** An edge as it is drawn; `evidenceOfEdge(graph, id)` is what it rests on. */
@@ -73,6 +76,9 @@ export interface SubgraphColumns {
     readonly documents: readonly number[];
     readonly sources: readonly (string | null)[];
     readonly stances: readonly (readonly string[])[];
+    /** First and last day of its time, `YYYY-MM-DD`; null when it has none, or is open there. */
+    readonly start: readonly (string | null)[];
+    readonly end: readonly (string | null)[];
   };
   readonly edges: {
     readonly id: readonly string[];
@@ -97,11 +103,17 @@ export async function subgraphNodes({
   return facts.map((one) => ({ ...one, ...positionOf(one.id) }));
 }
 
-/**
- * The edges between the nodes, by id. Each is found at its source, so a hub that many point to costs
- * nothing.
- */
-export function subgraphEdges({ graph, nodeIds, isWanted }: Subgraph): readonly SubgraphEdge[] {
+const foundEdges = new WeakMap<Subgraph, readonly SubgraphEdge[]>();
+
+/** The edges between the nodes, by id; looked for once. */
+export function subgraphEdges(subgraph: Subgraph): readonly SubgraphEdge[] {
+  let edges = foundEdges.get(subgraph);
+  if (edges === undefined) foundEdges.set(subgraph, (edges = findEdges(subgraph)));
+  return edges;
+}
+
+/** Each is found at its source, so a hub that many point to costs nothing. */
+function findEdges({ graph, nodeIds, isWanted }: Subgraph): readonly SubgraphEdge[] {
   const shown = new Set<string>(nodeIds);
   const edges: SubgraphEdge[] = [];
   for (const source of nodeIds) {
@@ -130,6 +142,8 @@ export async function subgraphColumns(subgraph: Subgraph): Promise<SubgraphColum
       documents: nodes.map(({ documents }) => documents),
       sources: nodes.map(({ sources }) => (sources === undefined ? null : enumName(sources))),
       stances: nodes.map(({ stances }) => stances.map(enumName)),
+      start: nodes.map(({ time }) => time?.start ?? null),
+      end: nodes.map(({ time }) => time?.end ?? null),
     },
     edges,
   };
@@ -149,6 +163,7 @@ function factsOf(graph: KnowledgeGraph, id: NodeId): NodeFacts {
     documents: documentCount(graph, id),
     sources: record.type === "claim" ? sourceCountOf({ graph, record }) : undefined,
     stances: record.type === "claim" ? stancesToward({ graph, record }) : [],
+    time: timeOf({ graph, record }),
   };
   known.set(id, facts);
   return facts;

@@ -2,9 +2,11 @@
 
 import { Skeleton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { passesInTime } from "../../graph/filter-graph.ts";
 import { comparisonQuery } from "../../query/queries.ts";
 import type { Comparison } from "../../query/queries.ts";
-import { DEFAULT_FILTERS } from "../../state/filters.ts";
+import { asksTime, DEFAULT_FILTERS } from "../../state/filters.ts";
+import { usePageGraph } from "../graph/use-graph.ts";
 import { useApp } from "../parts/app-context.ts";
 import { DocumentLetter } from "../parts/badges.tsx";
 import { Problem, QueryProblem } from "../parts/problem.tsx";
@@ -34,7 +36,11 @@ function CompareTable({ comparison }: { readonly comparison: Comparison }) {
   const columns = comparison.documents.flatMap(
     ({ id }) => documents.find((one) => one.id === id) ?? [],
   );
-  const rows = comparison.rows.filter((row) => rowPasses(row, state.filters));
+  const { whole } = usePageGraph();
+  const inTime = asksTime(state.filters)
+    ? new Set(whole.nodes.filter((node) => passesInTime(node, state.filters)).map(({ id }) => id))
+    : undefined;
+  const rows = comparison.rows.filter((row) => rowPasses(row, state.filters, inTime));
   const hidden = comparison.rows.length - rows.length;
   const showAll = (): void => change((before) => ({ ...before, filters: DEFAULT_FILTERS }));
   return (

@@ -5,9 +5,17 @@ import type { ReviewState, SourceCount, Stance } from "../../query/generated/gra
 import type { Filters } from "../../state/filters.ts";
 import type { Focus } from "../../state/focus.ts";
 
-/** Whether a row stays: all that is given must hold, as in the graph. */
-export function rowPasses(row: ComparisonRow, filters: Filters): boolean {
+/**
+ * Whether a row stays: all that is given must hold, as in the graph. `inTime` are the claims that a
+ * filter of times lets through; undefined when there is none.
+ */
+export function rowPasses(
+  row: ComparisonRow,
+  filters: Filters,
+  inTime?: ReadonlySet<string>,
+): boolean {
   const { sources, stances, reviews, hidden } = filters;
+  if (inTime !== undefined && !claimIdsOf(row).some((id) => inTime.has(id))) return false;
   if (claimIdsOf(row).every((id) => hidden.includes(id))) return false;
   if (sources.length > 0 && !sources.includes(sourcesOf(row))) return false;
   if (stances.length > 0 && !stances.some((one) => stancesOf(row).has(one))) return false;

@@ -2,6 +2,7 @@
 
 import type { DrawnGraph, DrawnNode } from "../../graph/drawn-graph.ts";
 import { filterGraph } from "../../graph/filter-graph.ts";
+import { DEFAULT_FILTERS } from "../../state/filters.ts";
 import type { Filters } from "../../state/filters.ts";
 
 /** Most nodes in the picture; more are neither readable nor quick. */
@@ -21,7 +22,7 @@ export interface ShownGraph {
 
 /** What passes the filters; of more than `MOST_SHOWN`, documents and then those with most edges. */
 export function shownGraph(graph: DrawnGraph, { filters, reviewed }: Narrowing): ShownGraph {
-  const { kinds, relations, sources, stances, hidden } = filters;
+  const { kinds, relations, sources, stances, hidden, from, to } = filters;
   const kept = graph.nodes.filter(
     ({ id, kind }) =>
       !hidden.includes(id) && (kind !== "CLAIM" || reviewed === undefined || reviewed.has(id)),
@@ -31,6 +32,8 @@ export function shownGraph(graph: DrawnGraph, { filters, reviewed }: Narrowing):
     relations,
     sources: sources.length === 0 ? undefined : sources,
     stances: stances.length === 0 ? undefined : stances,
+    from,
+    to,
   });
   const nodes = mostTelling(passed.nodes);
   return { graph: among(passed, nodes), left: passed.nodes.length - nodes.length };
@@ -38,7 +41,8 @@ export function shownGraph(graph: DrawnGraph, { filters, reviewed }: Narrowing):
 
 /** What positions are computed for: all that these kinds and relations may ever show. */
 export function laidGraph(graph: DrawnGraph, filters: Filters): DrawnGraph {
-  const whole: Filters = { ...filters, sources: [], stances: [], hidden: [] };
+  const { kinds, relations } = filters;
+  const whole: Filters = { ...DEFAULT_FILTERS, kinds, relations };
   return shownGraph(graph, { filters: whole, reviewed: undefined }).graph;
 }
 
@@ -53,6 +57,11 @@ export function countSorts(graph: DrawnGraph): ReadonlyMap<string, number> {
   }
   for (const { kind } of graph.edges) count(`relation:${kind}`);
   return counts;
+}
+
+/** Whether a node is a claim or event whose time is known, at least on one side. */
+export function isDated({ kind, start, end }: DrawnNode): boolean {
+  return (kind === "CLAIM" || kind === "EVENT") && (start !== null || end !== null);
 }
 
 function among({ edges }: DrawnGraph, nodes: readonly DrawnNode[]): DrawnGraph {

@@ -31,6 +31,7 @@ import {
   STANCE_WORDS,
 } from "../words.ts";
 import { LegendRow } from "./legend-row.tsx";
+import { TimeFilter } from "./time-filter.tsx";
 
 export function Legend() {
   const { state, change } = useApp();
@@ -148,6 +149,9 @@ export function Legend() {
             }
           />
         ))}
+      </Group>
+      <Group title="Time">
+        <TimeFilter filters={filters} onChange={setFilters} />
       </Group>
       <p className="legend-note">
         A bold label is a claim in several documents. Circles grow with the number of their edges.

@@ -37,7 +37,7 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /**
    * A subgraph as columns: `{"nodes": {"id": […], "kind": […], "label": […], "x": […], "y": […],
-   * "degree": […], "documents": […], "sources": […], "stances": […]}, "edges": {"id": […], "source":
+   * "degree": […], "documents": […], "sources": […], "stances": […], "start": […], "end": […]}, "edges": {"id": […], "source":
    * […], "target": […], "kind": […], "role": […]}}`. Row n of each column is one node or edge; `source`
    * and `target` are row numbers in `nodes`. The same facts as `Subgraph.nodes` and `Subgraph.edges`,
    * in about a tenth of the time.
@@ -144,7 +144,7 @@ export type Appearance = Evidence & Node & {
   readonly quotes: ReadonlyArray<Quote>;
   /** What a person said of this record, last. */
   readonly review?: Maybe<Review>;
-  /** When the last source said it. */
+  /** When the last source said it, as the document tells or as its occasion does. */
   readonly saidAt?: Maybe<TimeSpan>;
   /** What the last source of the chain says of the claim. */
   readonly stance: Stance;
@@ -1372,6 +1372,8 @@ export type SubgraphNode = {
   readonly sources?: Maybe<SourceCount>;
   /** Which stances its sources take; claims alone. */
   readonly stances: ReadonlyArray<Stance>;
+  /** When: an event's time, a document's publication; of a claim the time it speaks of, else when it was said. */
+  readonly time?: Maybe<TimeSpan>;
   /** Where it lies, in layout units from the centre, to the right. */
   readonly x: Scalars['Float']['output'];
   /** Where it lies, in layout units from the centre, upward. */
@@ -2227,6 +2229,7 @@ export type SubgraphNodeResolvers<ContextType = RequestContext, ParentType exten
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   sources?: Resolver<Maybe<ResolversTypes['SourceCount']>, ParentType, ContextType>;
   stances?: Resolver<ReadonlyArray<ResolversTypes['Stance']>, ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };

@@ -8,6 +8,7 @@ import { originOf } from "../../graph/origin.ts";
 import { passageOf } from "../../graph/passage.ts";
 import { quotesOf } from "../../graph/quote.ts";
 import { statementEnds } from "../../graph/statements.ts";
+import { saidAt } from "../../graph/time-of.ts";
 import type { Resolvers } from "../generated/resolvers-types.ts";
 import type { EvidenceSource } from "../sources.ts";
 
@@ -39,7 +40,7 @@ export const recordResolvers: Pick<Resolvers, Recorded> = {
     certaintyQuotes: (appearance) =>
       quotesOf({ ...passageOf(appearance), positions: appearance.record.certaintyPositions }),
     manner: ({ record }) => record.manner,
-    saidAt: ({ record }) => record.saidAt,
+    saidAt: (appearance) => saidAt(appearance),
     occasion: (appearance) => occasionOf(appearance),
     chain: (appearance) => chainOf(appearance),
     origin: (appearance) => originOf(appearance),

@@ -12,6 +12,8 @@ const COLUMNS = {
     documents: [1, 1],
     sources: [null, "ONE"],
     stances: [[], ["ASSERTS"]],
+    start: ["2026-01-02", null],
+    end: ["2026-01-02", null],
   },
   edges: { id: ["e1"], source: [1], target: [0], kind: ["APPEARANCE"], role: [null] },
 };
@@ -30,6 +32,8 @@ describe("fromColumns()", () => {
           documents: 1,
           sources: null,
           stances: [],
+          start: "2026-01-02",
+          end: "2026-01-02",
         },
         {
           id: "c1",
@@ -41,6 +45,8 @@ describe("fromColumns()", () => {
           documents: 1,
           sources: "ONE",
           stances: ["ASSERTS"],
+          start: null,
+          end: null,
         },
       ],
       edges: [{ id: "e1", source: "c1", target: "d1", kind: "APPEARANCE", role: null }],

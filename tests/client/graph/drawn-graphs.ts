@@ -39,6 +39,8 @@ export function graphOf({ documents = [], claims = {}, others = {}, edges = [] }
     documents: 1,
     sources: null,
     stances: [],
+    start: null,
+    end: null,
   });
   const nodes: readonly DrawnNode[] = [
     ...documents.map((id) => node(id, "DOCUMENT")),

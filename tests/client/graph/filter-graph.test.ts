@@ -84,6 +84,24 @@ describe("filterGraph()", () => {
     ]);
   });
 
+  it.each([
+    [{ from: "2026-01-02" }, ["deaths", "strike"]],
+    [{ to: "2026-01-01" }, ["shared", "deaths", "strike"]],
+    [{ from: "2025-12-30", to: "2025-12-31" }, ["shared", "strike"]],
+  ])("keeps of claims and events what has a day in %o", (filter, expected) => {
+    const times: Readonly<Record<string, { readonly start: string; readonly end: string | null }>> =
+      {
+        shared: { start: "2025-12-31", end: "2025-12-31" },
+        deaths: { start: "2026-01-01", end: "2026-01-02" },
+        strike: { start: "2025-09-02", end: null },
+      };
+    const nodes = GRAPH.nodes.map((node) => ({ ...node, ...times[node.id] }));
+    const { nodes: kept } = filterGraph({ nodes, edges: [] }, filter);
+    const asked = kept.filter(({ kind }) => kind === "CLAIM" || kind === "EVENT");
+    expect(asked.map(({ id }) => id)).toEqual(expected);
+    expect(kept.length - asked.length).toBe(5);
+  });
+
   it("lets nothing but documents through an empty list of relations", () => {
     expect(shown({ relations: [] })).toEqual(["left", "right"]);
   });

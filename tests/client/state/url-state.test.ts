@@ -40,6 +40,8 @@ const state: fc.Arbitrary<AppState> = fc.record({
     stances: fc.subarray([...STANCES]),
     reviews: fc.subarray([...REVIEW_STATES]),
     hidden: ids,
+    from: optional(fc.constantFrom("2025-12-29", "2026-01-01")),
+    to: optional(fc.constantFrom("2026-01-02", "2028-02-29")),
   }),
 });
 

@@ -108,6 +108,8 @@ describe("subgraphColumns()", () => {
       2,
       "SEVERAL",
       ["ASSERTS", "DENIES"],
+      null,
+      null,
     ]);
     expect(columns.nodes.sources[columns.nodes.id.indexOf(guest.id)]).toBeNull();
     const edge = columns.edges.id.indexOf(participation.id);
