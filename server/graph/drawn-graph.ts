@@ -1,5 +1,6 @@
 /** The drawn graph: what the browser shows of a collection, narrowed by a filter. */
 
+import { LRUCache } from "lru-cache";
 import type { Stance } from "../model/appearance.ts";
 import { WhenceError } from "../model/errors.ts";
 import { recordTypeOfId } from "../model/ids.ts";
@@ -35,6 +36,9 @@ export interface GraphFilter {
 
 const DEFAULT_LIMIT = 300;
 
+/** Drawn graphs kept until the next record: every reader begins with one, and goes back to a few. */
+const KEPT = 8;
+
 /**
  * The nodes that satisfy the filter, of too many those with most edges, and the edges between them:
  * documents first, by publication, then the nodes with most edges.
@@ -43,6 +47,16 @@ const DEFAULT_LIMIT = 300;
  * that the collection does not have
  */
 export function drawnGraph(graph: KnowledgeGraph, filter: GraphFilter = {}): Subgraph {
+  const kept = graph.derive("drawn graphs", () => new LRUCache<string, Subgraph>({ max: KEPT }));
+  const key = JSON.stringify(filter);
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const drawn = draw(graph, filter);
+  kept.set(key, drawn);
+  return drawn;
+}
+
+function draw(graph: KnowledgeGraph, filter: GraphFilter): Subgraph {
   const limit = wholeNumber(filter.limit ?? DEFAULT_LIMIT, {
     name: "limit",
     min: 1,

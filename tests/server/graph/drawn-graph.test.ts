@@ -120,6 +120,17 @@ describe("drawnGraph()", () => {
     );
   });
 
+  it("is the same for the same filter until a record comes, and up to date then", () => {
+    const growing = graphOf(one, lone, anAppearance({ claim: lone, document: one }));
+    const before = drawnGraph(growing, { limit: 10 });
+    expect(drawnGraph(growing, { limit: 10 })).toBe(before);
+    expect(drawnGraph(growing, { limit: 1 }).nodeIds.length).toBe(1);
+    expect(subgraphEdges(before).length).toBe(1);
+    growing.appendAll([shared, anAppearance({ claim: shared, document: one })]);
+    expect(drawnGraph(growing, { limit: 10 }).nodeIds.length).toBe(3);
+    expect(subgraphEdges(drawnGraph(growing, { limit: 10 })).length).toBe(2);
+  });
+
   it("refuses a document that the collection does not have", () => {
     expect(() => drawnGraph(graph, { documents: [one.id, speaker.id] })).toThrow(
       expect.objectContaining({ code: "DOCUMENT_NOT_FOUND", details: { id: speaker.id } }),
