@@ -81,7 +81,7 @@ export function Legend() {
         ))}
       </Group>
       <Group title="Claims stand on">
-        {SOURCE_COUNTS.filter((one) => total("sources", one) !== 0).map((one) => (
+        {SOURCE_COUNTS.map((one) => (
           <LegendRow
             key={one}
             icon={<NodeIcon kind="CLAIM" standing={one === "ONE" ? "single" : "shared"} />}

@@ -36,7 +36,7 @@ export function TimeFilter({ filters, onChange }: TimeFilterProps) {
         />
       </label>
       <p className="legend-note">
-        {count} claims and events have a time{isOn && "; those without one are out"}
+        {count} dated claims and events{isOn && "; what has no date is out"}
       </p>
     </div>
   );
