@@ -21,6 +21,8 @@ export default defineConfig({
       input: [`${here}index.html`, `${here}graphiql.html`],
       // A library's "use no memo" means nothing to us: it is for a compiler that we do not run.
       checks: { moduleLevelDirective: false },
+      // Sigma makes two programs of these for everybody, each with a WebGL context of its own.
+      treeshake: { manualPureFunctions: ["createNodeImageProgram"] },
     },
   },
 });

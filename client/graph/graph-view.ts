@@ -19,7 +19,6 @@ import type { Scene } from "./scene.ts";
 import { edgeDisplay, nodeDisplay, sigmaSettings } from "./sigma-settings.ts";
 import { hittableEdges, labelAt, moveLabels, overlayOf, placeOnScreen } from "./screen.ts";
 import type { ScreenNode } from "./screen.ts";
-import { requireWebGl } from "./webgl.ts";
 
 const FLIGHT_MS = 450;
 /** Share of the first view's width that is seen after flying to a node. */
@@ -29,10 +28,9 @@ const CLOSE_RATIO = 0.45;
  * A view in `container`, which it fills; it holds three WebGL contexts until it is destroyed, so a
  * page makes one and keeps it.
  *
- * @throws {WebGlMissing} when the browser has no WebGL
+ * @throws {Error} of any sort when the browser has no WebGL
  */
 export function createGraphView(container: HTMLElement, callbacks: GraphViewCallbacks): GraphView {
-  requireWebGl();
   return new SigmaView(container, callbacks);
 }
 

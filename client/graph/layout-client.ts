@@ -16,8 +16,10 @@ interface Waiting {
   readonly reject: (cause: Error) => void;
 }
 
-/** Lays graphs out in a worker of its own, which starts with the first and ends with `stop`. */
+/** Lays graphs out in a worker of its own, which ends with `stop`. */
 export interface LayoutClient {
+  /** Starts the worker, so that the first graph need not wait for it. */
+  start(): void;
   /** The positions in a pane of `size`, pixels. Rejects when the worker fails or is stopped. */
   layOut(graph: DrawnGraph, size: Size): Promise<Positions>;
   stop(): void;
@@ -50,6 +52,9 @@ export function createLayoutClient(): LayoutClient {
   };
 
   return {
+    start: () => {
+      worker ??= start();
+    },
     layOut: (graph, { width, height }) => {
       const { promise, resolve, reject } = Promise.withResolvers<Positions>();
       asked += 1;
@@ -66,8 +71,8 @@ export function createLayoutClient(): LayoutClient {
 
 let shared: LayoutClient | undefined;
 
-/** Lays a graph out in the page's own worker, which lives as long as the page. */
-export function layOut(graph: DrawnGraph, size: Size): Promise<Positions> {
+/** The page's own client, whose worker lives as long as the page. */
+export function pageLayout(): LayoutClient {
   shared ??= createLayoutClient();
-  return shared.layOut(graph, size);
+  return shared;
 }

@@ -14,8 +14,8 @@ import { seedPosition } from "./seed-position.ts";
 
 /** Above so many nodes, boxes are not parted: it looks at every pair. */
 export const MOST_PARTED = 300;
-/** Steps of the forces; the sample stands still after about 300. */
-const ITERATIONS = 500;
+/** Steps of the forces: nodes start near their place, so that more change the sample no more. */
+const ITERATIONS = 200;
 /** The part of a pane that rooms may fill; with more, boxes end up far from where they belong. */
 const MOST_FILLED = 0.6;
 /** Pixels between the outermost boxes and the edge of the pane. */

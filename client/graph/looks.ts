@@ -141,7 +141,7 @@ export interface EdgeLook {
   readonly color: string;
   /** Pixels at the default camera. */
   readonly width: number;
-  readonly type: "line" | "arrow" | "curve" | "curved arrow";
+  readonly type: "line" | "curve" | "arrow";
   /** What stands at its middle. */
   readonly badge: string | undefined;
 }
@@ -151,13 +151,13 @@ export function edgeLook(kind: DrawnEdgeKind, theme: Theme): EdgeLook {
   const palette = PALETTES[theme];
   switch (kind) {
     case "SUPPORTS":
-      return { color: palette.supports, width: 1.8, type: "curved arrow", badge: "=" };
+      return { color: palette.supports, width: 1.8, type: "arrow", badge: "=" };
     case "CONTRADICTS":
       return { color: palette.contradicts, width: 2.2, type: "curve", badge: "≠" };
     case "REFINES":
-      return { color: palette.refines, width: 1.4, type: "curved arrow", badge: "⊂" };
+      return { color: palette.refines, width: 1.4, type: "arrow", badge: "⊂" };
     case "UPDATES":
-      return { color: palette.refines, width: 1.4, type: "curved arrow", badge: "↻" };
+      return { color: palette.refines, width: 1.4, type: "arrow", badge: "↻" };
     default:
       return { color: palette.faint, width: 0.9, type: "line", badge: undefined };
   }

@@ -108,13 +108,26 @@ function setDown(bodies: readonly Body[], bounds: Bounds): void {
 /** The nearest place for `body` that is free: within bounds, else below all that stands. */
 function freePlace(body: Body, standing: readonly Body[], bounds: Bounds): Point {
   let best: Point | undefined;
-  for (let y = bounds.top; y + body.height <= bounds.bottom; y += STEP) {
+  let least = Number.POSITIVE_INFINITY;
+  for (const y of rowsNear(body, bounds)) {
+    if ((y - body.y) ** 2 >= least) break;
     for (const x of columnsAt(body, y, standing, bounds)) {
-      if (best === undefined || distance(body, { x, y }) < distance(body, best)) best = { x, y };
+      const far = distance(body, { x, y });
+      if (far >= least) continue;
+      best = { x, y };
+      least = far;
     }
   }
   const floor = Math.max(bounds.bottom, ...standing.map((other) => other.y + other.height + GAP));
   return best ?? { x: body.x, y: floor };
+}
+
+/** The heights that are tried for `body`, the nearest first. */
+function rowsNear(body: Body, { top, bottom }: Bounds): readonly number[] {
+  const count = Math.max(0, Math.floor((bottom - body.height - top) / STEP) + 1);
+  return Array.from({ length: count }, (_, index) => top + index * STEP).toSorted(
+    (one, other) => Math.abs(one - body.y) - Math.abs(other - body.y),
+  );
 }
 
 /** Where `body` can stand at the height `y`: as it is, or beside one of those in the way. */

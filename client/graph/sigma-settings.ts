@@ -1,11 +1,24 @@
 /** Sigma's settings and programs, and what they are given of a scene; part of the graph view. */
 
-import { EdgeCurvedArrowProgram, createEdgeCurveProgram } from "@sigma/edge-curve";
+import { createEdgeCurveProgram, EdgeCurvedArrowProgram } from "@sigma/edge-curve";
 import { createNodeImageProgram } from "@sigma/node-image";
-import { EdgeArrowProgram, EdgeRectangleProgram } from "sigma/rendering";
+import { EdgeRectangleProgram } from "sigma/rendering";
+import type { EdgeProgramType } from "sigma/rendering";
 import type { Settings } from "sigma/settings";
 import type { Point } from "./box.ts";
 import type { SceneEdge, SceneNode } from "./scene.ts";
+
+/**
+ * The same program without its second half, which finds the edge under the pointer: we do that, and
+ * a program takes long to compile where WebGL is done in software.
+ */
+function withoutPicking(program: EdgeProgramType): EdgeProgramType {
+  return class extends program {
+    constructor(...[gl, , renderer]: ConstructorParameters<EdgeProgramType>) {
+      super(gl, null, renderer);
+    }
+  };
+}
 
 /** The settings of one sigma; its program for pictures cannot be shared with another. */
 export function sigmaSettings(): Partial<Settings> {
@@ -20,10 +33,11 @@ export function sigmaSettings(): Partial<Settings> {
     minEdgeThickness: 0.8,
     minCameraRatio: 0.05,
     maxCameraRatio: 4,
-    defaultNodeType: "picture",
+    defaultNodeType: "circle",
     defaultEdgeType: "line",
+    // Under the names of sigma's own programs, which are compiled too where they are not replaced.
     nodeProgramClasses: {
-      picture: createNodeImageProgram({
+      circle: createNodeImageProgram({
         keepWithinCircle: false,
         objectFit: "contain",
         size: { mode: "force", value: 64 },
@@ -34,10 +48,9 @@ export function sigmaSettings(): Partial<Settings> {
       }),
     },
     edgeProgramClasses: {
-      line: EdgeRectangleProgram,
-      arrow: EdgeArrowProgram,
-      curve: createEdgeCurveProgram(),
-      "curved arrow": EdgeCurvedArrowProgram,
+      line: withoutPicking(EdgeRectangleProgram),
+      arrow: withoutPicking(EdgeCurvedArrowProgram),
+      curve: withoutPicking(createEdgeCurveProgram()),
     },
     defaultDrawNodeHover: () => undefined,
   };

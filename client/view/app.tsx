@@ -13,13 +13,13 @@ import { LeftPanel } from "./frame/left-panel.tsx";
 import { Skeletons } from "./frame/skeletons.tsx";
 import { TopBar } from "./frame/top-bar.tsx";
 import { useKeys } from "./frame/use-keys.ts";
-import { PageGraphProvider, useFetchedGraph } from "./graph/use-graph.ts";
+import { pageGraphQuery, PageGraphProvider, useFetchedGraph } from "./graph/use-graph.ts";
 import { AppContextProvider, documentsInScope, nameDocuments } from "./parts/app-context.ts";
 import { Problem, QueryProblem } from "./parts/problem.tsx";
 import { useTheme } from "./parts/use-theme.ts";
 
 /** As in the style sheet: below this the panels take turns. */
-const NARROW = "(max-width: 820px)";
+export const NARROW = "(max-width: 820px)";
 const MIDDLING = "(max-width: 1180px)";
 
 export function App() {
@@ -27,6 +27,8 @@ export function App() {
   const collections = useQuery({ ...collectionsQuery, enabled: state.collection === undefined });
   const id = state.collection ?? collections.data?.[0]?.id;
   const opened = useQuery({ ...collectionQuery(id ?? ""), enabled: id !== undefined });
+  // Asked for together with the collection, and found by the page when that is there.
+  usePrefetchedGraph(id, state.documents);
 
   if (opened.data) return <Page collection={opened.data} />;
   const error = opened.error ?? collections.error;
@@ -49,6 +51,10 @@ export function App() {
   }
   if (opened.data === null) return <UnknownCollection id={id ?? ""} />;
   return <Skeletons />;
+}
+
+function usePrefetchedGraph(id: string | undefined, documents: readonly string[]): void {
+  useQuery({ ...pageGraphQuery(id ?? "", documents), enabled: id !== undefined });
 }
 
 function UnknownCollection({ id }: { readonly id: string }) {

@@ -11,7 +11,8 @@ import { createTheme, localStorageColorSchemeManager, MantineProvider } from "@m
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { App } from "./app.tsx";
+import { App, NARROW } from "./app.tsx";
+import { prepareGraph } from "./graph/use-graph-view.ts";
 
 const theme = createTheme({
   fontFamily:
@@ -30,6 +31,8 @@ const queries = new QueryClient({
 function styleNonce(): string {
   return document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? "";
 }
+
+if (!globalThis.matchMedia(NARROW).matches) void prepareGraph();
 
 const root = document.querySelector("#root");
 if (root === null) throw new TypeError("Cannot show the page: it has no #root");

@@ -3,6 +3,7 @@
 import type { View } from "../../state/app-state.ts";
 import { VIEWS } from "../../state/app-state.ts";
 import { CompareView } from "../compare/compare-view.tsx";
+import { GraphBoundary } from "../graph/graph-boundary.tsx";
 import { GraphTab } from "../graph/graph-tab.tsx";
 import { useApp } from "../parts/app-context.ts";
 import { DocumentLetter } from "../parts/badges.tsx";
@@ -62,7 +63,9 @@ export function Centre({ view, hasGraph, isLeftOpen, onToggleLeft }: CentreProps
             data-hidden={view === "graph" ? undefined : ""}
             inert={view !== "graph"}
           >
-            <GraphTab isShown={view === "graph"} />
+            <GraphBoundary>
+              <GraphTab isShown={view === "graph"} />
+            </GraphBoundary>
           </div>
         )}
         {view === "compare" && (

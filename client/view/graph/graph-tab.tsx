@@ -6,11 +6,12 @@ import type { GraphView } from "../../graph/graph-view-types.ts";
 import { select } from "../../state/app-state.ts";
 import { DEFAULT_FILTERS, filtersThatShow } from "../../state/filters.ts";
 import { useApp } from "../parts/app-context.ts";
-import { Problem, QueryProblem } from "../parts/problem.tsx";
+import { QueryProblem } from "../parts/problem.tsx";
 import { counted } from "../words.ts";
 import { GraphSummary } from "./graph-summary.tsx";
 import { HoverCard } from "./hover-card.tsx";
 import { nodesInFocus } from "./in-focus.ts";
+import { NoPicture } from "./no-picture.tsx";
 import { useGraphView } from "./use-graph-view.ts";
 import { usePageGraph } from "./use-graph.ts";
 import { usePositions } from "./use-positions.ts";
@@ -24,10 +25,14 @@ export function GraphTab({ isShown }: { readonly isShown: boolean }) {
   const container = useRef<HTMLDivElement>(null);
   const size = width > 0 && height > 0 ? { width, height } : undefined;
   const positions = usePositions(page.laid, size);
-  const { view, hovered, failure } = useGraphView(container, {
-    onSelect: (id) => change((before) => select(before, id)),
-    onClear: () => change((before) => select(before, undefined)),
-  });
+  const { view, hovered, failure } = useGraphView(
+    container,
+    page.answer !== undefined && size !== undefined,
+    {
+      onSelect: (id) => change((before) => select(before, id)),
+      onClear: () => change((before) => select(before, undefined)),
+    },
+  );
 
   useEffect(() => {
     if (view === undefined || positions === undefined) return;
@@ -47,27 +52,7 @@ export function GraphTab({ isShown }: { readonly isShown: boolean }) {
     <div className="graph-tab" ref={sizer} data-shown={isShown ? "" : undefined}>
       <div className="graph-canvas" ref={container} aria-hidden="true" data-testid="graph" />
       <GraphSummary view={view} isReady={positions !== undefined} />
-      {failure !== undefined && (
-        <Problem
-          title="This browser cannot draw the graph"
-          actions={
-            <button
-              type="button"
-              className="button"
-              onClick={() => change((before) => ({ ...before, view: "compare" }))}
-            >
-              Open Compare
-            </button>
-          }
-        >
-          It has no WebGL, or it is switched off. Everything that the graph shows is also in
-          Compare, in the list on the left and in the panel on the right.
-        </Problem>
-      )}
-      {page.error !== null && <QueryProblem error={page.error} retry={page.retry} />}
-      {failure === undefined && page.error === null && positions === undefined && (
-        <p className="graph-note graph-waiting">Laying out the graph…</p>
-      )}
+      <Instead isDrawn={view !== undefined && positions !== undefined} failure={failure} />
       <Notices />
       {hovered !== undefined && size !== undefined && isShown && (
         <HoverCard id={hovered.id} x={hovered.x} y={hovered.y} pane={size} />
@@ -87,6 +72,15 @@ export function GraphTab({ isShown }: { readonly isShown: boolean }) {
       )}
     </div>
   );
+}
+
+/** What there is to read as long as there is no picture. */
+function Instead(props: { readonly isDrawn: boolean; readonly failure: Error | undefined }) {
+  const { isDrawn, failure } = props;
+  const { error, retry } = usePageGraph();
+  if (error !== null) return <QueryProblem error={error} retry={retry} />;
+  if (failure !== undefined) return <NoPicture failure={failure} />;
+  return isDrawn ? null : <p className="graph-note graph-waiting">Laying out the graph…</p>;
 }
 
 /** Flies to what is selected, but not away from what can be seen already. */

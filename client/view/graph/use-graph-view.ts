@@ -4,7 +4,8 @@ import { useReducedMotion } from "@mantine/hooks";
 import { useEffect, useRef, useState } from "react";
 import type { RefObject } from "react";
 import type { GraphView, GraphViewCallbacks } from "../../graph/graph-view-types.ts";
-import { requireWebGl } from "../../graph/webgl.ts";
+import { pageLayout } from "../../graph/layout-client.ts";
+import { requireWebGl, WebGlMissing } from "../../graph/webgl.ts";
 
 export interface Hovered {
   readonly id: string;
@@ -28,14 +29,21 @@ interface Handlers {
   readonly onClear: () => void;
 }
 
-/** Makes the view once the container is there, and keeps it as long as the page has it. */
+/**
+ * Makes the view once there is something to draw, and keeps it as long as the page has it. Making
+ * it holds the page up for a while where WebGL is done in software: what else the page has to show
+ * is there before, and positions are computed meanwhile.
+ */
 export function useGraphView(
   container: RefObject<HTMLDivElement | null>,
+  hasGraph: boolean,
   handlers: Handlers,
 ): UsedGraphView {
   const [view, setView] = useState<GraphView>();
   const [failure, setFailure] = useState<Error>();
   const [hovered, setHovered] = useState<Hovered>();
+  const [isWanted, setIsWanted] = useState(hasGraph);
+  if (hasGraph && !isWanted) setIsWanted(true);
   const current = useRef(handlers);
   const reduced = useReducedMotion();
   useEffect(() => {
@@ -44,13 +52,13 @@ export function useGraphView(
 
   useEffect(() => {
     const element = container.current;
-    if (element === null) return undefined;
+    if (element === null || !isWanted) return undefined;
     let made: GraphView | undefined;
-    let isWanted = true;
+    let isGone = false;
     const begin = async (): Promise<void> => {
       try {
         const create = await loadGraphView();
-        if (!isWanted) return;
+        if (isGone) return;
         made = create(element, {
           onSelectNode: (id) => current.current.onSelect(id),
           onSelectEdge: (id) => current.current.onSelect(id),
@@ -59,15 +67,15 @@ export function useGraphView(
         });
         setView(made);
       } catch (error) {
-        setFailure(error instanceof Error ? error : new Error(String(error)));
+        setFailure(reasonFor(error));
       }
     };
     void begin();
     return () => {
-      isWanted = false;
+      isGone = true;
       made?.destroy();
     };
-  }, [container]);
+  }, [container, isWanted]);
 
   useEffect(() => view?.setReducedMotion(reduced), [view, reduced]);
   return { view, hovered, failure };
@@ -80,7 +88,30 @@ type CreateGraphView = (container: HTMLElement, callbacks: GraphViewCallbacks) =
  * is no WebGL, and the rest of the page does without them.
  */
 async function loadGraphView(): Promise<CreateGraphView> {
-  requireWebGl();
-  const { createGraphView } = await import("../../graph/graph-view.ts");
+  const { createGraphView } = await importGraphView();
   return createGraphView;
+}
+
+/** Whether it was WebGL, asked only now: where it is done in software, asking takes as long as drawing. */
+function reasonFor(error: unknown): Error {
+  try {
+    requireWebGl();
+    return error instanceof Error ? error : new Error(String(error));
+  } catch (missing) {
+    return missing instanceof WebGlMissing ? missing : new WebGlMissing();
+  }
+}
+
+function importGraphView() {
+  return import("../../graph/graph-view.ts");
+}
+
+/** Begins what the first picture waits for: the code that draws it, and the layout's worker. */
+export async function prepareGraph(): Promise<void> {
+  pageLayout().start();
+  try {
+    await importGraphView();
+  } catch {
+    // It says why when the picture is made.
+  }
 }

@@ -40,11 +40,16 @@ export function usePageGraph(): PageGraph {
   return value;
 }
 
+/** All that the page may draw of a collection. */
+export function pageGraphQuery(collection: string, documents: readonly string[]) {
+  const scope: GraphFilter = documents.length === 0 ? {} : { documents: [...documents] };
+  return graphQuery(collection, { ...scope, limit: MOST_HELD });
+}
+
 /** Fetches the graph of a collection and applies the page's filters to it. */
 export function useFetchedGraph(collection: string, state: AppState): PageGraph {
   const { filters, documents } = state;
-  const scope: GraphFilter = documents.length === 0 ? {} : { documents: [...documents] };
-  const query = useQuery(graphQuery(collection, { ...scope, limit: MOST_HELD }));
+  const query = useQuery(pageGraphQuery(collection, documents));
   const asksReviews = filters.reviews.length > 0;
   const reviews: GraphFilter = { kinds: ["CLAIM"], review: [...filters.reviews], limit: MOST_HELD };
   const reviewed = useQuery({ ...graphQuery(collection, reviews), enabled: asksReviews });

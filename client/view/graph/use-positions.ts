@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import type { DrawnGraph } from "../../graph/drawn-graph.ts";
-import { layOut } from "../../graph/layout-client.ts";
+import { pageLayout } from "../../graph/layout-client.ts";
 import type { Positions } from "../../graph/layout-task.ts";
 
 interface Size {
@@ -30,7 +30,9 @@ export function usePositions(laid: DrawnGraph, size: Size | undefined): Position
       if (wanted) setPositions(found);
     };
     // Where the worker fails, the server's positions are still a picture.
-    layOut(laid, size).then(keep, () => keep(serverPositions(laid, size)));
+    pageLayout()
+      .layOut(laid, size)
+      .then(keep, () => keep(serverPositions(laid, size)));
     return () => {
       wanted = false;
     };
