@@ -4,13 +4,16 @@ import { useGraphiQL, useGraphiQLActions } from "@graphiql/react";
 import type { Example } from "./examples.ts";
 
 export function ExamplePicker({ examples }: { readonly examples: readonly Example[] }) {
-  const { addTab, updateActiveTabValues, run } = useGraphiQLActions();
+  const { updateActiveTabValues, run } = useGraphiQLActions();
   const editor = useGraphiQL((state) => state.queryEditor);
+  // Before both editors are there, nothing could be run or shown.
+  const isReady = useGraphiQL(
+    ({ queryEditor, responseEditor }) => queryEditor !== undefined && responseEditor !== undefined,
+  );
   const choose = (index: number): void => {
     const example = examples[index];
-    if (example === undefined) return;
-    if (editor === undefined) addTab();
-    editor?.setValue(example.query);
+    if (example === undefined || editor === undefined) return;
+    editor.setValue(example.query);
     updateActiveTabValues({ query: example.query });
     run();
   };
@@ -18,6 +21,7 @@ export function ExamplePicker({ examples }: { readonly examples: readonly Exampl
     <select
       className="example-picker"
       aria-label="Ready questions"
+      disabled={!isReady}
       value=""
       onChange={(event) => choose(Number(event.currentTarget.value))}
     >

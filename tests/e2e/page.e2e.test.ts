@@ -162,6 +162,19 @@ describe("the state in the URL", () => {
     await expect.poll(() => claims.textContent()).toBe("70");
   });
 
+  it("keeps what has a day in the time that is asked for", async () => {
+    const { page } = await browser.open("/?from=2025-12-29&to=2025-12-31");
+    await drawnLabels(page);
+    await expect
+      .poll(() => legendRow(page, "Claims").locator(".legend-count").textContent())
+      .toBe("8/70");
+    expect(await page.getByLabel("from").inputValue()).toBe("2025-12-29");
+    await page.getByRole("button", { name: "Reset" }).click();
+    await expect
+      .poll(() => legendRow(page, "Claims").locator(".legend-count").textContent())
+      .toBe("70");
+  });
+
   it("says so when a link asks for what is not there", async () => {
     const { page } = await browser.open("/?sel=clm_nothing");
     await page.getByText("There is nothing with this id").waitFor();
