@@ -7,6 +7,7 @@ import { collectionQuery, collectionsQuery } from "../query/queries.ts";
 import type { OpenedCollection } from "../query/queries.ts";
 import { select } from "../state/app-state.ts";
 import { useAppState } from "../state/use-app-state.ts";
+import { usePins } from "../state/use-pins.ts";
 import { EvidencePanel } from "./evidence/evidence-panel.tsx";
 import { Centre } from "./frame/centre.tsx";
 import { LeftPanel } from "./frame/left-panel.tsx";
@@ -17,6 +18,7 @@ import { pageGraphQuery, PageGraphProvider, useFetchedGraph } from "./graph/use-
 import { AppContextProvider, documentsInScope, nameDocuments } from "./parts/app-context.ts";
 import { Problem, QueryProblem } from "./parts/problem.tsx";
 import { useTheme } from "./parts/use-theme.ts";
+import { pinWords } from "./words.ts";
 
 /** As in the style sheet: below this the panels take turns. */
 export const NARROW = "(max-width: 820px)";
@@ -85,7 +87,12 @@ function Page({ collection }: { readonly collection: OpenedCollection }) {
   const isLeftOpen = left ?? !isMiddling;
   const toggleLeft = useCallback(() => setLeft(!isLeftOpen), [isLeftOpen]);
   const graph = useFetchedGraph(collection.id, state);
-  useKeys({ change, onToggleLeft: toggleLeft });
+  const pinning = usePins(collection.id);
+  const { togglePin } = pinning;
+  const pinSelected = useCallback(() => {
+    if (state.selected !== undefined) setSaid(pinWords(togglePin(state.selected)));
+  }, [state.selected, togglePin]);
+  useKeys({ change, onToggleLeft: toggleLeft, onPin: pinSelected });
 
   const documents = useMemo(() => nameDocuments(collection.documents.nodes), [collection]);
   const value = useMemo(
@@ -96,9 +103,10 @@ function Page({ collection }: { readonly collection: OpenedCollection }) {
       documents,
       scope: documentsInScope(documents, state.documents),
       theme,
+      pinning,
       announce: setSaid,
     }),
-    [state, change, collection, documents, theme],
+    [state, change, collection, documents, theme, pinning],
   );
   const view = isNarrow ? "compare" : state.view;
   return (

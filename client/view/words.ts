@@ -174,3 +174,8 @@ export function quoted(exact: string): string {
   const trimmed = exact.trim();
   return /^[“"‘]/u.test(trimmed) && /[”"’]$/u.test(trimmed) ? trimmed : `“${trimmed}”`;
 }
+
+/** What is said after a pin was put in or taken out, or could not be. */
+export function pinWords(isDone: boolean): string {
+  return isDone ? "Pin changed" : "Only a node that is drawn can be pinned";
+}

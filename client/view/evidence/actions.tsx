@@ -3,9 +3,11 @@
 import { useClipboard } from "@mantine/hooks";
 import { isSameFocus } from "../../state/focus.ts";
 import { useApp } from "../parts/app-context.ts";
+import { pinWords } from "../words.ts";
 
 export function Actions({ id }: { readonly id: string }) {
-  const { state, change } = useApp();
+  const { state, change, pinning, announce } = useApp();
+  const pinned = pinning.pins.has(id);
   const clipboard = useClipboard({ timeout: 1500 });
   const focused = isSameFocus(state.focus, { on: "node", id });
   const hidden = state.filters.hidden.includes(id);
@@ -42,11 +44,21 @@ export function Actions({ id }: { readonly id: string }) {
       <button
         type="button"
         className="small-button"
+        aria-pressed={pinned}
+        title={pinned ? "Let the layout place it again (P)" : "Keep it where it stands (P)"}
+        onClick={() => announce(pinWords(pinning.togglePin(id)))}
+      >
+        {pinned ? "Unpin" : "Pin"}
+      </button>
+      <button
+        type="button"
+        className="small-button"
         title="Copy a link to this view"
         onClick={() => clipboard.copy(globalThis.location.href)}
       >
         {clipboard.copied ? "Copied" : "Link"}
       </button>
+      {pinned && <span className="quiet">Pinned</span>}
     </div>
   );
 }

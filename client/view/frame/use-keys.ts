@@ -8,22 +8,24 @@ import type { Change } from "../../state/use-app-state.ts";
 export interface KeyHandlers {
   readonly change: Change;
   readonly onToggleLeft: () => void;
+  /** Pins or unpins what is selected. */
+  readonly onPin: () => void;
 }
 
-export function useKeys({ change, onToggleLeft }: KeyHandlers): void {
+export function useKeys({ change, onToggleLeft, onPin }: KeyHandlers): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.target instanceof HTMLInputElement) return;
-      if (actOn(event.key, { change, onToggleLeft })) event.preventDefault();
+      if (actOn(event.key, { change, onToggleLeft, onPin })) event.preventDefault();
     };
     globalThis.addEventListener("keydown", onKey);
     return () => globalThis.removeEventListener("keydown", onKey);
-  }, [change, onToggleLeft]);
+  }, [change, onToggleLeft, onPin]);
 }
 
 /** Whether the key means something here. */
-function actOn(key: string, { change, onToggleLeft }: KeyHandlers): boolean {
+function actOn(key: string, { change, onToggleLeft, onPin }: KeyHandlers): boolean {
   const view = VIEWS[Number(key) - 1];
   if (view !== undefined) {
     change((before) => ({ ...before, view, pair: undefined }));
@@ -42,6 +44,9 @@ function actOn(key: string, { change, onToggleLeft }: KeyHandlers): boolean {
         const focus = { on: "node", id: before.selected } as const;
         return { ...before, focus: isSameFocus(before.focus, focus) ? undefined : focus };
       });
+      return true;
+    case "p":
+      onPin();
       return true;
     case "h":
       change((before) => {

@@ -12,6 +12,7 @@ import { GraphSummary } from "./graph-summary.tsx";
 import { HoverCard } from "./hover-card.tsx";
 import { nodesInFocus } from "./in-focus.ts";
 import { NoPicture } from "./no-picture.tsx";
+import { pinnedPositions, pinPlace } from "./pinned-positions.ts";
 import { useGraphView } from "./use-graph-view.ts";
 import { usePageGraph } from "./use-graph.ts";
 import { usePositions } from "./use-positions.ts";
@@ -19,32 +20,42 @@ import { usePositions } from "./use-positions.ts";
 const SELECTED_NONE: ReadonlySet<string> = new Set();
 
 export function GraphTab({ isShown }: { readonly isShown: boolean }) {
-  const { state, change, theme } = useApp();
+  const { state, change, theme, pinning } = useApp();
   const page = usePageGraph();
   const { ref: sizer, width, height } = useElementSize();
   const container = useRef<HTMLDivElement>(null);
   const size = width > 0 && height > 0 ? { width, height } : undefined;
-  const positions = usePositions(page.laid, size);
+  const laid = usePositions(page.laid, size);
+  const { pins, setPin, tellPlaces } = pinning;
+  const positions = useMemo(() => laid && pinnedPositions(laid, pins), [laid, pins]);
+  useEffect(() => {
+    tellPlaces((id) => {
+      const at = positions?.points.get(id);
+      return at && positions && pinPlace(at, positions);
+    });
+  }, [tellPlaces, positions]);
   const { view, hovered, failure } = useGraphView(
     container,
     page.answer !== undefined && size !== undefined,
     {
       onSelect: (id) => change((before) => select(before, id)),
       onClear: () => change((before) => select(before, undefined)),
+      onPin: (id, at) => setPin(id, positions && pinPlace(at, positions)),
     },
   );
-
-  useEffect(() => {
-    if (view === undefined || positions === undefined) return;
-    view.show(page.shown, positions, theme);
-  }, [view, page.shown, positions, theme]);
 
   const focused = useMemo(() => nodesInFocus(page.shown, state.focus), [page.shown, state.focus]);
   useEffect(() => {
     if (view === undefined || positions === undefined) return;
     const selected = state.selected === undefined ? SELECTED_NONE : new Set([state.selected]);
-    view.setHighlight({ selected, focused });
-  }, [view, positions, state.selected, focused]);
+    view.setHighlight({ selected, focused, pinned: new Set(pins.keys()) });
+  }, [view, positions, state.selected, focused, pins]);
+
+  // After the highlight: what is pinned no more goes back to where it was laid.
+  useEffect(() => {
+    if (view === undefined || positions === undefined) return;
+    view.show(page.shown, positions, theme);
+  }, [view, page.shown, positions, theme]);
 
   useFlight(view, positions !== undefined && isShown, size);
 

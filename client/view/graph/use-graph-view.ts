@@ -3,6 +3,7 @@
 import { useReducedMotion } from "@mantine/hooks";
 import { useEffect, useRef, useState } from "react";
 import type { RefObject } from "react";
+import type { Point } from "../../graph/box.ts";
 import type { GraphView, GraphViewCallbacks } from "../../graph/graph-view-types.ts";
 import { pageLayout } from "../../graph/layout-client.ts";
 import { requireWebGl, WebGlMissing } from "../../graph/webgl.ts";
@@ -27,6 +28,8 @@ interface Handlers {
   readonly onSelect: (id: string) => void;
   /** Nothing was clicked. */
   readonly onClear: () => void;
+  /** A node was dragged to a point, pixels of the laid pane. */
+  readonly onPin: (id: string, at: Point) => void;
 }
 
 /**
@@ -63,6 +66,7 @@ export function useGraphView(
           onSelectNode: (id) => current.current.onSelect(id),
           onSelectEdge: (id) => current.current.onSelect(id),
           onStageClick: () => current.current.onClear(),
+          onPin: (id, at) => current.current.onPin(id, at),
           onHover: (id, { x, y }) => setHovered(id === undefined ? undefined : { id, x, y }),
         });
         setView(made);

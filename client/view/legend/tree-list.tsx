@@ -7,7 +7,7 @@ import { isSameFocus } from "../../state/focus.ts";
 import { usePageGraph } from "../graph/use-graph.ts";
 import { useApp } from "../parts/app-context.ts";
 import { NodeIcon } from "../parts/node-icon.tsx";
-import { counted, KIND_PLURALS, KIND_WORDS } from "../words.ts";
+import { counted, KIND_PLURALS, KIND_WORDS, pinWords } from "../words.ts";
 import { treeRows } from "./tree-rows.ts";
 import type { TreeRow } from "./tree-rows.ts";
 
@@ -21,7 +21,7 @@ interface Active {
 }
 
 export function TreeList() {
-  const { state, change, announce } = useApp();
+  const { state, change, announce, pinning } = useApp();
   const { shown } = usePageGraph();
   const [open, setOpen] = useState(OPEN_AT_FIRST);
   const [active, setActive] = useState<Active>();
@@ -84,6 +84,11 @@ export function TreeList() {
           }));
         }
         break;
+      case "pin":
+        if (activeRow.node !== undefined) {
+          announce(pinWords(pinning.togglePin(activeRow.node.id)));
+        }
+        break;
       case "focus":
         if (activeRow.node !== undefined) {
           const focus = { on: "node", id: activeRow.node.id } as const;
@@ -98,7 +103,9 @@ export function TreeList() {
 
   return (
     <div className="tree-box">
-      <p className="legend-note">Arrows move and open, Enter selects, F focuses, H hides.</p>
+      <p className="legend-note">
+        Arrows move and open, Enter selects, F focuses, H hides, P pins.
+      </p>
       <div
         className="tree"
         role="tree"
@@ -136,7 +143,8 @@ export function TreeList() {
                 {row.relation !== undefined && (
                   <span className="tree-relation">{row.relation}</span>
                 )}
-                <span className="clip">{row.node.label}</span>
+                <span className="tree-label">{row.node.label}</span>
+                {pinning.pins.has(row.node.id) && <span className="tree-relation">pinned</span>}
               </>
             )}
           </div>
@@ -149,7 +157,7 @@ export function TreeList() {
 type KeyAction =
   | { readonly type: "go"; readonly to: number }
   | { readonly type: "open"; readonly isOpen: boolean }
-  | { readonly type: "choose" | "hide" | "focus" };
+  | { readonly type: "choose" | "hide" | "focus" | "pin" };
 
 interface TreePlace {
   readonly rows: readonly TreeRow[];
@@ -183,6 +191,9 @@ function keyAction(key: string, { rows, at, open }: TreePlace): KeyAction | unde
     case "h":
     case "H":
       return { type: "hide" };
+    case "p":
+    case "P":
+      return { type: "pin" };
     case "f":
     case "F":
       return { type: "focus" };

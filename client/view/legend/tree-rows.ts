@@ -23,7 +23,7 @@ export interface TreeRow {
   readonly isLeaf: boolean;
 }
 
-/** Kinds in the order of the legend, nodes by name, neighbours by relation and name. */
+/** Kinds in the order of the legend, documents by publication, other nodes by name, neighbours by relation and name. */
 export function treeRows(graph: DrawnGraph, open: ReadonlySet<string>): readonly TreeRow[] {
   const claims = placeClaims(graph);
   const byId = new Map(graph.nodes.map((node) => [node.id, node]));
@@ -58,7 +58,11 @@ export function treeRows(graph: DrawnGraph, open: ReadonlySet<string>): readonly
       isLeaf: false,
     };
     if (!open.has(kind)) return [head];
-    const sorted = nodes.toSorted((one, two) => one.label.localeCompare(two.label));
+    // Documents come in the order of their letters, which is that of their publication.
+    const sorted =
+      kind === "DOCUMENT"
+        ? nodes
+        : nodes.toSorted((one, two) => one.label.localeCompare(two.label));
     const items = sorted.flatMap((node) => [
       row(node, {}),
       ...(open.has(node.id) ? neighbours(node) : []),

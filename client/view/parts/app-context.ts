@@ -4,6 +4,7 @@ import { createContext, use } from "react";
 import type { DocumentHead, OpenedCollection } from "../../query/queries.ts";
 import type { AppState } from "../../state/app-state.ts";
 import type { Change } from "../../state/use-app-state.ts";
+import type { UsedPins } from "../../state/use-pins.ts";
 import type { Theme } from "../../graph/looks.ts";
 
 /** A document with the letter that stands for it where its title has no room. */
@@ -22,6 +23,7 @@ export interface AppContextValue {
   /** The ids of those in scope. */
   readonly scope: readonly string[];
   readonly theme: Theme;
+  readonly pinning: UsedPins;
   /** Says something to screen readers. */
   readonly announce: (text: string) => void;
 }
