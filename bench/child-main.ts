@@ -13,7 +13,7 @@ switch (name) {
     process.disconnect();
     break;
   case "http-servers":
-    send(await startServers(task.collection));
+    send((await startServers(task.collection)).ready);
     process.on("message", (message: ServersMessage) => {
       if (message !== "processor time") return;
       const { user, system } = process.cpuUsage();

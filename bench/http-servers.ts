@@ -6,6 +6,7 @@
 import assert from "node:assert/strict";
 import fastify from "fastify";
 import { createServer } from "../server/api/create-server.ts";
+import type { RunningServer } from "../server/api/create-server.ts";
 import { Library } from "../server/graph/library.ts";
 import { prepareLayout } from "../server/graph/layout.ts";
 import { prepareSearch } from "../server/graph/search.ts";
@@ -33,8 +34,13 @@ const JSON_TYPE = "application/json; charset=utf-8";
 
 type Questions = Readonly<Record<HttpQuestion, AskedQuestion>>;
 
+export interface StartedServers {
+  readonly ready: ServersReady;
+  readonly stop: () => Promise<void>;
+}
+
 /** Starts all three, and asserts that ours and the routes give the same answers. */
-export async function startServers(collection: MeasuredCollection): Promise<ServersReady> {
+export async function startServers(collection: MeasuredCollection): Promise<StartedServers> {
   const { info, records } = logOf(collection);
   const library = new Library();
   const view = library.add(info, [...records]);
@@ -42,20 +48,33 @@ export async function startServers(collection: MeasuredCollection): Promise<Serv
   const questions = askQuestions(view);
   const api = await createServer(library, { host: HOST, port: 0 });
   const route = await startRoutes(questions);
-  const answers = await ask(questions, { api: api.origin, route, collection: info.id });
-  return {
-    origins: { api: api.origin, route, bare: await startBare(answers) },
+  const answers = await ask(questions, {
+    api: api.origin,
+    route: route.origin,
     collection: info.id,
-    questions: mapQuestions((name) => ({ query: questions[name].query, ids: questions[name].ids })),
-    answerBytes: mapQuestions((name) =>
-      Math.round(
-        questions[name].ids.reduce(
-          (sum, id) => sum + (answers.get(pathOf(name, id))?.length ?? 0),
-          0,
-        ) / questions[name].ids.length,
-      ),
-    ),
+  });
+  const bare = await startBare(answers);
+  return {
+    ready: {
+      origins: { api: api.origin, route: route.origin, bare: bare.origin },
+      collection: info.id,
+      questions: mapQuestions((name) => ({
+        query: questions[name].query,
+        ids: questions[name].ids,
+      })),
+      answerBytes: mapQuestions((name) => meanBytes(answers, name, questions[name].ids)),
+    },
+    stop: async () => void (await Promise.all([api.stop(), route.stop(), bare.stop()])),
   };
+}
+
+function meanBytes(
+  answers: ReadonlyMap<string, Buffer>,
+  name: HttpQuestion,
+  ids: readonly string[],
+): number {
+  const bytes = ids.map((id) => answers.get(pathOf(name, id))?.length ?? 0);
+  return Math.round(bytes.reduce((sum, length) => sum + length, 0) / bytes.length);
 }
 
 /** The path of a question on the servers without GraphQL. */
@@ -63,7 +82,7 @@ export function pathOf(question: HttpQuestion, id: string): string {
   return `/${question}/${id}`;
 }
 
-async function startRoutes(questions: Questions): Promise<string> {
+async function startRoutes(questions: Questions): Promise<RunningServer> {
   const app = fastify();
   for (const name of HTTP_QUESTIONS) {
     app.get<{ Params: { id: string } }>(`/${name}/:id`, async (request, reply) => {
@@ -71,13 +90,13 @@ async function startRoutes(questions: Questions): Promise<string> {
       return reply.type(JSON_TYPE).send(JSON.stringify(answer));
     });
   }
-  return app.listen({ host: HOST, port: 0 });
+  return { origin: await app.listen({ host: HOST, port: 0 }), stop: () => app.close() };
 }
 
-async function startBare(answers: ReadonlyMap<string, Buffer>): Promise<string> {
+async function startBare(answers: ReadonlyMap<string, Buffer>): Promise<RunningServer> {
   const app = fastify();
   app.get("/*", (request, reply) => reply.type(JSON_TYPE).send(answers.get(request.url)));
-  return app.listen({ host: HOST, port: 0 });
+  return { origin: await app.listen({ host: HOST, port: 0 }), stop: () => app.close() };
 }
 
 interface Asked {
