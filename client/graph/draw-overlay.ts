@@ -36,6 +36,9 @@ export interface Overlay {
 }
 
 const BADGE_RADIUS = 7;
+const PIN_RADIUS = 4;
+/** How far a pin's point lies from the middle of its head, to the left and down. */
+const NEEDLE = 8;
 /** Pixels of background around a letter. */
 const HALO = 3.5;
 
@@ -84,12 +87,16 @@ function drawBadge(
 }
 
 function drawPin(context: CanvasRenderingContext2D, { x, y }: Point, palette: Palette): void {
+  context.strokeStyle = palette.text;
+  context.lineWidth = 1.5;
   context.beginPath();
-  context.arc(x, y, 3, 0, 2 * Math.PI);
+  context.moveTo(x, y);
+  context.lineTo(x - NEEDLE, y + NEEDLE);
+  context.stroke();
+  context.beginPath();
+  context.arc(x, y, PIN_RADIUS, 0, 2 * Math.PI);
   context.fillStyle = palette.selection;
   context.fill();
-  context.strokeStyle = palette.background;
-  context.lineWidth = 1;
   context.stroke();
 }
 

@@ -24,6 +24,8 @@ export type ScreenNodes = ReadonlyMap<string, ScreenNode>;
 const REACH = { link: 12, faint: 5 } as const;
 /** Pixels that must lie between two badges or a badge and a node. */
 const BADGE_CLEARANCE = 17;
+/** Pixels from a node's corner to its pin's head, which a ring must not cover. */
+const PIN_OUT = 4;
 /** Where on its edge a badge may stand, best first. */
 const BADGE_PARTS = [0.5, 0.4, 0.6, 0.3, 0.7];
 
@@ -102,7 +104,7 @@ export function overlayOf(scene: Scene, state: OverlayState): Overlay {
   });
   const pins = [...highlight.pinned].flatMap((id) => {
     const at = nodes.get(id);
-    return at === undefined ? [] : [{ x: at.x + at.size, y: at.y - at.size }];
+    return at === undefined ? [] : [{ x: at.x + at.size + PIN_OUT, y: at.y - at.size - PIN_OUT }];
   });
   return { rings, pins, badges: badgesOf(scene, state), labels: labelsOf(scene, state, palette) };
 }

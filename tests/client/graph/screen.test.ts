@@ -77,7 +77,7 @@ describe("overlayOf()", () => {
   it("rings what is selected and pins what is pinned", () => {
     const { rings, pins } = overlay({ selected: new Set(["deaths"]), pinned: new Set(["left"]) });
     expect(rings).toEqual([{ x: 250, y: 200, radius: 12, color: "#ffb300" }]);
-    expect(pins).toEqual([{ x: 58, y: 292 }]);
+    expect(pins).toEqual([{ x: 62, y: 288 }]);
   });
 
   it("raises the label of the node that is pointed at, even where none had found a place", () => {
