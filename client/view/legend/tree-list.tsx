@@ -127,6 +127,7 @@ export function TreeList() {
             onClick={() => {
               choose(row);
             }}
+            onFocus={() => setActive({ key: row.key, selected: state.selected })}
             onKeyDown={undefined}
           >
             {row.node === undefined ? (
