@@ -35,8 +35,9 @@ export function duration(microseconds: number): string {
   return `${shortNumber(microseconds / 1_000_000)} s`;
 }
 
-/** `173 B` or `31.5 KB`. */
+/** `173 B` or `31.5 KB`; a dash for what is too little to be seen beside what else changes. */
 export function size(bytes: number): string {
+  if (bytes < 0) return "–";
   return bytes < 1000 ? `${Math.round(bytes)} B` : `${shortNumber(bytes / 1000)} KB`;
 }
 
