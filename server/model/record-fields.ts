@@ -5,22 +5,31 @@ import { ID_PREFIXES } from "./ids.ts";
 import type { CollectionId, DocumentId, NodeId, RecordType } from "./ids.ts";
 import { madeSchema } from "./method.ts";
 
-/** A parser of ids of the given types, checked by prefix; the brand is given here and in ids.ts alone. */
-export function idSchema<Branded extends string>(...types: readonly RecordType[]) {
+/**
+ * A parser of ids of the given types, checked by prefix; the brand is given here and in ids.ts alone.
+ * A type says that, and no transform: with one, a log took a fifth longer to read.
+ */
+export function idSchema<Branded extends string>(
+  ...types: readonly RecordType[]
+): z.ZodType<Branded, string> {
   const prefixes = types.map((type) => ID_PREFIXES[type]);
   const pattern = new RegExp(`^(?:${prefixes.join("|")})_[A-Za-z0-9_-]{1,64}$`);
   return z
     .string()
-    .regex(pattern, `expected an id of type ${types.join(" or ")}`)
-    .transform((id) => id as Branded);
+    .regex(pattern, `expected an id of type ${types.join(" or ")}`) as unknown as z.ZodType<
+    Branded,
+    string
+  >;
 }
 
 export const nodeIdSchema = idSchema<NodeId>("document", "actor", "place", "event", "claim");
 
 const collectionIdSchema = z
   .string()
-  .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, "expected lower-case letters, digits and hyphens")
-  .transform((id) => id as CollectionId);
+  .regex(
+    /^[a-z0-9][a-z0-9-]{0,63}$/,
+    "expected lower-case letters, digits and hyphens",
+  ) as unknown as z.ZodType<CollectionId, string>;
 
 /** A collection's id: its folder's name. @throws {z.ZodError} when it has other characters */
 export function parseCollectionId(id: string): CollectionId {
