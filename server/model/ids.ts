@@ -17,6 +17,11 @@ export type StatementId = Id<"Statement">;
 export type JudgementId = Id<"Judgement">;
 export type ReviewId = Id<"Review">;
 export type WithdrawalId = Id<"Withdrawal">;
+export type EditId = Id<"Edit">;
+export type UndoId = Id<"Undo">;
+export type NoteId = Id<"Note">;
+export type ReliabilityId = Id<"Reliability">;
+export type CollectionRecordId = Id<"CollectionRecord">;
 
 /** The id of something that can be a node of the graph. */
 export type NodeId = DocumentId | ActorId | PlaceId | EventId | ClaimId;
@@ -29,7 +34,12 @@ export type RecordId =
   | StatementId
   | JudgementId
   | ReviewId
-  | WithdrawalId;
+  | WithdrawalId
+  | EditId
+  | UndoId
+  | NoteId
+  | ReliabilityId
+  | CollectionRecordId;
 
 /** What each id begins with; the part before `_` tells the kind. */
 export const ID_PREFIXES = {
@@ -44,6 +54,11 @@ export const ID_PREFIXES = {
   judgement: "jdg",
   review: "rev",
   withdrawal: "wdr",
+  edit: "edt",
+  undo: "und",
+  note: "not",
+  reliability: "rel",
+  collection: "col",
 } as const;
 
 interface IdOf {
@@ -58,6 +73,11 @@ interface IdOf {
   readonly judgement: JudgementId;
   readonly review: ReviewId;
   readonly withdrawal: WithdrawalId;
+  readonly edit: EditId;
+  readonly undo: UndoId;
+  readonly note: NoteId;
+  readonly reliability: ReliabilityId;
+  readonly collection: CollectionRecordId;
 }
 
 export type RecordType = keyof IdOf;

@@ -5,17 +5,22 @@ import { z } from "zod";
 export const METHOD_KINDS = ["person", "rule", "model"] as const;
 export type MethodKind = (typeof METHOD_KINDS)[number];
 
-/** What made a record: a person by name, a rule of ours, or a model with its version. */
+/**
+ * What made a record: a person by name, a rule of ours, or a model with its version. `subject` is
+ * who the person is to whatever signed them in: names may be shared, subjects are not.
+ */
 export interface Method {
   readonly kind: MethodKind;
   readonly name: string;
   readonly version?: string | undefined;
+  readonly subject?: string | undefined;
 }
 
 export const methodSchema = z.strictObject({
   kind: z.enum(METHOD_KINDS),
   name: z.string().min(1),
   version: z.string().min(1).optional(),
+  subject: z.string().min(1).optional(),
 });
 
 /** The PROV-O part of a record: `at` is an ISO 8601 instant in UTC. */
@@ -28,3 +33,8 @@ export const madeSchema = z.strictObject({
   by: methodSchema,
   at: z.iso.datetime(),
 });
+
+/** Whether two records were made by one person, rule or model. */
+export function isSameMaker(one: Method, two: Method): boolean {
+  return one.kind === two.kind && one.name === two.name && one.subject === two.subject;
+}

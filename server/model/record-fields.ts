@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { ID_PREFIXES } from "./ids.ts";
-import type { CollectionId, DocumentId, NodeId, RecordType } from "./ids.ts";
+import type { CollectionId, DocumentId, NodeId, RecordId, RecordType } from "./ids.ts";
 import { madeSchema } from "./method.ts";
 
 /**
@@ -21,6 +21,9 @@ export function idSchema<Branded extends string>(
     string
   >;
 }
+
+/** The id of any record of a log. */
+export const recordIdSchema = idSchema<RecordId>(...(Object.keys(ID_PREFIXES) as RecordType[]));
 
 export const nodeIdSchema = idSchema<NodeId>("document", "actor", "place", "event", "claim");
 

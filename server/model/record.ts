@@ -4,14 +4,19 @@ import { z } from "zod";
 import { actorRecordSchema } from "./actor.ts";
 import { appearanceRecordSchema } from "./appearance.ts";
 import { claimRecordSchema } from "./claim.ts";
+import { collectionRecordSchema } from "./collection.ts";
 import { documentRecordSchema } from "./document.ts";
+import { editRecordSchema } from "./edit.ts";
 import { WhenceError } from "./errors.ts";
 import { eventRecordSchema } from "./event.ts";
 import { judgementRecordSchema } from "./judgement.ts";
 import { mentionRecordSchema } from "./mention.ts";
+import { noteRecordSchema } from "./note.ts";
 import { placeRecordSchema } from "./place.ts";
+import { reliabilityRecordSchema } from "./reliability.ts";
 import { reviewRecordSchema, withdrawalRecordSchema } from "./review.ts";
 import { statementRecordSchema } from "./statement.ts";
+import { undoRecordSchema } from "./undo.ts";
 
 const recordSchema = z.discriminatedUnion("type", [
   documentRecordSchema,
@@ -25,6 +30,11 @@ const recordSchema = z.discriminatedUnion("type", [
   judgementRecordSchema,
   reviewRecordSchema,
   withdrawalRecordSchema,
+  editRecordSchema,
+  undoRecordSchema,
+  noteRecordSchema,
+  reliabilityRecordSchema,
+  collectionRecordSchema,
 ]);
 
 export type LogRecord = z.infer<typeof recordSchema>;

@@ -1,0 +1,18 @@
+/** Collection records: what a collection is called; the last one in its log holds. */
+
+import { z } from "zod";
+import type { CollectionRecordId } from "./ids.ts";
+import { idSchema, recordFields } from "./record-fields.ts";
+
+/** `title` is what the story or case is called, `description` what it is about. */
+export const collectionRecordSchema = z
+  .strictObject({
+    type: z.literal("collection"),
+    id: idSchema<CollectionRecordId>("collection"),
+    ...recordFields,
+    title: z.string().min(1),
+    description: z.string().min(1).optional(),
+  })
+  .readonly();
+
+export type CollectionRecord = z.infer<typeof collectionRecordSchema>;
