@@ -2,8 +2,8 @@
  * Plain maps: the graph of a log as one would write it by hand for these questions alone.
  *
  * Holds the same nodes and edges as `KnowledgeGraph`, found by the same ids and keys, but is built
- * at one go: it takes no further record, and no review or withdrawal. What the two differ by is
- * what graphology, incremental folding and undoing cost.
+ * at one go: it takes no further record, and none that takes back or changes another. What the two
+ * differ by is what graphology, incremental folding and undoing cost.
  */
 
 import { edgesOf } from "../server/graph/edge-kind.ts";
@@ -43,7 +43,7 @@ interface Sorted {
   readonly edges: { readonly record: EdgeRecord; readonly spec: EdgeSpec }[];
 }
 
-/** The graph of a whole log. @throws {TypeError} at a review or withdrawal */
+/** The graph of a whole log. @throws {TypeError} at a review, withdrawal, edit or undo */
 export function buildPlainGraph(records: Iterable<LogRecord>): PlainGraph {
   const sorted = sortRecords(records);
   const { declared } = sorted;
@@ -97,8 +97,14 @@ function sortRecord({ declared, judgements, edges }: Sorted, record: LogRecord):
       if (record.about === "identity") judgements.set(pairKey(record), record);
       else for (const spec of edgesOf(record)) edges.push({ record, spec });
       return;
+    case "note":
+    case "reliability":
+    case "collection":
+      return;
     case "review":
     case "withdrawal":
+    case "edit":
+    case "undo":
       throw new TypeError(`Plain maps do not take a ${record.type}`);
     default:
       declared.set(record.id, record);

@@ -145,6 +145,12 @@ export class KnowledgeGraph {
         return this.#review(record);
       case "withdrawal":
         return this.#withdraw(record);
+      case "edit":
+      case "undo":
+      case "note":
+      case "reliability":
+      case "collection":
+        return;
       default:
         return unreachable(record);
     }
