@@ -21,6 +21,7 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
           exclude: ["tests/e2e/**"],
+          globalSetup: "tests/support/postgres/shared-server.ts",
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
