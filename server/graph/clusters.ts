@@ -18,7 +18,8 @@ interface Cluster {
 export class Clusters {
   /** By one id of a pair and then the other: what was judged about it, in the order it came. */
   readonly #judgements = new Map<NodeId, Map<NodeId, IdentityJudgement[]>>();
-  readonly #retracted = new Set<IdentityJudgement>();
+  /** The ids of judgements that are left out. */
+  readonly #retracted = new Set<string>();
   /** By member; only nodes that are one with another are in it. */
   readonly #clusters = new Map<NodeId, Cluster>();
 
@@ -55,22 +56,20 @@ export class Clusters {
     return [...found].toSorted((one, two) => (one.id < two.id ? -1 : 1));
   }
 
-  /** Takes one more judgement; returns every node whose cluster may have changed. */
+  /**
+   * Takes one more judgement, or one that is known, in its old place, as it is now; returns every
+   * node whose cluster may have changed.
+   */
   judge(judgement: IdentityJudgement): readonly NodeId[] {
-    this.#judged(judgement.source, judgement.target).push(judgement);
-    this.#judged(judgement.target, judgement.source).push(judgement);
+    this.#retracted.delete(judgement.id);
+    place(this.#judged(judgement.source, judgement.target), judgement);
+    place(this.#judged(judgement.target, judgement.source), judgement);
     return this.#regroup(judgement);
   }
 
-  /** Leaves `judgement` out until it is restored; returns what `judge` returns. */
+  /** Leaves `judgement` out until it is judged again; returns what `judge` returns. */
   retract(judgement: IdentityJudgement): readonly NodeId[] {
-    this.#retracted.add(judgement);
-    return this.#regroup(judgement);
-  }
-
-  /** Takes a retracted judgement back in, in its old place; returns what `judge` returns. */
-  restore(judgement: IdentityJudgement): readonly NodeId[] {
-    this.#retracted.delete(judgement);
+    this.#retracted.add(judgement.id);
     return this.#regroup(judgement);
   }
 
@@ -83,7 +82,7 @@ export class Clusters {
   }
 
   #holding(judgements: readonly IdentityJudgement[]): IdentityJudgement | undefined {
-    return judgements.findLast((judgement) => !this.#retracted.has(judgement));
+    return judgements.findLast(({ id }) => !this.#retracted.has(id));
   }
 
   #regroup({ source, target }: IdentityJudgement): readonly NodeId[] {
@@ -110,4 +109,10 @@ export class Clusters {
     }
     return reached;
   }
+}
+
+function place(judgements: IdentityJudgement[], judgement: IdentityJudgement): void {
+  const known = judgements.findIndex(({ id }) => id === judgement.id);
+  if (known === -1) judgements.push(judgement);
+  else judgements[known] = judgement;
 }

@@ -35,6 +35,8 @@ export class GroundedGraph {
   readonly graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
   readonly clusters = new Clusters();
   readonly #recordOf: (id: NodeId) => NodeRecord;
+  /** The documents that were put in and not taken out: nodes, or one with others that are. */
+  readonly #documents = new Set<NodeId>();
   /** By key: edges of which an end is not in the graph. */
   readonly #waiting = new Map<string, PlacedEdge>();
   /** By either end as recorded: the keys of waiting edges. */
@@ -47,19 +49,25 @@ export class GroundedGraph {
 
   /** Puts a document in: it is its own evidence. */
   addDocument(id: DocumentId): void {
-    const canonical = this.clusters.canonical(id);
-    if (!this.graph.hasNode(canonical)) {
-      this.graph.addNode(canonical, { record: this.#recordOf(canonical) });
-      this.#placeWaiting(canonical);
-    }
+    this.#documents.add(id);
+    this.#addNode(this.clusters.canonical(id));
   }
 
-  /** Takes a document out, with the edges that reach it and the nodes that rested on it alone. */
+  /**
+   * Takes a document out, unless others that are in are one with it. The edges that reach it wait:
+   * those that rest on it alone are to be dropped before.
+   */
   dropDocument(id: DocumentId): void {
-    if (!this.graph.hasNode(id)) return;
-    const placed = this.graph.mapEdges(id, (key, { record }) => placedEdge(record, key));
-    for (const one of placed) this.#drop(one.spec);
-    if (this.graph.hasNode(id)) this.graph.dropNode(id);
+    this.#documents.delete(id);
+    const node = this.clusters.canonical(id);
+    const members = this.clusters.members(id);
+    if (!this.graph.hasNode(node) || members.some((one) => this.#documents.has(one))) return;
+    this.#dropNode(node);
+  }
+
+  /** Has the node of `id`, when it is known under this id, carry its record as it is now. */
+  refresh(id: NodeId): void {
+    if (this.graph.hasNode(id)) this.graph.setNodeAttribute(id, "record", this.#recordOf(id));
   }
 
   /** The record that placed the edge `key`, in the graph or waiting for an end. */
@@ -99,11 +107,12 @@ export class GroundedGraph {
         id,
         (key, { record }) => void placed.set(key, placedEdge(record, key)),
       );
-      const { record } = this.graph.getNodeAttributes(id);
       this.graph.dropNode(id);
-      if (record.type === "document") this.addDocument(record.id);
     }
     for (const { spec } of placed.values()) this.#forget(spec);
+    for (const id of touched) {
+      if (this.#documents.has(id)) this.#addNode(this.clusters.canonical(id));
+    }
     const sourceEdgesFirst = [...placed.values()].toSorted(
       (one, two) => Number(isSourceEdge(two.spec.kind)) - Number(isSourceEdge(one.spec.kind)),
     );
@@ -126,11 +135,17 @@ export class GroundedGraph {
     if (grounds) this.#placeWaiting(source);
   }
 
+  #addNode(canonical: NodeId): void {
+    if (this.graph.hasNode(canonical)) return;
+    this.graph.addNode(canonical, { record: this.#recordOf(canonical) });
+    this.#placeWaiting(canonical);
+  }
+
   #placeWaiting(canonical: NodeId): void {
     for (const id of this.clusters.members(canonical)) {
       for (const placed of this.#waitingEdges(id)) {
-        this.#forget(placed.spec);
-        this.#place(placed);
+        // One that was placed on the way, with a node that another grounds, waits no longer.
+        if (this.#forget(placed.spec)) this.#place(placed);
       }
     }
   }
@@ -150,12 +165,14 @@ export class GroundedGraph {
     }
   }
 
-  #forget({ key, source, target }: EdgeSpec): void {
-    if (!this.#waiting.delete(key)) return;
+  /** Returns whether the edge was waiting. */
+  #forget({ key, source, target }: EdgeSpec): boolean {
+    if (!this.#waiting.delete(key)) return false;
     for (const end of [source, target]) {
       const keys = this.#waitingAt.get(end);
       if (keys?.delete(key) === true && keys.size === 0) this.#waitingAt.delete(end);
     }
+    return true;
   }
 
   #drop({ key, kind }: EdgeSpec): void {
@@ -163,9 +180,13 @@ export class GroundedGraph {
     const node = this.graph.source(key);
     this.graph.dropEdge(key);
     if (!isSourceEdge(kind) || this.#isGrounded(node)) return;
-    const others = this.graph.mapEdges(node, (edge, { record }) => placedEdge(record, edge));
+    this.#dropNode(node);
+  }
+
+  #dropNode(node: string): void {
+    const edges = this.graph.mapEdges(node, (edge, { record }) => placedEdge(record, edge));
     this.graph.dropNode(node);
-    for (const other of others) this.#wait(other);
+    for (const one of edges) this.#wait(one);
   }
 
   #isGrounded(node: string): boolean {

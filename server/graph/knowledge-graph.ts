@@ -6,30 +6,40 @@
  */
 
 import type { MultiDirectedGraph } from "graphology";
+import type { CollectionRecord } from "../model/collection.ts";
+import type { EditRecord } from "../model/edit.ts";
 import { WhenceError } from "../model/errors.ts";
-import type { CollectionId, DocumentId, NodeId } from "../model/ids.ts";
-import type { IdentityJudgement, JudgementRecord, TextJudgement } from "../model/judgement.ts";
+import type { ActorId, CollectionId, DocumentId, NodeId, RecordId } from "../model/ids.ts";
+import type { TextJudgement } from "../model/judgement.ts";
+import type { NoteRecord } from "../model/note.ts";
+import { parseRecord } from "../model/record.ts";
 import type { LogRecord, NodeKind, NodeRecord } from "../model/record.ts";
-import type { ReviewableId, ReviewRecord, WithdrawalRecord } from "../model/review.ts";
+import type { ReliabilityRecord } from "../model/reliability.ts";
+import type { ReviewableId, ReviewRecord } from "../model/review.ts";
 import { unreachable } from "../model/unreachable.ts";
 import type { Clusters } from "./clusters.ts";
-import { edgesOf } from "./edge-kind.ts";
-import type { EdgeRecord } from "./edge-kind.ts";
+import { nodesNamedBy } from "./edited-record.ts";
+import type { Fact } from "./edited-record.ts";
+import { FactShelf, OUT_STATES } from "./fact-shelf.ts";
+import type { OutState } from "./fact-shelf.ts";
 import { GroundedGraph } from "./grounded-graph.ts";
 import type { EdgeAttributes, NodeAttributes } from "./grounded-graph.ts";
+import { RecordStates } from "./record-states.ts";
+import type { Content, Remark } from "./record-states.ts";
+
+/** Where a record stands: it holds, or it is out of the graph, and why. */
+export const RECORD_STATES = ["held", ...OUT_STATES] as const;
+export type RecordState = (typeof RECORD_STATES)[number];
 
 export class KnowledgeGraph {
   readonly collection: CollectionId;
   readonly #grounded = new GroundedGraph((id) => this.getDeclared(id));
+  /** As the edits in effect leave them. */
   readonly #declared = new Map<NodeId, NodeRecord>();
-  readonly #identityJudgements = new Map<string, IdentityJudgement>();
-  /** By pair of documents: what was judged of their wording, in the order it came. */
-  readonly #textJudgements = new Map<string, TextJudgement[]>();
-  readonly #reviews = new Map<ReviewableId, ReviewRecord>();
-  readonly #rejected = new Map<ReviewableId, EdgeRecord | IdentityJudgement>();
-  readonly #withdrawn = new Map<DocumentId, WithdrawalRecord>();
-  /** Records that rest on withdrawn documents alone. */
-  readonly #left = new Map<string, EdgeRecord>();
+  readonly #facts = new FactShelf(this.#grounded);
+  readonly #states = new RecordStates();
+  /** Documents that are out: withdrawn, or taken back. */
+  readonly #withdrawn = new Set<DocumentId>();
   #derived = new Map<unknown, unknown>();
   #version = 0;
 
@@ -55,8 +65,8 @@ export class KnowledgeGraph {
   /**
    * Takes one more record; a record that is already in is taken once.
    *
-   * @throws {WhenceError} RECORD_DANGLING when it refers to a record that did not come before it;
-   * nothing is changed then
+   * @throws {WhenceError} RECORD_DANGLING when it refers to a record that did not come before it,
+   * RECORD_INVALID when it is an edit that leaves no record; nothing is changed then
    */
   append(record: LogRecord): void {
     this.#take(record);
@@ -76,7 +86,7 @@ export class KnowledgeGraph {
     return this.graph.hasNode(canonical) ? this.#declared.get(canonical) : undefined;
   }
 
-  /** The declared record of `id` itself. @throws {TypeError} when it was never declared */
+  /** The declared record of `id` itself, with its edits. @throws {TypeError} when it was never declared */
   getDeclared(id: NodeId): NodeRecord {
     const record = this.#declared.get(id);
     if (record === undefined) throw new TypeError(`Node ${id} was never declared`);
@@ -84,29 +94,71 @@ export class KnowledgeGraph {
   }
 
   /** A mention, appearance, statement or judgement that holds, by its id; undefined when none does. */
-  findRecord(id: string): EdgeRecord | IdentityJudgement | undefined {
-    return this.#grounded.findRecord(id) ?? this.#identityJudgements.get(id);
+  findRecord(id: string): Fact | undefined {
+    return this.#facts.findHeld(id);
   }
 
-  /** What a person said last of a record. */
+  /** Any record of the log by its id, with its edits, whether it holds or is out. */
+  getRecord(id: string): LogRecord | undefined {
+    return this.#getContent(id) ?? this.#states.getRemark(id);
+  }
+
+  /**
+   * Where a record of the log stands; undefined when there is none with this id. What holds is in
+   * the graph once all that it joins rests on a document that is in it.
+   */
+  stateOf(id: string): RecordState | undefined {
+    const record = this.getRecord(id);
+    if (record === undefined) return undefined;
+    const out = this.#facts.outState(id);
+    if (out !== undefined) return out;
+    if (this.#states.isUndone(record.id)) return "undone";
+    return record.type === "document" && this.isWithdrawn(record.id) ? "withdrawn" : "held";
+  }
+
+  /** What `edit` found: its target with the edits in effect that came before it. */
+  recordBefore(edit: EditRecord): LogRecord | undefined {
+    const target = this.#getContent(edit.target);
+    return target && this.#states.before(target, edit);
+  }
+
+  /** What a person said last of a record, and did not take back. */
   reviewOf(id: ReviewableId): ReviewRecord | undefined {
-    return this.#reviews.get(id);
+    return this.#states.reviewOf(id);
   }
 
   /** The records that a person rejected last: out of the graph, and back in with another review. */
-  rejectedRecords(): Iterable<EdgeRecord | IdentityJudgement> {
-    return this.#rejected.values();
+  rejectedRecords(): Iterable<Fact> {
+    return this.#facts.out("rejected");
   }
 
-  /** Whether a document was taken out. */
+  /** Whether a document was taken out, by a withdrawal or by an undo of the document itself. */
   isWithdrawn(document: DocumentId): boolean {
     return this.#withdrawn.has(document);
   }
 
-  /** The last judgement about the wording of two documents that was not rejected. */
+  /** The last judgement about the wording of two documents that nobody took back or rejected. */
   textJudgement(one: DocumentId, two: DocumentId): TextJudgement | undefined {
-    const judgements = this.#textJudgements.get(pairKey(one, two)) ?? [];
-    return judgements.findLast(({ id }) => !this.#rejected.has(id));
+    return this.#facts.textJudgement(one, two);
+  }
+
+  /** What was said last of how far an actor, under any of its names, can be trusted. */
+  reliabilityOf(actor: ActorId): ReliabilityRecord | undefined {
+    const last = this.derive("reliabilities", () => {
+      const records = this.#states.reliabilities();
+      return new Map(records.map((one) => [this.clusters.canonical(one.target), one]));
+    });
+    return last.get(this.clusters.canonical(actor));
+  }
+
+  /** The notes on a record, in the order in which they were made. */
+  notesOn(id: string): readonly NoteRecord[] {
+    return this.#states.notesOn(id);
+  }
+
+  /** What the collection is called by its log; undefined when its log does not say. */
+  get collectionRecord(): CollectionRecord | undefined {
+    return this.#states.collectionRecord();
   }
 
   /** The ids of all nodes of `kind`, sorted; the same array until the next record. */
@@ -138,19 +190,16 @@ export class KnowledgeGraph {
       case "mention":
       case "appearance":
       case "statement":
-        return this.#addEdges(record);
       case "judgement":
-        return this.#judge(record);
+        return this.#addFact(record);
       case "review":
-        return this.#review(record);
       case "withdrawal":
-        return this.#withdraw(record);
       case "edit":
       case "undo":
       case "note":
       case "reliability":
       case "collection":
-        return;
+        return this.#remark(record);
       default:
         return unreachable(record);
     }
@@ -162,96 +211,95 @@ export class KnowledgeGraph {
     if (record.type === "document") this.#grounded.addDocument(record.id);
   }
 
-  #addEdges(record: EdgeRecord): void {
-    for (const { source, target } of edgesOf(record)) this.#require(record, source, target);
-    if (record.type === "appearance" && record.occasion !== undefined) {
-      this.#require(record, record.occasion);
+  #addFact(record: Fact): void {
+    this.#requireNodes(record, record);
+    if (this.#facts.find(record.id) !== undefined) return;
+    this.#facts.add(record, this.#restsOnWithdrawn(record) ? "withdrawn" : undefined);
+  }
+
+  #remark(remark: Remark): void {
+    if (this.#states.getRemark(remark.id) !== undefined) return;
+    for (const target of targetsOf(remark)) {
+      if (this.getRecord(target) === undefined) throw dangling(remark, target);
     }
-    if (this.#rejected.has(record.id) || this.findRecord(record.id) !== undefined) return;
-    this.#place(record);
+    const touched = remark.type === "edit" ? this.#edit(remark) : this.#states.take(remark);
+    for (const id of touched) this.#settle(id);
   }
 
-  #place(record: EdgeRecord): void {
-    if (this.#restsOnWithdrawn(record)) this.#left.set(record.id, record);
-    else this.#grounded.add(record);
+  #edit(edit: EditRecord): readonly RecordId[] {
+    const target = this.#getContent(edit.target);
+    if (target?.type !== edit.of) throw dangling(edit, edit.target);
+    this.#requireNodes(edit, parseRecord(this.#states.effective(target, edit)));
+    return this.#states.takeEdit(edit, target);
   }
 
-  #require(record: LogRecord, ...ids: readonly NodeId[]): void {
-    const missing = ids.find((id) => !this.#declared.has(id));
-    if (missing !== undefined) throw dangling(record, missing);
+  /** Makes of a node or fact what the records in effect say; nothing when it is that already. */
+  #settle(id: RecordId): void {
+    const fact = this.#facts.find(id);
+    if (fact !== undefined) return this.#settleFact(fact);
+    const node = this.#declared.get(id as NodeId);
+    if (node === undefined) return;
+    const record = this.#states.effective(node);
+    this.#declared.set(node.id, record);
+    this.#grounded.refresh(node.id);
+    if (record.type === "document") this.#settleDocument(record.id);
   }
 
-  #judge(record: JudgementRecord): void {
-    this.#require(record, record.source, record.target);
-    if (record.about === "claims") return this.#addEdges(record);
-    if (record.about === "texts") {
-      const pair = pairKey(record.source, record.target);
-      const judgements = this.#textJudgements.get(pair) ?? [];
-      if (!judgements.some(({ id }) => id === record.id)) judgements.push(record);
-      this.#textJudgements.set(pair, judgements);
-      return this.#addEdges(record);
-    }
-    if (this.#identityJudgements.has(record.id) || this.#rejected.has(record.id)) return;
-    this.#identityJudgements.set(record.id, record);
-    this.#grounded.rewire(this.#grounded.clusters.judge(record));
+  #settleFact(fact: Fact): void {
+    const record = this.#states.effective(fact);
+    this.#facts.move(record, this.#outStateOf(record));
   }
 
-  #review(review: ReviewRecord): void {
-    const target =
-      this.findRecord(review.target) ??
-      this.#rejected.get(review.target) ??
-      this.#left.get(review.target);
-    if (target === undefined) throw dangling(review, review.target);
-    this.#reviews.set(review.target, review);
-    if (review.verdict === "rejected") this.#reject(target);
-    else if (this.#rejected.delete(target.id)) this.#restore(target);
-  }
-
-  #reject(target: EdgeRecord | IdentityJudgement): void {
-    if (this.#rejected.has(target.id)) return;
-    this.#rejected.set(target.id, target);
-    if (isIdentityJudgement(target)) {
-      this.#identityJudgements.delete(target.id);
-      this.#grounded.rewire(this.#grounded.clusters.retract(target));
-    } else if (!this.#left.delete(target.id)) {
-      this.#grounded.drop(target);
-    }
-  }
-
-  #restore(target: EdgeRecord | IdentityJudgement): void {
-    if (isIdentityJudgement(target)) {
-      this.#identityJudgements.set(target.id, target);
-      this.#grounded.rewire(this.#grounded.clusters.restore(target));
+  #settleDocument(id: DocumentId): void {
+    const isOut = this.#states.isUndone(id) || this.#states.withdrawalOf(id) !== undefined;
+    if (isOut === this.#withdrawn.has(id)) return;
+    if (isOut) {
+      this.#withdrawn.add(id);
+      for (const fact of this.#grounded.records()) {
+        if (this.#restsOnWithdrawn(fact)) this.#settleFact(fact);
+      }
+      this.#grounded.dropDocument(id);
     } else {
-      this.#place(target);
+      this.#withdrawn.delete(id);
+      this.#grounded.addDocument(id);
+      for (const fact of this.#facts.out("withdrawn")) this.#settleFact(fact);
     }
   }
 
-  #withdraw(record: WithdrawalRecord): void {
-    this.#require(record, record.target);
-    if (this.#withdrawn.has(record.target)) return;
-    this.#withdrawn.set(record.target, record);
-    for (const resting of this.#grounded.records()) {
-      if (!this.#restsOnWithdrawn(resting)) continue;
-      this.#grounded.drop(resting);
-      this.#left.set(resting.id, resting);
-    }
-    this.#grounded.dropDocument(record.target);
+  #outStateOf(fact: Fact): OutState | undefined {
+    if (this.#states.isUndone(fact.id)) return "undone";
+    if (this.#states.reviewOf(fact.id)?.verdict === "rejected") return "rejected";
+    return this.#restsOnWithdrawn(fact) ? "withdrawn" : undefined;
   }
 
-  /** Whether every document that `record` rests on was taken out. */
-  #restsOnWithdrawn(record: EdgeRecord): boolean {
+  /** Whether every document that an edge rests on was taken out. */
+  #restsOnWithdrawn(fact: Fact): boolean {
     if (this.#withdrawn.size === 0) return false;
-    if (record.type === "mention" || record.type === "appearance") {
-      return this.#withdrawn.has(record.document);
+    if (fact.type === "mention" || fact.type === "appearance") {
+      return this.#withdrawn.has(fact.document);
     }
-    const { evidence } = record;
+    // A judgement about identity is no edge: it holds for nodes, whatever they rest on.
+    if (fact.type === "judgement" && fact.about === "identity") return false;
+    const { evidence } = fact;
     return evidence.length > 0 && evidence.every(({ document }) => this.#withdrawn.has(document));
+  }
+
+  #getContent(id: string): Content | undefined {
+    return this.#declared.get(id as NodeId) ?? this.#facts.find(id);
+  }
+
+  /** @throws {WhenceError} RECORD_DANGLING when `record` names a node that was not declared */
+  #requireNodes(appended: LogRecord, record: LogRecord): void {
+    for (const id of nodesNamedBy(record)) {
+      if (!this.#declared.has(id)) throw dangling(appended, id);
+    }
   }
 }
 
-function isIdentityJudgement(record: EdgeRecord | IdentityJudgement): record is IdentityJudgement {
-  return record.type === "judgement" && record.about === "identity";
+/** The records that a remark speaks of. */
+function targetsOf(remark: Remark): readonly RecordId[] {
+  if (remark.type === "collection") return [];
+  return remark.type === "undo" ? remark.targets : [remark.target];
 }
 
 function dangling(record: LogRecord, missing: string): WhenceError {
@@ -260,8 +308,4 @@ function dangling(record: LogRecord, missing: string): WhenceError {
     `Cannot append ${record.type} "${record.id}": "${missing}" is not in the log before it`,
     { details: { record: record.id, missing } },
   );
-}
-
-function pairKey(one: string, two: string): string {
-  return one < two ? `${one} ${two}` : `${two} ${one}`;
 }

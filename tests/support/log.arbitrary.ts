@@ -78,6 +78,10 @@ const appearances = fc
     }),
   );
 
+const hops = fc
+  .option(actors)
+  .map((source) => (source === null ? [] : [{ source, sourcePositions: HERE, cuePositions: [] }]));
+
 const statements = fc
   .record({ source: claims, target: actors, document: documents })
   .map(({ source, target, document }) =>
@@ -111,7 +115,10 @@ const links = fc.record({ source: claims, target: claims }).map(({ source, targe
 
 const identities = fc
   .record({
-    pair: fc.uniqueArray(actors, { minLength: 2, maxLength: 2 }),
+    pair: fc.oneof(
+      { weight: 4, arbitrary: fc.uniqueArray(actors, { minLength: 2, maxLength: 2 }) },
+      { weight: 1, arbitrary: fc.uniqueArray(documents, { minLength: 2, maxLength: 2 }) },
+    ),
     verdict: fc.constantFrom("same", "same", "different", "unsure"),
     turn: fc.nat({ max: 3 }),
   })
@@ -124,7 +131,22 @@ const identities = fc
     });
   });
 
-const facts = fc.array(fc.oneof(mentions, appearances, statements, links, identities), {
+const texts = fc.uniqueArray(documents, { minLength: 2, maxLength: 2 }).map(([source, target]) =>
+  record({
+    type: "judgement",
+    content: ["texts", source, target],
+    fields: {
+      about: "texts",
+      verdict: "near copy",
+      source,
+      target,
+      reason: "The same words",
+      evidence: [],
+    },
+  }),
+);
+
+const facts = fc.array(fc.oneof(mentions, appearances, statements, links, texts, identities), {
   minLength: 4,
   maxLength: 30,
 });
@@ -155,19 +177,112 @@ const takenBack = (among: readonly LogRecord[]) =>
           fields: { target, reason: "It was taken down" },
         }),
       ),
-      { maxLength: 1 },
+      { maxLength: 2 },
     ),
   });
 
-/** A log in an order in which every record comes after those it refers to. */
-export const logs: fc.Arbitrary<readonly LogRecord[]> = facts.chain((some) =>
-  takenBack(some).map(({ reviews, withdrawals }) => {
-    const all = new Map(
-      [...declared, ...some, ...reviews, ...withdrawals].map((one) => [one.id, one]),
+/** What an edit can make of a record of each type, but for the nodes that it is of. */
+function someChanges({
+  type,
+}: LogRecord): readonly fc.Arbitrary<Readonly<Record<string, unknown>>>[] {
+  const words = fc.constantFrom("Otherwise", "Differently");
+  switch (type) {
+    case "document":
+      return [fc.record({ language: fc.constantFrom("es", "fr") })];
+    case "actor":
+      return [fc.record({ name: words }), fc.record({ aliases: fc.constant(["Also"]) })];
+    case "claim":
+      return [fc.record({ text: words }), fc.record({ shortLabel: words })];
+    case "mention":
+      return [fc.record({ node: actors }), fc.record({ confidence: fc.constantFrom(1, null) })];
+    case "appearance":
+      return [
+        fc.record({ claim: claims }),
+        fc.record({ stance: fc.constantFrom("denies", "questions") }),
+        fc.record({ chain: hops }),
+      ];
+    case "statement":
+      return [
+        fc.record({ role: fc.constantFrom("subject", null) }),
+        fc.record({ evidence: documents.map((document) => [{ document, positions: HERE }]) }),
+      ];
+    case "judgement":
+      return [fc.record({ reason: words }), fc.record({ score: fc.constantFrom(0.5, null) })];
+    default:
+      return [];
+  }
+}
+
+const edits = (among: readonly LogRecord[]) =>
+  fc.constantFrom(...among).chain((target) =>
+    fc.tuple(fc.oneof(...someChanges(target)), fc.nat({ max: 2 })).map(([changes, turn]) =>
+      record({
+        type: "edit",
+        content: [target.id, changes, turn],
+        fields: { of: target.type, target: target.id, changes },
+      }),
+    ),
+  );
+
+const notes = (among: readonly LogRecord[]) =>
+  fc
+    .constantFrom(...among)
+    .map(({ id: target }) =>
+      record({ type: "note", content: [target], fields: { target, text: "See there" } }),
     );
-    return [...all.values()];
-  }),
+
+const reliabilities = fc
+  .record({ target: actors, reliability: fc.constantFrom("A", "B", "F") })
+  .map((fields) =>
+    record({ type: "reliability", content: [fields.target, fields.reliability], fields }),
+  );
+
+const undos = (among: readonly LogRecord[]) =>
+  fc
+    .tuple(fc.uniqueArray(fc.constantFrom(...among), { minLength: 1, maxLength: 3 }), fc.nat(3))
+    .map(([some, turn]) => {
+      const targets = some.map(({ id }) => id);
+      return record({ type: "undo", content: [targets, turn], fields: { targets } });
+    });
+
+const reviewedLogs: fc.Arbitrary<readonly LogRecord[]> = facts.chain((some) =>
+  takenBack(some).map(({ reviews, withdrawals }) => [
+    ...declared,
+    ...some,
+    ...reviews,
+    ...withdrawals,
+  ]),
 );
+
+/** A log in an order in which every record comes after those it refers to. */
+export const logs: fc.Arbitrary<readonly LogRecord[]> = reviewedLogs.map(eachOnce);
+
+/** As `logs`, with edits, notes, reliabilities, undos, and undos of any of these. */
+export const correctedLogs: fc.Arbitrary<readonly LogRecord[]> = reviewedLogs
+  .chain((log) => {
+    const editable = log.filter(({ type }) => type !== "review" && type !== "withdrawal");
+    const corrections = fc.oneof(edits(editable), edits(editable), notes(log), reliabilities);
+    return fc.array(corrections, { maxLength: 8 }).map((some) => [...log, ...some]);
+  })
+  .chain((log) => fc.array(undos(log), { maxLength: 4 }).map((some) => [...log, ...some]))
+  .chain((log) => fc.array(undos(log), { maxLength: 3 }).map((some) => [...log, ...some]))
+  .chain((log) => fc.array(undos(log), { maxLength: 2 }).map((some) => [...log, ...some]))
+  .map(eachOnce);
+
+/** One undo of all `targets`. */
+export function undoOf(...targets: readonly LogRecord[]): LogRecord {
+  const taken = targets.map(({ id }) => id);
+  return record({ type: "undo", content: ["again", taken], fields: { targets: taken } });
+}
+
+/** An edit of any record of `log` that can be edited. */
+export function editIn(log: readonly LogRecord[]): fc.Arbitrary<LogRecord> {
+  return edits(log.filter((one) => someChanges(one).length > 0));
+}
+
+function eachOnce(log: readonly LogRecord[]): readonly LogRecord[] {
+  return [...new Map(log.map((one) => [one.id, one])).values()];
+}
 
 /** The records before which `one` cannot stand: what it refers to, and earlier words on the same. */
 function comesAfter(one: LogRecord, earlier: LogRecord): boolean {
@@ -177,7 +292,10 @@ function comesAfter(one: LogRecord, earlier: LogRecord): boolean {
 }
 
 function subject(one: LogRecord): string | undefined {
-  if (one.type === "review") return one.target;
+  if (one.type === "review") return `review ${one.target}`;
+  if (one.type === "edit") return `edit ${one.target}`;
+  if (one.type === "note") return `note ${one.target}`;
+  if (one.type === "reliability") return "reliability";
   if (one.type === "judgement") return `${one.about} ${[one.source, one.target].toSorted().join()}`;
   return undefined;
 }

@@ -49,7 +49,7 @@ export const MADE = {
 } as const;
 
 /** The parts common to all records, with an id made of `content`. */
-function common<Type extends RecordType>(type: Type, content: readonly unknown[]) {
+export function common<Type extends RecordType>(type: Type, content: readonly unknown[]) {
   return { type, id: makeId(type, COLLECTION, content), collection: COLLECTION, made: MADE };
 }
 

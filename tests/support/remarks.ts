@@ -1,0 +1,54 @@
+/** Remarks for tests: records that change, take back or speak of others, or name the collection. */
+
+import type { ActorRecord } from "../../server/model/actor.ts";
+import type { AppearanceRecord } from "../../server/model/appearance.ts";
+import { collectionRecordSchema } from "../../server/model/collection.ts";
+import type { CollectionRecord } from "../../server/model/collection.ts";
+import { editRecordSchema } from "../../server/model/edit.ts";
+import type { EditRecord } from "../../server/model/edit.ts";
+import type { JudgementRecord } from "../../server/model/judgement.ts";
+import type { MentionRecord } from "../../server/model/mention.ts";
+import { noteRecordSchema } from "../../server/model/note.ts";
+import type { NoteRecord } from "../../server/model/note.ts";
+import type { LogRecord, NodeRecord } from "../../server/model/record.ts";
+import { reliabilityRecordSchema } from "../../server/model/reliability.ts";
+import type { Reliability, ReliabilityRecord } from "../../server/model/reliability.ts";
+import type { StatementRecord } from "../../server/model/statement.ts";
+import { undoRecordSchema } from "../../server/model/undo.ts";
+import type { UndoRecord } from "../../server/model/undo.ts";
+import { common } from "./records.ts";
+
+/** Fields of `target` superseded; null empties one. */
+export function anEdit(
+  target: NodeRecord | MentionRecord | AppearanceRecord | StatementRecord | JudgementRecord,
+  changes: Readonly<Record<string, unknown>>,
+): EditRecord {
+  return editRecordSchema.parse({
+    ...common("edit", [target.id, changes]),
+    of: target.type,
+    target: target.id,
+    changes,
+  });
+}
+
+/** The targets taken back. */
+export function anUndo(...targets: readonly LogRecord[]): UndoRecord {
+  const ids = targets.map(({ id }) => id);
+  return undoRecordSchema.parse({ ...common("undo", ids), targets: ids });
+}
+
+export function aNote(target: LogRecord, text: string): NoteRecord {
+  return noteRecordSchema.parse({ ...common("note", [target.id, text]), target: target.id, text });
+}
+
+export function aReliability(target: ActorRecord, reliability: Reliability): ReliabilityRecord {
+  return reliabilityRecordSchema.parse({
+    ...common("reliability", [target.id, reliability]),
+    target: target.id,
+    reliability,
+  });
+}
+
+export function aCollection(title: string): CollectionRecord {
+  return collectionRecordSchema.parse({ ...common("collection", [title]), title });
+}
