@@ -1,0 +1,75 @@
+/** Copies of the embedded database: consistent, whole, one file each, made while it is in use. */
+
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
+import { dirname } from "node:path";
+import { backup, DatabaseSync } from "node:sqlite";
+import { WhenceError } from "../../model/errors.ts";
+import { explaining, explainSqliteError } from "./explain-sqlite-error.ts";
+
+/** All pages in one step: the copy is of one moment, and nobody's append makes it begin again. */
+const ALL_PAGES = 0x7f_ff_ff_ff;
+
+/**
+ * Copies the database at `path` to the new file `file`, which is there whole or not at all.
+ *
+ * @throws {WhenceError} FILE_INVALID when there is such a file; STORE_UNAVAILABLE, STORE_FULL
+ */
+export async function copyDatabase(path: string, file: string): Promise<void> {
+  await writeWhole(file, async (part) => {
+    // A connection of its own: a step of SQLite's backup keeps others of its connection waiting.
+    const source = explaining("read", path, () => new DatabaseSync(path, { readOnly: true }));
+    try {
+      await backup(source, part, { rate: ALL_PAGES });
+    } finally {
+      source.close();
+    }
+  });
+}
+
+/**
+ * Makes the database `file` under another name, and gives it its name once it is complete.
+ *
+ * @throws {WhenceError} as `copyDatabase`; what `write` throws
+ */
+export async function writeWhole(
+  file: string,
+  write: (part: string) => Promise<void>,
+): Promise<void> {
+  if (existsSync(file)) {
+    throw new WhenceError(
+      "FILE_INVALID",
+      `Cannot write "${file}": there is such a file already; name another, or move it away`,
+    );
+  }
+  const part = `${file}.part`;
+  try {
+    rmSync(part, { force: true });
+    await write(part);
+    explaining("write", part, () => settle(part));
+    renameSync(part, file);
+    sync(dirname(file));
+  } catch (error) {
+    for (const end of ["", "-wal", "-shm", "-journal"]) rmSync(`${part}${end}`, { force: true });
+    throw explainSqliteError(error, { doing: "write", path: file });
+  }
+}
+
+/** Leaves one file that needs no other beside it, safely on the disk. */
+function settle(part: string): void {
+  const copy = new DatabaseSync(part);
+  try {
+    copy.exec("PRAGMA journal_mode = DELETE");
+  } finally {
+    copy.close();
+  }
+  sync(part);
+}
+
+function sync(path: string): void {
+  const descriptor = openSync(path, "r");
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}

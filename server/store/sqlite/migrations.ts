@@ -1,0 +1,34 @@
+/** Migrations: the tables of the embedded database; a further table is one entry at the end. */
+
+export interface Migration {
+  /** What `PRAGMA user_version` is after it; each is one more than the one before. */
+  readonly version: number;
+  readonly statements: string;
+}
+
+/**
+ * Applied in order, each once, and never altered once released.
+ *
+ * In `log`, hashes come before records so that the last hash of a row of many megabytes is read
+ * without those. `title` is what the last `collection` record of a log says.
+ */
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    version: 1,
+    statements: `
+      CREATE TABLE log (
+        collection TEXT NOT NULL,
+        first INTEGER NOT NULL,
+        last INTEGER NOT NULL,
+        hashes BLOB NOT NULL,
+        records TEXT NOT NULL,
+        PRIMARY KEY (collection, first)
+      ) STRICT;
+      CREATE TABLE title (
+        collection TEXT PRIMARY KEY NOT NULL,
+        title TEXT NOT NULL,
+        description TEXT
+      ) STRICT;
+    `,
+  },
+];
