@@ -27,11 +27,11 @@ export function labelOf(record: NodeRecord): string {
 }
 
 /** A label that is short enough for a sentence: whole words, with a mark of what is left out. */
-export function shortened(label: string): string {
-  if (label.length <= LABEL_LENGTH) return label;
-  const head = label.slice(0, LABEL_LENGTH + 1);
+export function shortened(label: string, length: number = LABEL_LENGTH): string {
+  if (label.length <= length) return label;
+  const head = label.slice(0, length + 1);
   const lastSpace = head.lastIndexOf(" ");
-  return `${head.slice(0, lastSpace > 0 ? lastSpace : LABEL_LENGTH).trimEnd()}…`;
+  return `${head.slice(0, lastSpace > 0 ? lastSpace : length).trimEnd()}…`;
 }
 
 function firstWords({ text }: DocumentRecord): string {
