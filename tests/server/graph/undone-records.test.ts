@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { UndoneRecords } from "../../../server/graph/undone-records.ts";
+import type { UndoId } from "../../../server/model/ids.ts";
 import { aClaim } from "../../support/records.ts";
 import { anUndo } from "../../support/remarks.ts";
 
@@ -21,6 +22,16 @@ describe("UndoneRecords", () => {
     undone.take(first);
     expect(undone.take(first)).toEqual([]);
     undone.take(second);
+    expect(undone.has(claim.id)).toBe(false);
+  });
+
+  it("settles later undos before those that they target in the end", () => {
+    const undone = new UndoneRecords();
+    const third = { ...second, id: "und_third" as UndoId };
+    const fourth = anUndo(third);
+    for (const undo of [first, second, third, fourth]) undone.take(undo);
+    // `second` goes and `third` comes back, so that `first` stays undone all the same.
+    expect(undone.take(anUndo(second, fourth))).toEqual([second.id, fourth.id, third.id]);
     expect(undone.has(claim.id)).toBe(false);
   });
 
