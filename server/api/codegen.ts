@@ -21,6 +21,7 @@ const LISTED = [
   "Appearance",
   "Search",
   "Conflict",
+  "History",
 ];
 
 const config: CodegenConfig = {
@@ -64,6 +65,14 @@ const config: CodegenConfig = {
             ]),
           ),
           ClaimLink: `${GRAPH}/claim-links.ts#ClaimLink as ClaimLinkModel`,
+          Change: `${SOURCES}#ChangeSource`,
+          CollectionChange: `${SOURCES}#ChangeSource`,
+          HistoryEntry: `${SOURCES}#HistoryEntrySource`,
+          HistorySubject: `${SOURCES}#HistorySubjectSource`,
+          IdentityJudgement: `${SOURCES}#IdentityJudgementSource`,
+          Note: `${SOURCES}#NoteSource`,
+          Person: "../access/viewer.ts#Viewer",
+          Rating: `${MODEL}/reliability.ts#ReliabilityRecord`,
           Comparison: `${GRAPH}/compare.ts#Comparison as ComparisonModel`,
           ComparisonCell: `${GRAPH}/comparison-row.ts#ComparisonCell as ComparisonCellModel`,
           ComparisonRow: `${GRAPH}/comparison-row.ts#ComparisonRow as ComparisonRowModel`,

@@ -2,26 +2,24 @@
 
 import { randomUUID } from "node:crypto";
 import { constants } from "node:zlib";
-import { fastifyApolloHandler } from "@as-integrations/fastify";
 import fastifyCompress from "@fastify/compress";
 import fastifyHelmet from "@fastify/helmet";
 import fastify from "fastify";
-import type { FastifyInstance, FastifyRequest } from "fastify";
-import type { Library } from "../graph/library.ts";
+import type { FastifyInstance } from "fastify";
 import { WhenceError } from "../model/errors.ts";
-import { startApollo } from "./apollo.ts";
+import type { Library } from "../store/library.ts";
+import { openAccess } from "./access/access.ts";
+import type { Access } from "./access/access.ts";
 import { makeHostCheck } from "./check-host.ts";
-import { sendGraphiql, serveClient, wantsPage } from "./client-pages.ts";
+import { serveClient } from "./client-pages.ts";
 import type { ClientPages } from "./client-pages.ts";
-import { makeExecuteOperation } from "./execute-operation.ts";
 import type { LogDefect } from "./explain-error.ts";
-import { makeErrorHandler, refuse } from "./http-error.ts";
+import { makeErrorHandler } from "./http-error.ts";
 import { LIMITS } from "./limits.ts";
 import type { Limits } from "./limits.ts";
-import { RequestBudget } from "./request-budget.ts";
-import type { RequestContext } from "./request-context.ts";
 import { makeSchema } from "./schema.ts";
 import { helmetOptions } from "./security-headers.ts";
+import { serveGraphql } from "./serve-graphql.ts";
 
 export const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -30,6 +28,8 @@ export interface ServerOptions {
   readonly host: string;
   /** 0 for any that is free. */
   readonly port: number;
+  /** How it learns who asks; by default nobody is asked to sign in. */
+  readonly access?: Access | undefined;
   /** Without them there is GraphQL alone. */
   readonly pages?: ClientPages | undefined;
   readonly limits?: Limits | undefined;
@@ -87,54 +87,15 @@ export async function createServer(
     // A small body could unpack to any size.
     globalDecompression: false,
   });
-  app.get("/healthz", () => ({ status: "ok", collections: library.list().length }));
-  await serveGraphql(app, { library, limits, pages, logDefect });
-  await serveClient(app, pages);
-  return { origin: await listen(app, host, port), stop: () => stop(app) };
-}
-
-interface GraphqlParts {
-  readonly library: Library;
-  readonly limits: Limits;
-  readonly pages: ClientPages | undefined;
-  readonly logDefect: LogDefect;
-}
-
-async function serveGraphql(app: FastifyInstance, parts: GraphqlParts): Promise<void> {
-  const { library, limits, pages, logDefect } = parts;
+  app.get("/healthz", async () => ({
+    status: "ok",
+    collections: (await library.list()).length,
+  }));
+  const access = options.access ?? openAccess("Analyst");
   const schema = makeSchema();
-  const execute = makeExecuteOperation(schema, { limits, logDefect });
-  const apollo = await startApollo({ schema, execute, limits, logger: app.log });
-  app.addHook("onClose", () => apollo.stop());
-  const answer = fastifyApolloHandler(apollo, {
-    context: async ({ id }: FastifyRequest): Promise<RequestContext> => ({
-      library,
-      budget: new RequestBudget(limits),
-      requestId: id,
-    }),
-  });
-  // It takes positive numbers only.
-  const handlerTimeout = Math.max(1, limits.requestMs);
-  app.route({
-    method: ["GET", "POST"],
-    url: "/graphql",
-    handlerTimeout,
-    handler: (request, reply) => {
-      if (pages !== undefined && wantsPage(request)) return sendGraphiql(reply, pages);
-      if (Array.isArray(request.body)) return refuseBatch(request.body.length);
-      void reply.header("cache-control", "no-store");
-      return answer.call(app, request, reply);
-
-      function refuseBatch(found: number) {
-        return refuse(reply, {
-          status: 400,
-          code: "QUERY_TOO_COMPLEX",
-          message: `Cannot run ${found} operations in one request: ${limits.operations} is allowed, and not in a list`,
-          details: { limit: "operations", found, most: limits.operations },
-        });
-      }
-    },
-  });
+  await serveGraphql(app, { schema, library, access, limits, pages, logDefect });
+  await serveClient(app, pages);
+  return { origin: await listen(app, host, port), stop: () => stop(app, library) };
 }
 
 async function listen(app: FastifyInstance, host: string, port: number): Promise<string> {
@@ -175,7 +136,8 @@ function whyNotListening(error: unknown, host: string, port: number): unknown {
   }
 }
 
-async function stop(app: FastifyInstance): Promise<void> {
+async function stop(app: FastifyInstance, library: Library): Promise<void> {
+  library.stop();
   const { server } = app;
   // Connections are closed when they are idle at the beginning; those that become idle later are not.
   const idle = setInterval(() => server.closeIdleConnections(), CLOSE_IDLE_MS);

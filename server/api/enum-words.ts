@@ -8,16 +8,21 @@ import { CONFLICT_KINDS } from "../graph/conflicts.ts";
 import { EDGE_KINDS } from "../graph/edge-kind.ts";
 import { enumName } from "../graph/enum-name.ts";
 import { INDEPENDENCES } from "../graph/independence.ts";
+import { HISTORY_ACTIONS } from "../graph/history-action.ts";
 import { ORIGIN_KINDS } from "../graph/origin.ts";
+import { RECORD_STATES } from "../graph/knowledge-graph.ts";
 import { REVIEW_STATES } from "../graph/review-state.ts";
 import { TRACE_ROLES } from "../graph/trace.ts";
 import { ACTOR_TYPES } from "../model/actor.ts";
 import { CERTAINTIES, MANNERS, STANCES } from "../model/appearance.ts";
-import { CLAIM_LINK_KINDS, TEXT_DEPENDENCES } from "../model/judgement.ts";
+import { CLAIM_LINK_KINDS, IDENTITY_VERDICTS, TEXT_DEPENDENCES } from "../model/judgement.ts";
 import { METHOD_KINDS } from "../model/method.ts";
 import { PLACE_TYPES } from "../model/place.ts";
 import { BOUNDS } from "../model/quantity.ts";
 import { NODE_KINDS } from "../model/record.ts";
+import { RELIABILITIES } from "../model/reliability.ts";
+import { REVIEW_VERDICTS } from "../model/review.ts";
+import { ROLES } from "../model/role.ts";
 
 /** Every enum of the schema with its words, in the schema's order. */
 const WORDS = {
@@ -30,13 +35,19 @@ const WORDS = {
   ComparisonVerdict: COMPARISON_VERDICTS,
   ConflictKind: CONFLICT_KINDS,
   EdgeKind: EDGE_KINDS,
+  HistoryAction: HISTORY_ACTIONS,
+  IdentityVerdict: IDENTITY_VERDICTS,
   Independence: INDEPENDENCES,
   Manner: MANNERS,
   MethodKind: METHOD_KINDS,
   NodeKind: NODE_KINDS,
   OriginKind: ORIGIN_KINDS,
   PlaceType: PLACE_TYPES,
+  RecordState: RECORD_STATES,
+  Reliability: RELIABILITIES,
   ReviewState: REVIEW_STATES,
+  ReviewVerdict: REVIEW_VERDICTS,
+  Role: ROLES,
   SourceCount: SOURCE_COUNTS,
   Stance: STANCES,
   TextDependenceKind: TEXT_DEPENDENCES,

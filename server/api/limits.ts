@@ -59,6 +59,21 @@ export const PAGE_SIZES = {
   "Collection.conflicts": { usual: 50, most: 500 },
   "Document.appearances": { usual: 100, most: 500 },
   "Document.mentions": { usual: 100, most: 500 },
+  "Collection.history": { usual: 50, most: 500 },
+  "Node.history": { usual: 50, most: 500 },
+  "Entity.history": { usual: 50, most: 500 },
+  "Document.history": { usual: 50, most: 500 },
+  "Actor.history": { usual: 50, most: 500 },
+  "Place.history": { usual: 50, most: 500 },
+  "Event.history": { usual: 50, most: 500 },
+  "Claim.history": { usual: 50, most: 500 },
+  "Mention.history": { usual: 50, most: 500 },
+  "Appearance.history": { usual: 50, most: 500 },
+  "Statement.history": { usual: 50, most: 500 },
+  "ClaimLink.history": { usual: 50, most: 500 },
+  "TextDependence.history": { usual: 50, most: 500 },
+  "IdentityJudgement.history": { usual: 50, most: 500 },
+  "Note.history": { usual: 50, most: 500 },
 } as const satisfies Readonly<Record<string, PageSizes>>;
 
 export type PagedField = keyof typeof PAGE_SIZES;

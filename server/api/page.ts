@@ -2,14 +2,17 @@
 
 import type { Conflict } from "../graph/conflicts.ts";
 import type { InGraph } from "../graph/in-graph.ts";
-import type { CollectionView } from "../graph/library.ts";
 import type { SearchHit } from "../graph/search.ts";
 import { WhenceError } from "../model/errors.ts";
 import { PAGE_SIZES } from "./limits.ts";
 import type { PagedField } from "./limits.ts";
 
 /** Whatever the lists of the schema are made of. */
-type Item = InGraph<{ readonly id: string }> | CollectionView | SearchHit | Conflict;
+type Item =
+  | InGraph<{ readonly id: string }>
+  | { readonly info: { readonly id: string } }
+  | SearchHit
+  | Conflict;
 
 /** Items `start` to `end` (exclusive) of the list that `field` gives; nothing is copied before it is read. */
 export interface Page<Listed extends Item> {

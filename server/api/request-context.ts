@@ -1,11 +1,14 @@
 /** Request context: what every resolver of one request may use. */
 
-import type { Library } from "../graph/library.ts";
+import type { ViewedLibrary } from "./access/viewed-library.ts";
 import type { RequestBudget } from "./request-budget.ts";
 
 export interface RequestContext {
-  readonly library: Library;
+  /** What of the library whoever asks may see and do. */
+  readonly library: ViewedLibrary;
   readonly budget: RequestBudget;
+  /** Aborted when nobody waits for more: of a subscription, when it is ended. */
+  readonly ended: AbortSignal;
   /** The request's id in the log. */
   readonly requestId: string;
 }

@@ -6,12 +6,20 @@ import { answerResolvers } from "./resolvers/answers.ts";
 import { claimResolvers } from "./resolvers/claims.ts";
 import { entityResolvers } from "./resolvers/entities.ts";
 import { pageResolvers } from "./resolvers/pages.ts";
+import { collectionResolvers } from "./resolvers/collection.ts";
+import { historyResolvers } from "./resolvers/history.ts";
+import { mutationResolvers } from "./resolvers/mutation.ts";
 import { queryResolvers } from "./resolvers/query.ts";
 import { recordResolvers } from "./resolvers/records.ts";
 import { scalarResolvers } from "./resolvers/scalars.ts";
+import { subscriptionResolvers } from "./resolvers/subscription.ts";
 
 export const resolvers: Resolvers = {
   ...queryResolvers,
+  ...collectionResolvers,
+  ...mutationResolvers,
+  ...subscriptionResolvers,
+  ...historyResolvers,
   ...entityResolvers,
   ...claimResolvers,
   ...recordResolvers,

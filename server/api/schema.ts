@@ -4,12 +4,31 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import { getNamedType, isCompositeType, isListType, isNonNullType, isObjectType } from "graphql";
-import type { GraphQLField, GraphQLFieldResolver, GraphQLSchema } from "graphql";
+import type {
+  GraphQLDirective,
+  GraphQLField,
+  GraphQLFieldResolver,
+  GraphQLObjectType,
+  GraphQLSchema,
+} from "graphql";
+import { allowedOnly } from "./access/require-role.ts";
+import { dropNulls } from "./drop-nulls.ts";
 import { ENUM_WORDS } from "./enum-words.ts";
 import type { RequestContext } from "./request-context.ts";
 import { resolvers } from "./resolvers.ts";
 
 const SCHEMA_FILE = fileURLToPath(new URL("../../schema.graphql", import.meta.url));
+
+/** Whether a type's fields act or go on acting, so that each says which role it needs. */
+function isActing(schema: GraphQLSchema, type: GraphQLObjectType): boolean {
+  return type === schema.getMutationType() || type === schema.getSubscriptionType();
+}
+
+function roleOf(schema: GraphQLSchema): GraphQLDirective {
+  const directive = schema.getDirective("role");
+  if (directive) return directive;
+  throw new TypeError("The schema has no directive @role");
+}
 
 type Field = GraphQLField<unknown, RequestContext>;
 type FieldResolver = GraphQLFieldResolver<unknown, RequestContext>;
@@ -24,6 +43,9 @@ export function makeSchema(): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith("__")) continue;
     for (const field of Object.values(type.getFields())) prepareField(field);
+    if (isActing(schema, type)) {
+      for (const field of Object.values(type.getFields())) allowedOnly(field, roleOf(schema));
+    }
   }
   return schema;
 }
@@ -46,18 +68,6 @@ function withoutNulls(resolve: FieldResolver): FieldResolver {
     context.budget.spend(0);
     return resolve(source, dropNulls(args), context, info);
   };
-}
-
-function dropNulls(args: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(args)
-      .filter(([, value]) => value !== null)
-      .map(([name, value]) => [name, isInputObject(value) ? dropNulls(value) : value]),
-  );
-}
-
-function isInputObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isObjectList({ type }: Field): boolean {

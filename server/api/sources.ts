@@ -3,7 +3,7 @@
 import type { ClaimLink } from "../graph/claim-links.ts";
 import type { Conflict } from "../graph/conflicts.ts";
 import type { InGraph, NodeInGraph } from "../graph/in-graph.ts";
-import type { CollectionView } from "../graph/library.ts";
+import type { CollectionView } from "../graph/collection-view.ts";
 import type { EvidenceInGraph } from "../graph/passage.ts";
 import type { SearchHit } from "../graph/search.ts";
 import type { ActorRecord } from "../model/actor.ts";
@@ -11,13 +11,18 @@ import type { AppearanceRecord } from "../model/appearance.ts";
 import type { ClaimRecord } from "../model/claim.ts";
 import type { DocumentRecord } from "../model/document.ts";
 import type { EventRecord } from "../model/event.ts";
-import type { TextJudgement } from "../model/judgement.ts";
+import type { IdentityJudgement, TextJudgement } from "../model/judgement.ts";
 import type { MentionRecord } from "../model/mention.ts";
+import type { NoteRecord } from "../model/note.ts";
 import type { PlaceRecord } from "../model/place.ts";
+import type { LogRecord } from "../model/record.ts";
 import type { StatementRecord } from "../model/statement.ts";
+import type { ListedCollection } from "../store/library.ts";
+import type { LogPart } from "../store/open-collection.ts";
 import type { Edge, Page } from "./page.ts";
 
-export type CollectionSource = CollectionView;
+/** In a list a collection need not be in memory: what is asked of its graph opens it. */
+export type CollectionSource = CollectionView | ListedCollection;
 export type DocumentSource = InGraph<DocumentRecord>;
 export type ActorSource = InGraph<ActorRecord>;
 export type PlaceSource = InGraph<PlaceRecord>;
@@ -27,6 +32,25 @@ export type MentionSource = InGraph<MentionRecord>;
 export type AppearanceSource = InGraph<AppearanceRecord>;
 export type StatementSource = InGraph<StatementRecord>;
 export type TextDependenceSource = InGraph<TextJudgement>;
+export type IdentityJudgementSource = InGraph<IdentityJudgement>;
+export type NoteSource = InGraph<NoteRecord>;
+
+/** An entry of a log, by its number. */
+export interface HistoryEntrySource extends InGraph<LogRecord> {
+  readonly number: number;
+}
+
+/** What an entry speaks of: an id that may name nothing of the graph. */
+export interface HistorySubjectSource {
+  readonly graph: CollectionView["graph"];
+  readonly id: string;
+}
+
+/** Records that were appended, and the collection with them in. */
+export interface ChangeSource {
+  readonly view: CollectionView;
+  readonly part: LogPart;
+}
 
 export type EntitySource = NodeInGraph;
 export type EvidenceSource = EvidenceInGraph;
@@ -38,6 +62,8 @@ export type NodeSource =
   | AppearanceSource
   | StatementSource
   | TextDependenceSource
+  | IdentityJudgementSource
+  | NoteSource
   | ClaimLink;
 
 export type CollectionPage = Page<CollectionSource>;
@@ -60,3 +86,5 @@ export type SearchPage = Page<SearchHit>;
 export type SearchPageEdge = Edge<SearchHit>;
 export type ConflictPage = Page<Conflict>;
 export type ConflictPageEdge = Edge<Conflict>;
+export type HistoryPage = Page<HistoryEntrySource>;
+export type HistoryPageEdge = Edge<HistoryEntrySource>;

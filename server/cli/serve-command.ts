@@ -8,16 +8,22 @@ import { createServer } from "../api/create-server.ts";
 import { listCollectionFolders } from "../exchange/list-collection-folders.ts";
 import { loadCollection } from "../exchange/load-collection.ts";
 import { formatProblem } from "../exchange/problem.ts";
-import { Library } from "../graph/library.ts";
+import { storeCollection } from "../exchange/store-collection.ts";
 import { prepareSearch } from "../graph/search.ts";
 import { WhenceError } from "../model/errors.ts";
+import { Library } from "../store/library.ts";
+import type { ListedCollection } from "../store/library.ts";
+import type { LogStore } from "../store/log-store.ts";
 import { EXIT } from "./command.ts";
 import type { Command, Terminal } from "./command.ts";
+import { openStore } from "./open-store.ts";
 import { readEnvironment } from "./read-environment.ts";
+import type { Environment } from "./read-environment.ts";
 import { whenParentEnds } from "./when-parent-ends.mjs";
 
 /** Where collections are when none is named, relative to the working directory. */
 const COLLECTIONS_FOLDER = "graph-data";
+const MEGABYTE = 1_000_000;
 /** Where the build leaves the browser client. */
 const CLIENT_FOLDER = fileURLToPath(new URL("../../client/dist", import.meta.url));
 /** Addresses that mean every address of the machine; a browser here takes loopback. */
@@ -50,36 +56,66 @@ interface Served {
 }
 
 /** Serves until SIGTERM or SIGINT. @throws {WhenceError} when it cannot begin */
-async function serve({ client, folders }: Served, { print }: Terminal): Promise<void> {
+async function serve(served: Served, terminal: Terminal): Promise<void> {
   const environment = readEnvironment(process.env);
-  const library = loadLibrary(
+  const stopping = signalled();
+  const store = await openStore(environment);
+  try {
+    await serveStore(store, environment, { ...served, stopping, terminal });
+  } finally {
+    await store.close();
+  }
+}
+
+interface Serving extends Served {
+  readonly stopping: Promise<void>;
+  readonly terminal: Terminal;
+}
+
+async function serveStore(
+  store: LogStore,
+  environment: Environment,
+  { client, folders, stopping, terminal }: Serving,
+): Promise<void> {
+  const loaded = await loadFolders(
+    store,
     folders.length > 0 ? folders : listCollectionFolders(COLLECTIONS_FOLDER),
   );
+  const library = new Library(store, {
+    budgetBytes: environment.WHENCE_MEMORY * MEGABYTE,
+    onDefect: (error, collection) =>
+      terminal.complain(`Cannot follow collection "${collection}": ${String(error)}`),
+  });
+  const collections = await library.list();
+  if (collections.length === 0) {
+    throw new WhenceError(
+      "COLLECTION_NOT_FOUND",
+      `Cannot serve collections: there are none in ${COLLECTIONS_FOLDER}/ nor in the database`,
+    );
+  }
   const server = await createServer(library, {
     host: environment.HOST,
     port: environment.PORT,
     logLevel: environment.LOG_LEVEL,
     pages: requirePages(client),
   });
-  const stopping = signalled();
-  for (const line of whereToLook(library, server.origin)) print(line);
-  await Promise.all(library.list().map(({ graph }) => prepareSearch(graph)));
+  for (const line of whereToLook(collections, server.origin)) terminal.print(line);
+  await Promise.all(loaded.map((id) => prepare(library, id)));
   await stopping;
   await server.stop();
 }
 
-function loadLibrary(folders: readonly string[]): Library {
-  if (folders.length === 0) {
-    throw new WhenceError(
-      "COLLECTION_NOT_FOUND",
-      `Cannot serve collections: there are none in ${COLLECTIONS_FOLDER}/`,
-    );
-  }
-  const library = new Library();
+/** Brings what folders say into the store. Returns the collections' ids. */
+async function loadFolders(
+  store: LogStore,
+  folders: readonly string[],
+): Promise<readonly string[]> {
+  const ids: string[] = [];
   for (const folder of folders) {
     const loaded = loadCollection(folder);
     if (loaded.type === "loaded") {
-      library.add(loaded.collection, loaded.records);
+      await storeCollection(store, loaded);
+      ids.push(loaded.collection.id);
       continue;
     }
     const [first] = loaded.problems;
@@ -88,7 +124,13 @@ function loadLibrary(folders: readonly string[]): Library {
     const rest = more > 0 ? ` (and ${more} more; \`npm run whence -- check\` lists them)` : "";
     throw new WhenceError("COLLECTION_INVALID", `Cannot serve ${folder}: ${cause}${rest}`);
   }
-  return library;
+  return ids;
+}
+
+/** Has a collection in memory, and what is searched in it, before anybody asks. */
+async function prepare(library: Library, id: string): Promise<void> {
+  const { graph } = await library.get(id);
+  await prepareSearch(graph);
 }
 
 function requirePages(folder: string): ClientPages {
@@ -100,9 +142,9 @@ function requirePages(folder: string): ClientPages {
   );
 }
 
-function whereToLook(library: Library, origin: string): readonly string[] {
+function whereToLook(collections: readonly ListedCollection[], origin: string): readonly string[] {
   const url = origin.replace(EVERYWHERE, "$1localhost");
-  const titles = library.list().map(({ info }) => info.title);
+  const titles = collections.map(({ info }) => info.title);
   return [
     `Whence serves ${titles.join(" · ")}`,
     `  page      ${url}/`,

@@ -1,6 +1,7 @@
 /** Loading: from a collection's folder in graph-data/ to its records, all of them or none. */
 
 import type { CollectionId } from "../model/ids.ts";
+import type { Made } from "../model/method.ts";
 import type { LogRecord } from "../model/record.ts";
 import { encodeCollection } from "./encode-collection.ts";
 import type { Problem } from "./problem.ts";
@@ -16,6 +17,8 @@ export type LoadedCollection =
   | {
       readonly type: "loaded";
       readonly collection: LoadedInfo;
+      /** Who encoded it, and when. */
+      readonly made: Made;
       readonly records: readonly LogRecord[];
     }
   | { readonly type: "invalid"; readonly problems: readonly Problem[] };
@@ -28,6 +31,6 @@ export function loadCollection(folder: string): LoadedCollection {
   const encoded = encodeCollection(folder);
   if (encoded.type === "invalid") return encoded;
   const { id, files } = encoded.encoder.collection;
-  const { title, description } = files["collection.yaml"].data;
-  return { type: "loaded", collection: { id, title, description }, records: encoded.records };
+  const { title, description, made } = files["collection.yaml"].data;
+  return { type: "loaded", collection: { id, title, description }, made, records: encoded.records };
 }

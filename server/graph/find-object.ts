@@ -1,17 +1,17 @@
-/** Objects by their ids: whatever of a library can be asked for by id alone. */
+/** Objects by their ids: whatever of a collection can be asked for by id alone. */
 
 import type { AppearanceRecord } from "../model/appearance.ts";
-import type { TextJudgement } from "../model/judgement.ts";
+import type { IdentityJudgement, TextJudgement } from "../model/judgement.ts";
 import type { MentionRecord } from "../model/mention.ts";
+import type { NoteRecord } from "../model/note.ts";
+import type { LogRecord } from "../model/record.ts";
 import type { StatementRecord } from "../model/statement.ts";
-import { unreachable } from "../model/unreachable.ts";
 import { claimLink } from "./claim-links.ts";
 import type { ClaimLink } from "./claim-links.ts";
-import type { EdgeRecord } from "./edge-kind.ts";
+import type { CollectionView } from "./collection-view.ts";
 import { findNode } from "./in-graph.ts";
 import type { InGraph, NodeInGraph } from "./in-graph.ts";
 import type { KnowledgeGraph } from "./knowledge-graph.ts";
-import type { CollectionView, Library } from "./library.ts";
 
 /** A judgement about two claims is seen from its source. */
 export type FoundObject =
@@ -21,25 +21,41 @@ export type FoundObject =
   | InGraph<AppearanceRecord>
   | InGraph<StatementRecord>
   | InGraph<TextJudgement>
+  | InGraph<IdentityJudgement>
+  | InGraph<NoteRecord>
   | ClaimLink;
 
 /**
- * The collection, node or record of an edge with this id, as it is now; undefined when there is
- * none. The key of an attribution finds its appearance.
+ * The collection itself, or the node or record of it with this id, as it is now; undefined when
+ * there is none in the graph. The key of an attribution finds its appearance.
  */
-export function findObject(library: Library, id: string): FoundObject | undefined {
-  const collection = library.find(id);
-  if (collection !== undefined) return collection;
-  for (const { graph } of library.list()) {
-    const found = findNode(graph, id) ?? findEdge(graph, id);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+export function findInCollection(view: CollectionView, id: string): FoundObject | undefined {
+  if (id === view.info.id) return view;
+  return findInGraph(view.graph, id);
 }
 
-function findEdge(graph: KnowledgeGraph, key: string): FoundObject | undefined {
+/** As `findInCollection`, without the collection itself. */
+export function findInGraph(
+  graph: KnowledgeGraph,
+  id: string,
+): Exclude<FoundObject, CollectionView> | undefined {
+  return findNode(graph, id) ?? findRecord(graph, id);
+}
+
+function findRecord(
+  graph: KnowledgeGraph,
+  key: string,
+): Exclude<FoundObject, CollectionView> | undefined {
+  const record: LogRecord | undefined = graph.graph.hasEdge(key)
+    ? graph.graph.getEdgeAttribute(key, "record")
+    : graph.getRecord(key);
+  if (record === undefined) return undefined;
+  if (record.type === "note")
+    return graph.stateOf(record.id) === "held" ? { graph, record } : undefined;
+  if (record.type === "judgement" && record.about === "identity") {
+    return graph.findRecord(record.id) === undefined ? undefined : { graph, record };
+  }
   if (!graph.graph.hasEdge(key)) return undefined;
-  const record: EdgeRecord = graph.graph.getEdgeAttribute(key, "record");
   switch (record.type) {
     case "mention":
       return { graph, record };
@@ -50,6 +66,6 @@ function findEdge(graph: KnowledgeGraph, key: string): FoundObject | undefined {
     case "judgement":
       return record.about === "claims" ? claimLink(graph, record) : { graph, record };
     default:
-      return unreachable(record);
+      return undefined;
   }
 }

@@ -38,6 +38,14 @@ type AsItIs = Pick<KnowledgeGraph, "clusters" | "stateOf">;
 /** One number, or more in their order: most records are spoken of by themselves alone. */
 type Numbers = number | number[];
 
+/** What is said of these is said of the nodes that they are of, too. */
+const REVIEWED: ReadonlySet<LogRecord["type"]> = new Set([
+  "mention",
+  "appearance",
+  "statement",
+  "judgement",
+]);
+
 export class LogHistory {
   readonly #log: LogRecord[] = [];
   /** By id: the numbers of the entries that are this record or speak of it, but for undos. */
@@ -58,17 +66,23 @@ export class LogHistory {
     this.#log.push(record);
   }
 
-  /** The entries that are the record `id` or speak of it, under any id of its cluster; in order. */
+  /**
+   * The entries that are the record `id` or speak of it, under any id of its cluster, or of a
+   * mention, appearance, statement or judgement of it; in order.
+   */
   entriesAbout(id: string, { clusters }: Pick<AsItIs, "clusters">): readonly LogEntry[] {
     this.#index();
     const numbers = new Set<number>();
     for (const member of clusters.members(id as NodeId)) {
       for (const number of listed(this.#about.get(member))) numbers.add(number);
     }
-    // A set that grows while it is walked: undos of what is in it, and undos of those.
+    // A set that grows while it is walked: what was said of what is in it, and undos of all that.
     for (const number of numbers) {
       const record = this.#log[number - 1];
-      for (const undo of listed(record && this.#undos.get(record.id))) numbers.add(undo);
+      if (record === undefined) continue;
+      for (const undo of listed(this.#undos.get(record.id))) numbers.add(undo);
+      if (!REVIEWED.has(record.type)) continue;
+      for (const remark of listed(this.#about.get(record.id))) numbers.add(remark);
     }
     return [...numbers].toSorted((one, two) => one - two).flatMap((one) => this.#entry(one));
   }

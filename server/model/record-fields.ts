@@ -34,6 +34,11 @@ const collectionIdSchema = z
     "expected lower-case letters, digits and hyphens",
   ) as unknown as z.ZodType<CollectionId, string>;
 
+/** Whether a text can be a collection's id. */
+export function isCollectionId(id: string): id is CollectionId {
+  return collectionIdSchema.safeParse(id).success;
+}
+
 /** A collection's id: its folder's name. @throws {z.ZodError} when it has other characters */
 export function parseCollectionId(id: string): CollectionId {
   return collectionIdSchema.parse(id);

@@ -1,7 +1,9 @@
 import type { SubgraphColumns } from '../../graph/subgraph.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CollectionSource, NodeSource, EntitySource, EvidenceSource, DocumentSource, ActorSource, PlaceSource, EventSource, ClaimSource, MentionSource, AppearanceSource, StatementSource, TextDependenceSource, CollectionPage, CollectionPageEdge, DocumentPage, DocumentPageEdge, ActorPage, ActorPageEdge, PlacePage, PlacePageEdge, EventPage, EventPageEdge, ClaimPage, ClaimPageEdge, MentionPage, MentionPageEdge, AppearancePage, AppearancePageEdge, SearchPage, SearchPageEdge, ConflictPage, ConflictPageEdge } from '../sources.ts';
+import type { CollectionSource, NodeSource, EntitySource, EvidenceSource, DocumentSource, ActorSource, PlaceSource, EventSource, ClaimSource, MentionSource, AppearanceSource, StatementSource, TextDependenceSource, CollectionPage, CollectionPageEdge, DocumentPage, DocumentPageEdge, ActorPage, ActorPageEdge, PlacePage, PlacePageEdge, EventPage, EventPageEdge, ClaimPage, ClaimPageEdge, MentionPage, MentionPageEdge, AppearancePage, AppearancePageEdge, SearchPage, SearchPageEdge, ConflictPage, ConflictPageEdge, HistoryPage, HistoryPageEdge, ChangeSource, HistoryEntrySource, HistorySubjectSource, IdentityJudgementSource, NoteSource } from '../sources.ts';
 import type { ClaimLink as ClaimLinkModel } from '../../graph/claim-links.ts';
+import type { Viewer } from '../access/viewer.ts';
+import type { ReliabilityRecord } from '../../model/reliability.ts';
 import type { Comparison as ComparisonModel } from '../../graph/compare.ts';
 import type { ComparisonCell as ComparisonCellModel, ComparisonRow as ComparisonRowModel } from '../../graph/comparison-row.ts';
 import type { Conflict as ConflictModel, ConflictSide as ConflictSideModel } from '../../graph/conflicts.ts';
@@ -56,8 +58,12 @@ export type Actor = Entity & Node & {
   readonly degree: Scalars['Int']['output'];
   /** The passages that name it, and its appearances as a source. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** What was done to it and said of it, the newest first. */
+  readonly history: HistoryConnection;
   /** Opaque and stable: the same record gives the same id everywhere. */
   readonly id: Scalars['ID']['output'];
+  /** What was judged about its being one with others: merges, separations, and what is unsure. */
+  readonly identities: ReadonlyArray<IdentityJudgement>;
   /** Always ACTOR. */
   readonly kind: NodeKind;
   /** The name. */
@@ -68,10 +74,24 @@ export type Actor = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Whether a document names it; false for a party that is only described. */
   readonly named: Scalars['Boolean']['output'];
+  /** What people wrote down about it, oldest first. */
+  readonly notes: ReadonlyArray<Note>;
+  /** Who rated it last, when and why; null until somebody does. */
+  readonly rating?: Maybe<Rating>;
+  /** How reliable analysts hold it to be; F until somebody rates it. */
+  readonly reliability: Reliability;
   /** The appearances of claims that it is a source of, in any hop. */
   readonly said: ReadonlyArray<Appearance>;
   /** Its relations to other nodes. */
   readonly statements: ReadonlyArray<Statement>;
+};
+
+
+/** A person, organization, government body, military, medium or group, named or only described. */
+export type ActorHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HistoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of actors. */
@@ -96,6 +116,18 @@ export type ActorEdge = {
   readonly node: Actor;
 };
 
+/** What an actor should be called. */
+export type ActorEdit = {
+  /** What sort of actor it is. */
+  readonly actorType?: InputMaybe<ActorType>;
+  /** Other names. */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Whether a document names it. */
+  readonly named?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** The sorts of actors. */
 export type ActorType =
   /** A government or a part of one. */
@@ -110,6 +142,52 @@ export type ActorType =
   | 'organization'
   /** A human being. */
   | 'person';
+
+/** A claim to be added, with the passage that carries it: without one there is no claim. */
+export type AddClaimInput = {
+  /** The ids of the actors, places and events that a new claim is about. */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How certain that source presents it as; by default UNSTATED. */
+  readonly certainty?: InputMaybe<Certainty>;
+  /** Whose word it is, from the document's own voice outward; by default the document's own voice. */
+  readonly chain?: InputMaybe<ReadonlyArray<HopInput>>;
+  /** The id of a claim that there is, to add an appearance to it; else `text`. */
+  readonly claim?: InputMaybe<Scalars['ID']['input']>;
+  /** The collection's id. */
+  readonly collection: Scalars['ID']['input'];
+  /** The id of the document. */
+  readonly document: Scalars['ID']['input'];
+  /** Whether the source's own words are quoted; by default INDIRECT. */
+  readonly manner?: InputMaybe<Manner>;
+  /** What should be added in words. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the event at which it was said. */
+  readonly occasion?: InputMaybe<Scalars['ID']['input']>;
+  /** The numbers that a new claim states. */
+  readonly quantities?: InputMaybe<ReadonlyArray<QuantityInput>>;
+  /** The words that carry the claim. */
+  readonly quotes: ReadonlyArray<QuoteInput>;
+  /** When it was said, in EDTF. */
+  readonly saidAt?: InputMaybe<Scalars['String']['input']>;
+  /** At most 32 characters, for the canvas; by default the beginning of the text. */
+  readonly shortLabel?: InputMaybe<Scalars['String']['input']>;
+  /** What the last source of the chain says of it; by default ASSERTS. */
+  readonly stance?: InputMaybe<Stance>;
+  /** The proposition of a new claim, worded so that it reads on its own. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** The time that a new claim speaks of, in EDTF. */
+  readonly time?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A note to be written. */
+export type AddNoteInput = {
+  /** The collection's id. */
+  readonly collection: Scalars['ID']['input'];
+  /** The id of what it is about: any record, whether in the graph or not. */
+  readonly record: Scalars['ID']['input'];
+  /** The note, at most 10,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
 
 /** One occurrence of a claim in one document. */
 export type Appearance = Evidence & Node & {
@@ -128,6 +206,8 @@ export type Appearance = Evidence & Node & {
   readonly confidence?: Maybe<Scalars['Float']['output']>;
   /** The document it occurs in. */
   readonly document: Document;
+  /** What was done to it and said of it, the newest first. */
+  readonly history: HistoryConnection;
   /** Opaque and stable: the same record gives the same id everywhere. */
   readonly id: Scalars['ID']['output'];
   /** Whether the source's own words are quoted. */
@@ -136,6 +216,8 @@ export type Appearance = Evidence & Node & {
   readonly method: Method;
   /** What whoever encoded it wished to add. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** What people wrote down about it, oldest first. */
+  readonly notes: ReadonlyArray<Note>;
   /** At which event the last source said it. */
   readonly occasion?: Maybe<Event>;
   /** The root of the chain. */
@@ -148,6 +230,14 @@ export type Appearance = Evidence & Node & {
   readonly saidAt?: Maybe<TimeSpan>;
   /** What the last source of the chain says of the claim. */
   readonly stance: Stance;
+};
+
+
+/** One occurrence of a claim in one document. */
+export type AppearanceHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HistoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of appearances. */
@@ -170,6 +260,28 @@ export type AppearanceEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The appearance. */
   readonly node: Appearance;
+};
+
+/** How a claim appears. */
+export type AppearanceEdit = {
+  /** How certain that source presents it as. */
+  readonly certainty?: InputMaybe<Certainty>;
+  /** Whose word it is, from the document's own voice outward; empty for the document's own voice. */
+  readonly chain?: InputMaybe<ReadonlyArray<HopInput>>;
+  /** The id of the claim that the passage carries. */
+  readonly claim?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the source's own words are quoted. */
+  readonly manner?: InputMaybe<Manner>;
+  /** What should be added in words. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the event at which it was said. */
+  readonly occasion?: InputMaybe<Scalars['ID']['input']>;
+  /** The words that carry it. */
+  readonly quotes?: InputMaybe<ReadonlyArray<QuoteInput>>;
+  /** When it was said, in EDTF. */
+  readonly saidAt?: InputMaybe<Scalars['String']['input']>;
+  /** What the last source of the chain says of it. */
+  readonly stance?: InputMaybe<Stance>;
 };
 
 /** How a number is bounded. */
@@ -198,6 +310,19 @@ export type Certainty =
   /** It does not say. */
   | 'unstated';
 
+/** What a correction has come to. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** What looks different now, as far as it is in the graph. */
+  readonly changed: ReadonlyArray<Node>;
+  /** The collection as it is now. */
+  readonly collection: Collection;
+  /** What was appended, in order. */
+  readonly entries: ReadonlyArray<HistoryEntry>;
+  /** The log's version with it in. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** A proposition that can be true or false; one node however many documents carry it. */
 export type Claim = Entity & Node & {
   readonly __typename?: 'Claim';
@@ -209,14 +334,20 @@ export type Claim = Entity & Node & {
   readonly degree: Scalars['Int']['output'];
   /** Its appearances. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** What was done to it and said of it, the newest first. */
+  readonly history: HistoryConnection;
   /** Opaque and stable: the same record gives the same id everywhere. */
   readonly id: Scalars['ID']['output'];
+  /** What was judged about its being one with others: merges, separations, and what is unsure. */
+  readonly identities: ReadonlyArray<IdentityJudgement>;
   /** Always CLAIM. */
   readonly kind: NodeKind;
   /** The same as `shortLabel`. */
   readonly label: Scalars['String']['output'];
   /** How it relates to other claims. */
   readonly links: ReadonlyArray<ClaimLink>;
+  /** What people wrote down about it, oldest first. */
+  readonly notes: ReadonlyArray<Note>;
   /** The numbers it states. */
   readonly quantities: ReadonlyArray<Quantity>;
   /** At most 32 characters, for the canvas. */
@@ -234,6 +365,14 @@ export type Claim = Entity & Node & {
 export type ClaimAppearancesArgs = {
   document?: InputMaybe<Scalars['ID']['input']>;
   stance?: InputMaybe<ReadonlyArray<Stance>>;
+};
+
+
+/** A proposition that can be true or false; one node however many documents carry it. */
+export type ClaimHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HistoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -264,6 +403,18 @@ export type ClaimEdge = {
   readonly node: Claim;
 };
 
+/** What a claim should say. */
+export type ClaimEdit = {
+  /** The numbers it states. */
+  readonly quantities?: InputMaybe<ReadonlyArray<QuantityInput>>;
+  /** At most 32 characters, for the canvas. */
+  readonly shortLabel?: InputMaybe<Scalars['String']['input']>;
+  /** The proposition, worded so that it reads on its own. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** The time it speaks of, in EDTF. */
+  readonly time?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Narrows claims; all that is given must hold. */
 export type ClaimFilter = {
   /** Claims that are about this actor, place or event. */
@@ -291,18 +442,32 @@ export type ClaimLink = Node & {
   readonly claim: Claim;
   /** The words of both claims on which the judgement rests. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** What was done to it and said of it, the newest first. */
+  readonly history: HistoryConnection;
   /** Opaque and stable: the same record gives the same id everywhere. */
   readonly id: Scalars['ID']['output'];
   /** Whether the relation runs from the other claim to this one. A contradiction holds both ways: there it only says that the other claim was put first. */
   readonly inverse: Scalars['Boolean']['output'];
   /** What the relation is. */
   readonly kind: ClaimLinkKind;
+  /** What people wrote down about it, oldest first. */
+  readonly notes: ReadonlyArray<Note>;
   /** The claim that it is seen from. */
   readonly of: Claim;
   /** Why, in words. */
   readonly reason: Scalars['String']['output'];
+  /** What a person said of it, last. */
+  readonly review?: Maybe<Review>;
   /** From 0 to 1, if whatever judged gave one. */
   readonly score?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** A relation between two claims, seen from one of them. */
+export type ClaimLinkHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HistoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How claims relate; read from this claim to the other. */
@@ -348,6 +513,8 @@ export type Collection = Node & {
   readonly events: EventConnection;
   /** What the browser draws, with positions. */
   readonly graph: Subgraph;
+  /** The whole log, the newest first. */
+  readonly history: HistoryConnection;
   /** The collection's id: the name of its folder. */
   readonly id: Scalars['ID']['output'];
   /** With `asOf`: the documents that are left out because nothing shows that they were published by then. */
@@ -358,12 +525,18 @@ export type Collection = Node & {
   readonly paths: ReadonlyArray<Path>;
   /** The places, those with most edges first. */
   readonly places: PlaceConnection;
+  /** What `Mutation.redo` would bring back; null when there is nothing. */
+  readonly redoable?: Maybe<HistoryEntry>;
+  /** What whoever asks may do here. */
+  readonly role: Role;
   /** Nodes of all kinds by the words they carry, best first; accents, case and small typing errors do not matter. */
   readonly search: SearchConnection;
   /** What the story or case is called. */
   readonly title: Scalars['String']['output'];
   /** The provenance of one claim as a small directed graph: from the claim to the documents, along each attribution chain, ending in its origins. */
   readonly trace: Trace;
+  /** What `Mutation.undo` would take back; null when there is nothing. */
+  readonly undoable?: Maybe<HistoryEntry>;
   /** How many records of the log this answer is computed from. */
   readonly version: Scalars['Int']['output'];
 };
@@ -422,6 +595,14 @@ export type CollectionGraphArgs = {
 
 
 /** The documents of one story or case and all that is known from them. */
+export type CollectionHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HistoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The documents of one story or case and all that is known from them. */
 export type CollectionNeighborhoodArgs = {
   kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
   limit?: InputMaybe<Scalars['Int']['input']>;
@@ -458,6 +639,17 @@ export type CollectionSearchArgs = {
 /** The documents of one story or case and all that is known from them. */
 export type CollectionTraceArgs = {
   claim: Scalars['ID']['input'];
+};
+
+/** Records that were appended to a log. */
+export type CollectionChange = {
+  readonly __typename?: 'CollectionChange';
+  /** The collection as it is now. */
+  readonly collection: Collection;
+  /** What was appended, in order; at most 200, and what is more comes in the next change. */
+  readonly entries: ReadonlyArray<HistoryEntry>;
+  /** The log's version with them in: where to go on after a pause. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** A page of collections. */
@@ -626,8 +818,12 @@ export type Document = Entity & Node & {
   readonly dependences: ReadonlyArray<TextDependence>;
   /** Always empty: a document is its own evidence. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** What was done to it and said of it, the newest first. */
+  readonly history: HistoryConnection;
   /** Opaque and stable: the same record gives the same id everywhere. */
   readonly id: Scalars['ID']['output'];
+  /** What was judged about its being one with others: merges, separations, and what is unsure. */
+  readonly identities: ReadonlyArray<IdentityJudgement>;
   /** Always DOCUMENT. */
   readonly kind: NodeKind;
   /** The title, or the first words of the text when it has none. */
@@ -636,6 +832,8 @@ export type Document = Entity & Node & {
   readonly language: Scalars['String']['output'];
   /** Where it names actors, places and events, in the order of the text. */
   readonly mentions: MentionConnection;
+  /** What people wrote down about it, oldest first. */
+  readonly notes: ReadonlyArray<Note>;
   /** When it was published, if it states that or it can be inferred. */
   readonly published?: Maybe<TimeSpan>;
   /** Who published it, if that is known. */
@@ -654,6 +852,14 @@ export type Document = Entity & Node & {
 /** One text as published. The text never changes; what it does not say of itself is null. */
 export type DocumentAppearancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One text as published. The text never changes; what it does not say of itself is null. */
+export type DocumentHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HistoryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -684,6 +890,18 @@ export type DocumentEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The document. */
   readonly node: Document;
+};
+
+/** What is known about a document beside its text, which never changes. */
+export type DocumentEdit = {
+  /** Who wrote it. */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
+  /** When it was published, in EDTF. */
+  readonly published?: InputMaybe<Scalars['String']['input']>;
+  /** The title. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Where it was found. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The kinds of edges, each read from source to target. */
@@ -719,18 +937,72 @@ export type EdgeKind =
   /** A claim is a later state of another. */
   | 'updates';
 
+/** An edit to be made: the fields of one kind, those left out stay as they are. */
+export type EditInput = {
+  /** Of an actor. */
+  readonly actor?: InputMaybe<ActorEdit>;
+  /** Of an appearance. */
+  readonly appearance?: InputMaybe<AppearanceEdit>;
+  /** The version that the record was read at; if it was changed since, RECORD_CHANGED. */
+  readonly basedOn?: InputMaybe<Scalars['Int']['input']>;
+  /** Of a claim. */
+  readonly claim?: InputMaybe<ClaimEdit>;
+  /** The collection's id. */
+  readonly collection: Scalars['ID']['input'];
+  /** Of a document. */
+  readonly document?: InputMaybe<DocumentEdit>;
+  /** Of an event. */
+  readonly event?: InputMaybe<EventEdit>;
+  /** Of a judgement. */
+  readonly judgement?: InputMaybe<JudgementEdit>;
+  /** Of a place. */
+  readonly place?: InputMaybe<PlaceEdit>;
+  /** Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the record. */
+  readonly record: Scalars['ID']['input'];
+  /** Of a statement. */
+  readonly statement?: InputMaybe<StatementEdit>;
+  /** Names of fields that are to be empty: time, saidAt, occasion, note, role, ground, latitude, longitude, title, author, published, url. */
+  readonly unset?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A link between two claims to be ended. */
+export type EndLinkInput = {
+  /** The collection's id. */
+  readonly collection: Scalars['ID']['input'];
+  /** The link's id. */
+  readonly link: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A node of the graph: a document, claim, actor, event or place. */
 export type Entity = {
   /** How many edges it has in the graph. */
   readonly degree: Scalars['Int']['output'];
   /** The passages it rests on, document by document. Never empty but for a document, which is its own evidence. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** What was done to it and said of it, the newest first. */
+  readonly history: HistoryConnection;
   /** Opaque and stable: the same record gives the same id everywhere. */
   readonly id: Scalars['ID']['output'];
+  /** What was judged about its being one with others: merges, separations, and what is unsure. */
+  readonly identities: ReadonlyArray<IdentityJudgement>;
   /** What kind of node it is. */
   readonly kind: NodeKind;
   /** What it is called, short enough for a list or the canvas. */
   readonly label: Scalars['String']['output'];
+  /** What people wrote down about it, oldest first. */
+  readonly notes: ReadonlyArray<Note>;
+};
+
+
+/** A node of the graph: a document, claim, actor, event or place. */
+export type EntityHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HistoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Narrows actors, places or events. */
@@ -752,8 +1024,12 @@ export type Event = Entity & Node & {
   readonly eventType: Scalars['String']['output'];
   /** The passages that name it. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** What was done to it and said of it, the newest first. */
+  readonly history: HistoryConnection;
   /** Opaque and stable: the same record gives the same id everywhere. */
   readonly id: Scalars['ID']['output'];
+  /** What was judged about its being one with others: merges, separations, and what is unsure. */
+  readonly identities: ReadonlyArray<IdentityJudgement>;
   /** Always EVENT. */
   readonly kind: NodeKind;
   /** The name. */
@@ -762,6 +1038,8 @@ export type Event = Entity & Node & {
   readonly mentions: ReadonlyArray<Mention>;
   /** What it is called. */
   readonly name: Scalars['String']['output'];
+  /** What people wrote down about it, oldest first. */
+  readonly notes: ReadonlyArray<Note>;
   /** Who took part, with roles. */
   readonly participants: ReadonlyArray<Statement>;
   /** Where. */
@@ -770,6 +1048,14 @@ export type Event = Entity & Node & {
   readonly statements: ReadonlyArray<Statement>;
   /** When, at the precision in which that is known. */
   readonly time?: Maybe<TimeSpan>;
+};
+
+
+/** What happened, is happening or is said to have happened. */
+export type EventHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HistoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of events. */
@@ -792,6 +1078,16 @@ export type EventEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The event. */
   readonly node: Event;
+};
+
+/** What an event should be called, and when it was. */
+export type EventEdit = {
+  /** What sort of event it is. */
+  readonly eventType?: InputMaybe<Scalars['String']['input']>;
+  /** The name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** When, in EDTF. */
+  readonly time?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Words in one document on which something rests. */
@@ -828,6 +1124,17 @@ export type Facets = {
   readonly stances: ReadonlyArray<FacetCount>;
 };
 
+/** A field that an edit sets. */
+export type FieldChange = {
+  readonly __typename?: 'FieldChange';
+  /** What it is with the edit, as text; null when it is empty. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** What it was before, as text; null when it was empty. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** The field's name. */
+  readonly field: Scalars['String']['output'];
+};
+
 /** Narrows what the browser draws; all that is given must hold. */
 export type GraphFilter = {
   /** Only what rests on one of these documents. */
@@ -846,6 +1153,111 @@ export type GraphFilter = {
   readonly stance?: InputMaybe<ReadonlyArray<Stance>>;
 };
 
+/** What an entry of a log does. */
+export type HistoryAction =
+  /** Says that a record is right. */
+  | 'accepted'
+  /** Adds something that was read or stated. */
+  | 'added'
+  /** Supersedes fields of a record. */
+  | 'edited'
+  /** Relates two claims. */
+  | 'linked'
+  /** Judges two nodes the same. */
+  | 'merged'
+  /** Writes something down. */
+  | 'noted'
+  /** Rates a source. */
+  | 'rated'
+  /** Brings back what was taken back. */
+  | 'redone'
+  /** Takes a record out of the graph. */
+  | 'rejected'
+  /** Judges two nodes different. */
+  | 'separated'
+  /** Takes an earlier entry back. */
+  | 'undone'
+  /** Judges that somebody should look whether two nodes are the same. */
+  | 'unsure'
+  /** Takes a document out of the graph. */
+  | 'withdrawn';
+
+/** A page of a history. */
+export type HistoryConnection = {
+  readonly __typename?: 'HistoryConnection';
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<HistoryEdge>;
+  /** The entries of this page. */
+  readonly nodes: ReadonlyArray<HistoryEntry>;
+  /** Whether there is more, and where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a list. */
+export type HistoryEdge = {
+  readonly __typename?: 'HistoryEdge';
+  /** Where the list can be taken up again. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: HistoryEntry;
+};
+
+/** One entry of a log: what was done, by whom and when. */
+export type HistoryEntry = {
+  readonly __typename?: 'HistoryEntry';
+  /** What it speaks of. */
+  readonly about: ReadonlyArray<HistorySubject>;
+  /** What it does. */
+  readonly action: HistoryAction;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who or what made it. */
+  readonly by: Method;
+  /** Whether whoever asks may take it back. */
+  readonly canTakeBack: Scalars['Boolean']['output'];
+  /** Of an edit: what each field was, and is with it. */
+  readonly changes: ReadonlyArray<FieldChange>;
+  /** The words it rests on, of what was read. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** Why, if that was said; of a note its text. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** How it stands now. */
+  readonly state: RecordState;
+  /** What it does, in one sentence without its subject: "rejected an appearance of …". */
+  readonly summary: Scalars['String']['output'];
+  /** Its number in the log. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Narrows a history; all that is given must hold. */
+export type HistoryFilter = {
+  /** Only entries that do one of these. */
+  readonly actions?: InputMaybe<ReadonlyArray<HistoryAction>>;
+  /** Only what this person, rule or model made, by its name. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** Only what was made from this instant on. */
+  readonly since?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only records that are now so. */
+  readonly states?: InputMaybe<ReadonlyArray<RecordState>>;
+  /** Only what was made before this instant. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What an entry of a log speaks of. */
+export type HistorySubject = {
+  readonly __typename?: 'HistorySubject';
+  /** The id of a node or record, in the graph or not. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called. */
+  readonly label: Scalars['String']['output'];
+  /** The node or record itself, if it is in the graph. */
+  readonly node?: Maybe<Node>;
+};
+
 /** One step of an attribution chain. */
 export type Hop = {
   readonly __typename?: 'Hop';
@@ -861,6 +1273,72 @@ export type Hop = {
   readonly source?: Maybe<Actor>;
 };
 
+/** One step of an attribution chain; it needs the words that attribute: of a source, a cue, or both. */
+export type HopInput = {
+  /** The words of the document that attribute ("said", "according to"). */
+  readonly cueQuotes?: InputMaybe<ReadonlyArray<QuoteInput>>;
+  /** The words that describe a source nobody names. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the actor whose word it is. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+  /** The words of the document that name or describe the source. */
+  readonly sourceQuotes?: InputMaybe<ReadonlyArray<QuoteInput>>;
+};
+
+/** A judgement whether two nodes are the same. */
+export type IdentityJudgement = Node & {
+  readonly __typename?: 'IdentityJudgement';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who or what judged. */
+  readonly by: Method;
+  /** The words it rests on, if it names any. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** What was done to it and said of it, the newest first. */
+  readonly history: HistoryConnection;
+  /** Opaque and stable: the same record gives the same id everywhere. */
+  readonly id: Scalars['ID']['output'];
+  /** What people wrote down about it, oldest first. */
+  readonly notes: ReadonlyArray<Note>;
+  /** Why, in words. */
+  readonly reason: Scalars['String']['output'];
+  /** What a person said of it, last. */
+  readonly review?: Maybe<Review>;
+  /** From 0 to 1, if whatever judged gave one. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  /** The one, as it is now; null when it is not in the graph. */
+  readonly source?: Maybe<Entity>;
+  /** The id of the one by itself, merged or not. */
+  readonly sourceId: Scalars['ID']['output'];
+  /** What the one is called by itself. */
+  readonly sourceLabel: Scalars['String']['output'];
+  /** The other, as it is now; null when it is not in the graph. */
+  readonly target?: Maybe<Entity>;
+  /** The id of the other by itself, merged or not. */
+  readonly targetId: Scalars['ID']['output'];
+  /** What the other is called by itself. */
+  readonly targetLabel: Scalars['String']['output'];
+  /** What was judged. */
+  readonly verdict: IdentityVerdict;
+};
+
+
+/** A judgement whether two nodes are the same. */
+export type IdentityJudgementHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HistoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Whether two nodes are the same. */
+export type IdentityVerdict =
+  /** They are two, whatever was judged before. */
+  | 'different'
+  /** They are one: from now on they are shown as one. */
+  | 'same'
+  /** Somebody should look. */
+  | 'unsure';
+
 /** Whether origins are independent. */
 export type Independence =
   /** It is shown that they are not: the same source, the same cited outlet, shared text or the same publisher. */
@@ -869,6 +1347,42 @@ export type Independence =
   | 'independent'
   /** Neither is shown. Agreement alone never shows independence. */
   | 'not established';
+
+/** A judgement of identity to be made. */
+export type JudgeIdentityInput = {
+  /** The collection's id. */
+  readonly collection: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** The id of the one. */
+  readonly source: Scalars['ID']['input'];
+  /** The id of the other, of the same kind. */
+  readonly target: Scalars['ID']['input'];
+  /** Whether they are the same. */
+  readonly verdict: IdentityVerdict;
+};
+
+/** How a judgement should be put. */
+export type JudgementEdit = {
+  /** Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** From 0 to 1. */
+  readonly score?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** A link between two claims to be made. */
+export type LinkClaimsInput = {
+  /** The collection's id. */
+  readonly collection: Scalars['ID']['input'];
+  /** How the source relates to the target. */
+  readonly kind: ClaimLinkKind;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** The id of the claim it is read from. */
+  readonly source: Scalars['ID']['input'];
+  /** The id of the claim it is read to. */
+  readonly target: Scalars['ID']['input'];
+};
 
 /** Whether a source's own words are given. */
 export type Manner =
@@ -886,14 +1400,28 @@ export type Mention = Evidence & Node & {
   readonly confidence?: Maybe<Scalars['Float']['output']>;
   /** The document that names it. */
   readonly document: Document;
+  /** What was done to it and said of it, the newest first. */
+  readonly history: HistoryConnection;
   /** Opaque and stable: the same record gives the same id everywhere. */
   readonly id: Scalars['ID']['output'];
   /** Who or what read it in the document. */
   readonly method: Method;
   /** What is named. */
   readonly node: Entity;
+  /** What people wrote down about it, oldest first. */
+  readonly notes: ReadonlyArray<Note>;
   /** The words that name it, in the order of the text. */
   readonly quotes: ReadonlyArray<Quote>;
+  /** What a person said of it, last. */
+  readonly review?: Maybe<Review>;
+};
+
+
+/** Everywhere that one document names one actor, place or event. */
+export type MentionHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HistoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of mentions. */
@@ -938,10 +1466,113 @@ export type MethodKind =
   /** A rule of this program. */
   | 'rule';
 
+/** Corrections. Each appends to the log and alters nothing in it; whoever asks becomes the one who made it. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Adds a claim that a passage carries, or one more appearance of a claim that there is. */
+  readonly addClaim: Change;
+  /** Writes something down about a record. */
+  readonly addNote: Change;
+  /** Supersedes fields of a record; what it was before stays in its history. */
+  readonly edit: Change;
+  /** Ends a link between two claims: it is rejected, and stays in their history. */
+  readonly endLink: Change;
+  /** Says whether two nodes of one kind are the same. */
+  readonly judgeIdentity: Change;
+  /** Says how two claims relate. */
+  readonly linkClaims: Change;
+  /** Brings back what one took back last. */
+  readonly redo: Change;
+  /** Says of a mention, appearance, statement or judgement that it is right, or takes it out of the graph. */
+  readonly review: Change;
+  /** Rates how reliable a speaker or publisher is. */
+  readonly setReliability: Change;
+  /** Takes back the last of one's own changes, or the records that are named. */
+  readonly undo: Change;
+  /** Takes a document out of the graph, with all that rests on it alone. */
+  readonly withdrawDocument: Change;
+};
+
+
+/** Corrections. Each appends to the log and alters nothing in it; whoever asks becomes the one who made it. */
+export type MutationAddClaimArgs = {
+  input: AddClaimInput;
+};
+
+
+/** Corrections. Each appends to the log and alters nothing in it; whoever asks becomes the one who made it. */
+export type MutationAddNoteArgs = {
+  input: AddNoteInput;
+};
+
+
+/** Corrections. Each appends to the log and alters nothing in it; whoever asks becomes the one who made it. */
+export type MutationEditArgs = {
+  input: EditInput;
+};
+
+
+/** Corrections. Each appends to the log and alters nothing in it; whoever asks becomes the one who made it. */
+export type MutationEndLinkArgs = {
+  input: EndLinkInput;
+};
+
+
+/** Corrections. Each appends to the log and alters nothing in it; whoever asks becomes the one who made it. */
+export type MutationJudgeIdentityArgs = {
+  input: JudgeIdentityInput;
+};
+
+
+/** Corrections. Each appends to the log and alters nothing in it; whoever asks becomes the one who made it. */
+export type MutationLinkClaimsArgs = {
+  input: LinkClaimsInput;
+};
+
+
+/** Corrections. Each appends to the log and alters nothing in it; whoever asks becomes the one who made it. */
+export type MutationRedoArgs = {
+  input: RedoInput;
+};
+
+
+/** Corrections. Each appends to the log and alters nothing in it; whoever asks becomes the one who made it. */
+export type MutationReviewArgs = {
+  input: ReviewInput;
+};
+
+
+/** Corrections. Each appends to the log and alters nothing in it; whoever asks becomes the one who made it. */
+export type MutationSetReliabilityArgs = {
+  input: SetReliabilityInput;
+};
+
+
+/** Corrections. Each appends to the log and alters nothing in it; whoever asks becomes the one who made it. */
+export type MutationUndoArgs = {
+  input: UndoInput;
+};
+
+
+/** Corrections. Each appends to the log and alters nothing in it; whoever asks becomes the one who made it. */
+export type MutationWithdrawDocumentArgs = {
+  input: WithdrawDocumentInput;
+};
+
 /** Whatever has an id of its own and can be asked for by `Query.node`. */
 export type Node = {
+  /** What was done to it and said of it, the newest first. */
+  readonly history: HistoryConnection;
   /** Opaque and stable: the same record gives the same id everywhere. */
   readonly id: Scalars['ID']['output'];
+};
+
+
+/** Whatever has an id of its own and can be asked for by `Query.node`. */
+export type NodeHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HistoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The kinds of nodes. */
@@ -956,6 +1587,29 @@ export type NodeKind =
   | 'event'
   /** Where something is or happened. */
   | 'place';
+
+/** What somebody wrote down about a record. */
+export type Note = Node & {
+  readonly __typename?: 'Note';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who. */
+  readonly by: Method;
+  /** What was done to it and said of it, the newest first. */
+  readonly history: HistoryConnection;
+  /** Opaque and stable: the same record gives the same id everywhere. */
+  readonly id: Scalars['ID']['output'];
+  /** The text. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** What somebody wrote down about a record. */
+export type NoteHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HistoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** The root of one or more attribution chains. */
 export type Origin = {
@@ -1035,6 +1689,15 @@ export type PathStep = {
   readonly target: Entity;
 };
 
+/** Whoever asks, as the server knows them. */
+export type Person = {
+  readonly __typename?: 'Person';
+  /** The name under which their records are made. */
+  readonly name: Scalars['String']['output'];
+  /** Whether they signed in; false on a server that asks nobody to. */
+  readonly signedIn: Scalars['Boolean']['output'];
+};
+
 /** Where something is or happened. */
 export type Place = Entity & Node & {
   readonly __typename?: 'Place';
@@ -1044,8 +1707,12 @@ export type Place = Entity & Node & {
   readonly degree: Scalars['Int']['output'];
   /** The passages that name it. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** What was done to it and said of it, the newest first. */
+  readonly history: HistoryConnection;
   /** Opaque and stable: the same record gives the same id everywhere. */
   readonly id: Scalars['ID']['output'];
+  /** What was judged about its being one with others: merges, separations, and what is unsure. */
+  readonly identities: ReadonlyArray<IdentityJudgement>;
   /** Always PLACE. */
   readonly kind: NodeKind;
   /** The name. */
@@ -1058,10 +1725,20 @@ export type Place = Entity & Node & {
   readonly mentions: ReadonlyArray<Mention>;
   /** The name. */
   readonly name: Scalars['String']['output'];
+  /** What people wrote down about it, oldest first. */
+  readonly notes: ReadonlyArray<Note>;
   /** What sort of place it is. */
   readonly placeType: PlaceType;
   /** Its relations to other nodes. */
   readonly statements: ReadonlyArray<Statement>;
+};
+
+
+/** Where something is or happened. */
+export type PlaceHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HistoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of places. */
@@ -1084,6 +1761,20 @@ export type PlaceEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The place. */
   readonly node: Place;
+};
+
+/** What a place should be called, and where it is. */
+export type PlaceEdit = {
+  /** Other names. */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Degrees north, WGS 84. */
+  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Degrees east, WGS 84. */
+  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
+  /** The name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** What sort of place it is. */
+  readonly placeType?: InputMaybe<PlaceType>;
 };
 
 /** The sorts of places. */
@@ -1112,6 +1803,16 @@ export type Quantity = {
   readonly value: Scalars['Float']['output'];
 };
 
+/** A number that a claim states. */
+export type QuantityInput = {
+  /** How the source's words bound it; by default EXACTLY. */
+  readonly bound?: InputMaybe<Bound>;
+  /** What is counted or measured. */
+  readonly unit: Scalars['String']['input'];
+  /** The number. */
+  readonly value: Scalars['Float']['input'];
+};
+
 /** Where every question begins. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -1119,6 +1820,8 @@ export type Query = {
   readonly collection?: Maybe<Collection>;
   /** The collections that this server holds, by title. */
   readonly collections: CollectionConnection;
+  /** Who asks. */
+  readonly me: Person;
   /** Any object by its id, or null if there is none with this id. */
   readonly node?: Maybe<Node>;
 };
@@ -1127,6 +1830,7 @@ export type Query = {
 /** Where every question begins. */
 export type QueryCollectionArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  atLeast?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -1140,6 +1844,7 @@ export type QueryCollectionsArgs = {
 
 /** Where every question begins. */
 export type QueryNodeArgs = {
+  collection?: InputMaybe<Scalars['ID']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -1160,6 +1865,31 @@ export type Quote = {
   readonly suffix: Scalars['String']['output'];
 };
 
+/** Words of a document as a selector has them (W3C Web Annotation): the words, and where they stand. A quote that does not stand there is refused. */
+export type QuoteInput = {
+  /** The words, exactly. */
+  readonly exact: Scalars['String']['input'];
+  /** The text just before, to tell repeated words apart. */
+  readonly prefix?: InputMaybe<Scalars['String']['input']>;
+  /** Where they begin, in UTF-16 code units from 0. */
+  readonly start?: InputMaybe<Scalars['Int']['input']>;
+  /** The text just after. */
+  readonly suffix?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How reliable somebody judged a source to be. */
+export type Rating = {
+  readonly __typename?: 'Rating';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who judged. */
+  readonly by: Method;
+  /** Why, if that was said. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** How reliable. */
+  readonly reliability: Reliability;
+};
+
 /** One reason behind a computed answer. */
 export type Reason = {
   readonly __typename?: 'Reason';
@@ -1170,6 +1900,38 @@ export type Reason = {
   /** The reason in words. */
   readonly text: Scalars['String']['output'];
 };
+
+/** How a record stands now. */
+export type RecordState =
+  /** It holds. */
+  | 'held'
+  /** A person rejected it. */
+  | 'rejected'
+  /** It was taken back. */
+  | 'undone'
+  /** It rests on withdrawn documents alone. */
+  | 'withdrawn';
+
+/** Where something is to be brought back. */
+export type RedoInput = {
+  /** The collection's id. */
+  readonly collection: Scalars['ID']['input'];
+};
+
+/** How reliable a source is (Admiralty code). */
+export type Reliability =
+  /** Completely reliable. */
+  | 'A'
+  /** Usually reliable. */
+  | 'B'
+  /** Fairly reliable. */
+  | 'C'
+  /** Not usually reliable. */
+  | 'D'
+  /** Unreliable. */
+  | 'E'
+  /** Cannot be judged: what holds until somebody rates it. */
+  | 'F';
 
 /** A person's verdict on a record. */
 export type Review = {
@@ -1184,6 +1946,20 @@ export type Review = {
   readonly verdict: ReviewState;
 };
 
+/** A review to be made. */
+export type ReviewInput = {
+  /** The version that the record was read at; if it was changed since, RECORD_CHANGED. */
+  readonly basedOn?: InputMaybe<Scalars['Int']['input']>;
+  /** The collection's id. */
+  readonly collection: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the mention, appearance, statement or judgement. */
+  readonly record: Scalars['ID']['input'];
+  /** What is said of it. */
+  readonly verdict: ReviewVerdict;
+};
+
 /** What a person said of a record. */
 export type ReviewState =
   /** It was looked at and is right. */
@@ -1192,6 +1968,22 @@ export type ReviewState =
   | 'none'
   /** It was looked at and is wrong; it is out of the graph. */
   | 'rejected';
+
+/** What a person says of a record. */
+export type ReviewVerdict =
+  /** It is right. */
+  | 'accepted'
+  /** It is wrong: out of the graph. */
+  | 'rejected';
+
+/** What somebody may do in a collection; each may all that those before it may. */
+export type Role =
+  /** And take back what others did, and load records. */
+  | 'administrator'
+  /** And correct, judge and write down, and take back what they did themselves. */
+  | 'analyst'
+  /** Ask everything. */
+  | 'reader';
 
 /** A page of what a search found. */
 export type SearchConnection = {
@@ -1235,6 +2027,18 @@ export type SearchMatch = {
   readonly snippet: Scalars['String']['output'];
   /** The words as they stand there. */
   readonly words: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A rating to be made. */
+export type SetReliabilityInput = {
+  /** The id of the speaker or publisher. */
+  readonly actor: Scalars['ID']['input'];
+  /** The collection's id. */
+  readonly collection: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** How reliable. */
+  readonly reliability: Reliability;
 };
 
 /** How many documents and origins a claim has. */
@@ -1303,20 +2107,44 @@ export type Statement = Node & {
   readonly evidence: ReadonlyArray<Evidence>;
   /** What it was inferred from. */
   readonly ground?: Maybe<Scalars['String']['output']>;
+  /** What was done to it and said of it, the newest first. */
+  readonly history: HistoryConnection;
   /** Opaque and stable: the same record gives the same id everywhere. */
   readonly id: Scalars['ID']['output'];
   /** Whether it had to be inferred. */
   readonly inferred: Scalars['Boolean']['output'];
   /** Who or what made it. */
   readonly method: Method;
+  /** What people wrote down about it, oldest first. */
+  readonly notes: ReadonlyArray<Note>;
   /** What the relation is, read from source to target. */
   readonly relation: EdgeKind;
+  /** What a person said of it, last. */
+  readonly review?: Maybe<Review>;
   /** How the one stands in the relation: attacker, interviewee, president, … */
   readonly role?: Maybe<Scalars['String']['output']>;
   /** The node it is read from. */
   readonly source: Entity;
   /** The node it is read to. */
   readonly target: Entity;
+};
+
+
+/** A relation between two nodes, with the words it rests on. */
+export type StatementHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HistoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How a relation should be put. */
+export type StatementEdit = {
+  /** What it was inferred from. */
+  readonly ground?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it had to be inferred. */
+  readonly inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How the one stands in the relation. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A part of the graph. */
@@ -1380,6 +2208,20 @@ export type SubgraphNode = {
   readonly y: Scalars['Float']['output'];
 };
 
+/** What happens, as it happens. */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** Every change of a collection after a version: first those that there are, then each as soon as it is in the log, without a gap. */
+  readonly changes: CollectionChange;
+};
+
+
+/** What happens, as it happens. */
+export type SubscriptionChangesArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  collection: Scalars['ID']['input'];
+};
+
 /** What the wording of two documents has in common. */
 export type TextDependence = Node & {
   readonly __typename?: 'TextDependence';
@@ -1389,14 +2231,28 @@ export type TextDependence = Node & {
   readonly documents: ReadonlyArray<Document>;
   /** The words they share, in each document. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** What was done to it and said of it, the newest first. */
+  readonly history: HistoryConnection;
   /** Opaque and stable: the same record gives the same id everywhere. */
   readonly id: Scalars['ID']['output'];
   /** What was found. */
   readonly kind: TextDependenceKind;
+  /** What people wrote down about it, oldest first. */
+  readonly notes: ReadonlyArray<Note>;
   /** Why, in words. */
   readonly reason: Scalars['String']['output'];
+  /** What a person said of it, last. */
+  readonly review?: Maybe<Review>;
   /** From 0 to 1, if whatever judged gave one. */
   readonly score?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** What the wording of two documents has in common. */
+export type TextDependenceHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HistoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What two texts can have in common, from most to least. */
@@ -1481,6 +2337,26 @@ export type TraceRole =
   /** A source along a chain. */
   | 'source';
 
+/** What is to be taken back. */
+export type UndoInput = {
+  /** The collection's id. */
+  readonly collection: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The ids of records to take back: one's own, or of anybody for an administrator. By default one's own last change. */
+  readonly records?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A document to be withdrawn. */
+export type WithdrawDocumentInput = {
+  /** The collection's id. */
+  readonly collection: Scalars['ID']['input'];
+  /** The document's id. */
+  readonly document: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1557,21 +2433,28 @@ export type ResolversTypes = {
   Actor: ResolverTypeWrapper<ActorSource>;
   ActorConnection: ResolverTypeWrapper<ActorPage>;
   ActorEdge: ResolverTypeWrapper<ActorPageEdge>;
+  ActorEdit: ActorEdit;
   ActorType: ActorType;
+  AddClaimInput: AddClaimInput;
+  AddNoteInput: AddNoteInput;
   Appearance: ResolverTypeWrapper<AppearanceSource>;
   AppearanceConnection: ResolverTypeWrapper<AppearancePage>;
   AppearanceEdge: ResolverTypeWrapper<AppearancePageEdge>;
+  AppearanceEdit: AppearanceEdit;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bound: Bound;
   Certainty: Certainty;
+  Change: ResolverTypeWrapper<ChangeSource>;
   Claim: ResolverTypeWrapper<ClaimSource>;
   ClaimConnection: ResolverTypeWrapper<ClaimPage>;
   ClaimEdge: ResolverTypeWrapper<ClaimPageEdge>;
+  ClaimEdit: ClaimEdit;
   ClaimFilter: ClaimFilter;
   ClaimLink: ResolverTypeWrapper<ClaimLinkModel>;
   ClaimLinkKind: ClaimLinkKind;
   ClaimOrder: ClaimOrder;
   Collection: ResolverTypeWrapper<CollectionSource>;
+  CollectionChange: ResolverTypeWrapper<ChangeSource>;
   CollectionConnection: ResolverTypeWrapper<CollectionPage>;
   CollectionEdge: ResolverTypeWrapper<CollectionPageEdge>;
   Comparison: ResolverTypeWrapper<ComparisonModel>;
@@ -1590,59 +2473,92 @@ export type ResolversTypes = {
   Document: ResolverTypeWrapper<DocumentSource>;
   DocumentConnection: ResolverTypeWrapper<DocumentPage>;
   DocumentEdge: ResolverTypeWrapper<DocumentPageEdge>;
+  DocumentEdit: DocumentEdit;
   EdgeKind: EdgeKind;
+  EditInput: EditInput;
+  EndLinkInput: EndLinkInput;
   Entity: ResolverTypeWrapper<EntitySource>;
   EntityFilter: EntityFilter;
   Event: ResolverTypeWrapper<EventSource>;
   EventConnection: ResolverTypeWrapper<EventPage>;
   EventEdge: ResolverTypeWrapper<EventPageEdge>;
+  EventEdit: EventEdit;
   Evidence: ResolverTypeWrapper<EvidenceSource>;
   FacetCount: ResolverTypeWrapper<FacetCountModel>;
   Facets: ResolverTypeWrapper<FacetsModel>;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GraphFilter: GraphFilter;
+  HistoryAction: HistoryAction;
+  HistoryConnection: ResolverTypeWrapper<HistoryPage>;
+  HistoryEdge: ResolverTypeWrapper<HistoryPageEdge>;
+  HistoryEntry: ResolverTypeWrapper<HistoryEntrySource>;
+  HistoryFilter: HistoryFilter;
+  HistorySubject: ResolverTypeWrapper<HistorySubjectSource>;
   Hop: ResolverTypeWrapper<ChainHop>;
+  HopInput: HopInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdentityJudgement: ResolverTypeWrapper<IdentityJudgementSource>;
+  IdentityVerdict: IdentityVerdict;
   Independence: Independence;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JudgeIdentityInput: JudgeIdentityInput;
+  JudgementEdit: JudgementEdit;
+  LinkClaimsInput: LinkClaimsInput;
   Manner: Manner;
   Mention: ResolverTypeWrapper<MentionSource>;
   MentionConnection: ResolverTypeWrapper<MentionPage>;
   MentionEdge: ResolverTypeWrapper<MentionPageEdge>;
   Method: ResolverTypeWrapper<MethodModel>;
   MethodKind: MethodKind;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<NodeSource>;
   NodeKind: NodeKind;
+  Note: ResolverTypeWrapper<NoteSource>;
   Origin: ResolverTypeWrapper<OriginModel>;
   OriginKind: OriginKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passage: ResolverTypeWrapper<PassageModel>;
   Path: ResolverTypeWrapper<PathModel>;
   PathStep: ResolverTypeWrapper<PathStepModel>;
+  Person: ResolverTypeWrapper<Viewer>;
   Place: ResolverTypeWrapper<PlaceSource>;
   PlaceConnection: ResolverTypeWrapper<PlacePage>;
   PlaceEdge: ResolverTypeWrapper<PlacePageEdge>;
+  PlaceEdit: PlaceEdit;
   PlaceType: PlaceType;
   Quantity: ResolverTypeWrapper<QuantityModel>;
+  QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quote: ResolverTypeWrapper<QuoteModel>;
+  QuoteInput: QuoteInput;
+  Rating: ResolverTypeWrapper<ReliabilityRecord>;
   Reason: ResolverTypeWrapper<ReasonModel>;
+  RecordState: RecordState;
+  RedoInput: RedoInput;
+  Reliability: Reliability;
   Review: ResolverTypeWrapper<ReviewRecord>;
+  ReviewInput: ReviewInput;
   ReviewState: ReviewState;
+  ReviewVerdict: ReviewVerdict;
+  Role: Role;
   SearchConnection: ResolverTypeWrapper<SearchPage>;
   SearchEdge: ResolverTypeWrapper<SearchPageEdge>;
   SearchHit: ResolverTypeWrapper<SearchHitModel>;
   SearchMatch: ResolverTypeWrapper<SearchMatchModel>;
+  SetReliabilityInput: SetReliabilityInput;
   SourceCount: SourceCount;
   Stance: Stance;
   Standing: ResolverTypeWrapper<StandingModel>;
   StandingFilter: StandingFilter;
   Statement: ResolverTypeWrapper<StatementSource>;
+  StatementEdit: StatementEdit;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<SubgraphModel>;
   SubgraphColumns: ResolverTypeWrapper<Scalars['SubgraphColumns']['output']>;
   SubgraphEdge: ResolverTypeWrapper<SubgraphEdgeModel>;
   SubgraphNode: ResolverTypeWrapper<SubgraphNodeModel>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TextDependence: ResolverTypeWrapper<TextDependenceSource>;
   TextDependenceKind: TextDependenceKind;
   TimeSpan: ResolverTypeWrapper<TimeSpanModel>;
@@ -1650,6 +2566,8 @@ export type ResolversTypes = {
   TraceEdge: ResolverTypeWrapper<TraceEdgeModel>;
   TraceNode: ResolverTypeWrapper<TraceNodeModel>;
   TraceRole: TraceRole;
+  UndoInput: UndoInput;
+  WithdrawDocumentInput: WithdrawDocumentInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1657,16 +2575,23 @@ export type ResolversParentTypes = {
   Actor: ActorSource;
   ActorConnection: ActorPage;
   ActorEdge: ActorPageEdge;
+  ActorEdit: ActorEdit;
+  AddClaimInput: AddClaimInput;
+  AddNoteInput: AddNoteInput;
   Appearance: AppearanceSource;
   AppearanceConnection: AppearancePage;
   AppearanceEdge: AppearancePageEdge;
+  AppearanceEdit: AppearanceEdit;
   Boolean: Scalars['Boolean']['output'];
+  Change: ChangeSource;
   Claim: ClaimSource;
   ClaimConnection: ClaimPage;
   ClaimEdge: ClaimPageEdge;
+  ClaimEdit: ClaimEdit;
   ClaimFilter: ClaimFilter;
   ClaimLink: ClaimLinkModel;
   Collection: CollectionSource;
+  CollectionChange: ChangeSource;
   CollectionConnection: CollectionPage;
   CollectionEdge: CollectionPageEdge;
   Comparison: ComparisonModel;
@@ -1682,67 +2607,107 @@ export type ResolversParentTypes = {
   Document: DocumentSource;
   DocumentConnection: DocumentPage;
   DocumentEdge: DocumentPageEdge;
+  DocumentEdit: DocumentEdit;
+  EditInput: EditInput;
+  EndLinkInput: EndLinkInput;
   Entity: EntitySource;
   EntityFilter: EntityFilter;
   Event: EventSource;
   EventConnection: EventPage;
   EventEdge: EventPageEdge;
+  EventEdit: EventEdit;
   Evidence: EvidenceSource;
   FacetCount: FacetCountModel;
   Facets: FacetsModel;
+  FieldChange: FieldChange;
   Float: Scalars['Float']['output'];
   GraphFilter: GraphFilter;
+  HistoryConnection: HistoryPage;
+  HistoryEdge: HistoryPageEdge;
+  HistoryEntry: HistoryEntrySource;
+  HistoryFilter: HistoryFilter;
+  HistorySubject: HistorySubjectSource;
   Hop: ChainHop;
+  HopInput: HopInput;
   ID: Scalars['ID']['output'];
+  IdentityJudgement: IdentityJudgementSource;
   Int: Scalars['Int']['output'];
+  JudgeIdentityInput: JudgeIdentityInput;
+  JudgementEdit: JudgementEdit;
+  LinkClaimsInput: LinkClaimsInput;
   Mention: MentionSource;
   MentionConnection: MentionPage;
   MentionEdge: MentionPageEdge;
   Method: MethodModel;
+  Mutation: Record<PropertyKey, never>;
   Node: NodeSource;
+  Note: NoteSource;
   Origin: OriginModel;
   PageInfo: PageInfo;
   Passage: PassageModel;
   Path: PathModel;
   PathStep: PathStepModel;
+  Person: Viewer;
   Place: PlaceSource;
   PlaceConnection: PlacePage;
   PlaceEdge: PlacePageEdge;
+  PlaceEdit: PlaceEdit;
   Quantity: QuantityModel;
+  QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
   Quote: QuoteModel;
+  QuoteInput: QuoteInput;
+  Rating: ReliabilityRecord;
   Reason: ReasonModel;
+  RedoInput: RedoInput;
   Review: ReviewRecord;
+  ReviewInput: ReviewInput;
   SearchConnection: SearchPage;
   SearchEdge: SearchPageEdge;
   SearchHit: SearchHitModel;
   SearchMatch: SearchMatchModel;
+  SetReliabilityInput: SetReliabilityInput;
   Standing: StandingModel;
   StandingFilter: StandingFilter;
   Statement: StatementSource;
+  StatementEdit: StatementEdit;
   String: Scalars['String']['output'];
   Subgraph: SubgraphModel;
   SubgraphColumns: Scalars['SubgraphColumns']['output'];
   SubgraphEdge: SubgraphEdgeModel;
   SubgraphNode: SubgraphNodeModel;
+  Subscription: Record<PropertyKey, never>;
   TextDependence: TextDependenceSource;
   TimeSpan: TimeSpanModel;
   Trace: TraceModel;
   TraceEdge: TraceEdgeModel;
   TraceNode: TraceNodeModel;
+  UndoInput: UndoInput;
+  WithdrawDocumentInput: WithdrawDocumentInput;
 };
+
+export type RoleDirectiveArgs = {
+  is: Role;
+};
+
+export type RoleDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = RoleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ActorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   actorType?: Resolver<ResolversTypes['ActorType'], ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<ActorHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identities?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['Note']>, ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  reliability?: Resolver<ResolversTypes['Reliability'], ParentType, ContextType>;
   said?: Resolver<ReadonlyArray<ResolversTypes['Appearance']>, ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1768,10 +2733,12 @@ export type AppearanceResolvers<ContextType = RequestContext, ParentType extends
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<AppearanceHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   manner?: Resolver<ResolversTypes['Manner'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['Note']>, ParentType, ContextType>;
   occasion?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
@@ -1793,15 +2760,25 @@ export type AppearanceEdgeResolvers<ContextType = RequestContext, ParentType ext
   node?: Resolver<ResolversTypes['Appearance'], ParentType, ContextType>;
 };
 
+export type ChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  collection?: Resolver<ResolversTypes['Collection'], ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   about?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   appearances?: Resolver<ReadonlyArray<ResolversTypes['Appearance']>, ParentType, ContextType, Partial<ClaimAppearancesArgs>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<ClaimHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identities?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['ClaimLink']>, ParentType, ContextType, Partial<ClaimLinksArgs>>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['Note']>, ParentType, ContextType>;
   quantities?: Resolver<ReadonlyArray<ResolversTypes['Quantity']>, ParentType, ContextType>;
   shortLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
@@ -1826,11 +2803,14 @@ export type ClaimLinkResolvers<ContextType = RequestContext, ParentType extends 
   by?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<ClaimLinkHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inverse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ClaimLinkKind'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['Note']>, ParentType, ContextType>;
   of?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1845,16 +2825,26 @@ export type CollectionResolvers<ContextType = RequestContext, ParentType extends
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<CollectionDocumentsArgs>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<CollectionEventsArgs>>;
   graph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, Partial<CollectionGraphArgs>>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<CollectionHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leftOut?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   neighborhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<CollectionNeighborhoodArgs, 'of'>>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<CollectionPathsArgs, 'from' | 'to'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<CollectionPlacesArgs>>;
+  redoable?: Resolver<Maybe<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<CollectionSearchArgs, 'text'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<CollectionTraceArgs, 'claim'>>;
+  undoable?: Resolver<Maybe<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CollectionChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CollectionChange'] = ResolversParentTypes['CollectionChange']> = {
+  collection?: Resolver<ResolversTypes['Collection'], ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CollectionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CollectionConnection'] = ResolversParentTypes['CollectionConnection']> = {
@@ -1935,11 +2925,14 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dependences?: Resolver<ReadonlyArray<ResolversTypes['TextDependence']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<DocumentHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identities?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<DocumentMentionsArgs>>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['Note']>, ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1969,11 +2962,14 @@ export type EventResolvers<ContextType = RequestContext, ParentType extends Reso
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   eventType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<EventHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identities?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['Note']>, ParentType, ContextType>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   places?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
@@ -2011,6 +3007,45 @@ export type FacetsResolvers<ContextType = RequestContext, ParentType extends Res
   stances?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
 };
 
+export type FieldChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HistoryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HistoryConnection'] = ResolversParentTypes['HistoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HistoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HistoryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HistoryEdge'] = ResolversParentTypes['HistoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HistoryEntry'], ParentType, ContextType>;
+};
+
+export type HistoryEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['HistorySubject']>, ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['HistoryAction'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  canTakeBack?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RecordState'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HistorySubjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HistorySubject'] = ResolversParentTypes['HistorySubject']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
 export type HopResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
   cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2019,13 +3054,36 @@ export type HopResolvers<ContextType = RequestContext, ParentType extends Resolv
   source?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
 };
 
+export type IdentityJudgementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityJudgement'] = ResolversParentTypes['IdentityJudgement']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<IdentityJudgementHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['Note']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sourceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  targetLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['IdentityVerdict'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MentionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<MentionHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['Note']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2047,8 +3105,31 @@ export type MethodResolvers<ContextType = RequestContext, ParentType extends Res
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addClaim?: Resolver<ResolversTypes['Change'], ParentType, ContextType, RequireFields<MutationAddClaimArgs, 'input'>>;
+  addNote?: Resolver<ResolversTypes['Change'], ParentType, ContextType, RequireFields<MutationAddNoteArgs, 'input'>>;
+  edit?: Resolver<ResolversTypes['Change'], ParentType, ContextType, RequireFields<MutationEditArgs, 'input'>>;
+  endLink?: Resolver<ResolversTypes['Change'], ParentType, ContextType, RequireFields<MutationEndLinkArgs, 'input'>>;
+  judgeIdentity?: Resolver<ResolversTypes['Change'], ParentType, ContextType, RequireFields<MutationJudgeIdentityArgs, 'input'>>;
+  linkClaims?: Resolver<ResolversTypes['Change'], ParentType, ContextType, RequireFields<MutationLinkClaimsArgs, 'input'>>;
+  redo?: Resolver<ResolversTypes['Change'], ParentType, ContextType, RequireFields<MutationRedoArgs, 'input'>>;
+  review?: Resolver<ResolversTypes['Change'], ParentType, ContextType, RequireFields<MutationReviewArgs, 'input'>>;
+  setReliability?: Resolver<ResolversTypes['Change'], ParentType, ContextType, RequireFields<MutationSetReliabilityArgs, 'input'>>;
+  undo?: Resolver<ResolversTypes['Change'], ParentType, ContextType, RequireFields<MutationUndoArgs, 'input'>>;
+  withdrawDocument?: Resolver<ResolversTypes['Change'], ParentType, ContextType, RequireFields<MutationWithdrawDocumentArgs, 'input'>>;
+};
+
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Actor' | 'Appearance' | 'Claim' | 'ClaimLink' | 'Collection' | 'Document' | 'Event' | 'Mention' | 'Place' | 'Statement' | 'TextDependence', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Actor' | 'Appearance' | 'Claim' | 'ClaimLink' | 'Collection' | 'Document' | 'Event' | 'IdentityJudgement' | 'Mention' | 'Note' | 'Place' | 'Statement' | 'TextDependence', ParentType, ContextType>;
+};
+
+export type NoteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<NoteHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OriginResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Origin'] = ResolversParentTypes['Origin']> = {
@@ -2089,17 +3170,25 @@ export type PathStepResolvers<ContextType = RequestContext, ParentType extends R
   target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
+export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type PlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<PlaceHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identities?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['Note']>, ParentType, ContextType>;
   placeType?: Resolver<ResolversTypes['PlaceType'], ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2126,6 +3215,7 @@ export type QuantityResolvers<ContextType = RequestContext, ParentType extends R
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   collection?: Resolver<Maybe<ResolversTypes['Collection']>, ParentType, ContextType, RequireFields<QueryCollectionArgs, 'id'>>;
   collections?: Resolver<ResolversTypes['CollectionConnection'], ParentType, ContextType, Partial<QueryCollectionsArgs>>;
+  me?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
 };
 
@@ -2136,6 +3226,13 @@ export type QuoteResolvers<ContextType = RequestContext, ParentType extends Reso
   prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   suffix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RatingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rating'] = ResolversParentTypes['Rating']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<ResolversTypes['Reliability'], ParentType, ContextType>;
 };
 
 export type ReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
@@ -2188,10 +3285,13 @@ export type StandingResolvers<ContextType = RequestContext, ParentType extends R
 export type StatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<StatementHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['Note']>, ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['EdgeKind'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -2234,13 +3334,20 @@ export type SubgraphNodeResolvers<ContextType = RequestContext, ParentType exten
   y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  changes?: SubscriptionResolver<ResolversTypes['CollectionChange'], "changes", ParentType, ContextType, RequireFields<SubscriptionChangesArgs, 'collection'>>;
+};
+
 export type TextDependenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextDependence'] = ResolversParentTypes['TextDependence']> = {
   by?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<TextDependenceHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TextDependenceKind'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['Note']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2285,11 +3392,13 @@ export type Resolvers<ContextType = RequestContext> = {
   Appearance?: AppearanceResolvers<ContextType>;
   AppearanceConnection?: AppearanceConnectionResolvers<ContextType>;
   AppearanceEdge?: AppearanceEdgeResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   ClaimLink?: ClaimLinkResolvers<ContextType>;
   Collection?: CollectionResolvers<ContextType>;
+  CollectionChange?: CollectionChangeResolvers<ContextType>;
   CollectionConnection?: CollectionConnectionResolvers<ContextType>;
   CollectionEdge?: CollectionEdgeResolvers<ContextType>;
   Comparison?: ComparisonResolvers<ContextType>;
@@ -2312,23 +3421,33 @@ export type Resolvers<ContextType = RequestContext> = {
   Evidence?: EvidenceResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
   Facets?: FacetsResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
+  HistoryConnection?: HistoryConnectionResolvers<ContextType>;
+  HistoryEdge?: HistoryEdgeResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  HistorySubject?: HistorySubjectResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
+  IdentityJudgement?: IdentityJudgementResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
   Method?: MethodResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Note?: NoteResolvers<ContextType>;
   Origin?: OriginResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Quote?: QuoteResolvers<ContextType>;
+  Rating?: RatingResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
@@ -2341,6 +3460,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SubgraphColumns?: GraphQLScalarType;
   SubgraphEdge?: SubgraphEdgeResolvers<ContextType>;
   SubgraphNode?: SubgraphNodeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TextDependence?: TextDependenceResolvers<ContextType>;
   TimeSpan?: TimeSpanResolvers<ContextType>;
   Trace?: TraceResolvers<ContextType>;
@@ -2348,3 +3468,6 @@ export type Resolvers<ContextType = RequestContext> = {
   TraceNode?: TraceNodeResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = RequestContext> = {
+  role?: RoleDirectiveResolver<any, any, ContextType>;
+};

@@ -12,6 +12,12 @@ const TYPE_OF_NODE = {
   place: "Place",
 } as const satisfies Readonly<Record<EntitySource["record"]["type"], string>>;
 
+const JUDGEMENT_TYPES = {
+  claims: "ClaimLink",
+  texts: "TextDependence",
+  identity: "IdentityJudgement",
+} as const;
+
 export const abstractTypeResolvers: Pick<Resolvers, "Node" | "Entity" | "Evidence"> = {
   Node: {
     __resolveType: (node) => {
@@ -25,7 +31,9 @@ export const abstractTypeResolvers: Pick<Resolvers, "Node" | "Entity" | "Evidenc
         case "statement":
           return "Statement";
         case "judgement":
-          return record.about === "claims" ? "ClaimLink" : "TextDependence";
+          return JUDGEMENT_TYPES[record.about];
+        case "note":
+          return "Note";
         case "document":
         case "claim":
         case "actor":

@@ -6,7 +6,9 @@ import { evidenceOfRecord } from "../../graph/evidence.ts";
 import { standingOf } from "../../graph/standing.ts";
 import { aboutOf } from "../../graph/statements.ts";
 import type { Resolvers } from "../generated/resolvers-types.ts";
+import { historyOf } from "../history-pages.ts";
 import { entityFields } from "./entities.ts";
+import { notesOf, reviewOf } from "./remarks.ts";
 
 export const claimResolvers: Pick<Resolvers, "Claim" | "ClaimLink"> = {
   Claim: {
@@ -19,6 +21,7 @@ export const claimResolvers: Pick<Resolvers, "Claim" | "ClaimLink"> = {
     appearances: (claim, filter) => appearancesOf(claim, filter),
     links: (claim, { kinds }) => linksOf(claim, kinds),
     standing: (claim) => standingOf(claim),
+    history: historyOf("Claim.history"),
   },
   ClaimLink: {
     id: ({ record }) => record.id,
@@ -27,5 +30,8 @@ export const claimResolvers: Pick<Resolvers, "Claim" | "ClaimLink"> = {
     score: ({ record }) => record.score,
     reason: ({ record }) => record.reason,
     evidence: (link) => evidenceOfRecord(link),
+    review: reviewOf,
+    notes: notesOf,
+    history: historyOf("ClaimLink.history"),
   },
 };

@@ -13,8 +13,11 @@ import {
   statementsOf,
 } from "../../graph/statements.ts";
 import type { Resolvers } from "../generated/resolvers-types.ts";
+import { UNRATED } from "../../model/reliability.ts";
+import { historyOf } from "../history-pages.ts";
 import { pageOf } from "../page.ts";
 import type { EntitySource } from "../sources.ts";
+import { identitiesOf, notesOf } from "./remarks.ts";
 
 /** The fields of the interface Entity. */
 export const entityFields = {
@@ -23,6 +26,8 @@ export const entityFields = {
   label: ({ record }: EntitySource) => labelOf(record),
   degree: degreeOf,
   evidence: evidenceOf,
+  identities: identitiesOf,
+  notes: notesOf,
 };
 
 export const entityResolvers: Pick<Resolvers, "Document" | "Actor" | "Place" | "Event"> = {
@@ -39,6 +44,7 @@ export const entityResolvers: Pick<Resolvers, "Document" | "Actor" | "Place" | "
     appearances: (document, args) => pageOf("Document.appearances", appearancesIn(document), args),
     mentions: (document, args) => pageOf("Document.mentions", mentionsIn(document), args),
     dependences: (document) => dependencesOf(document),
+    history: historyOf("Document.history"),
   },
   Actor: {
     ...entityFields,
@@ -49,6 +55,9 @@ export const entityResolvers: Pick<Resolvers, "Document" | "Actor" | "Place" | "
     mentions: (actor) => mentionsOf(actor),
     statements: (actor) => statementsOf(actor),
     said: (actor) => saidBy(actor),
+    reliability: ({ graph, record }) => graph.reliabilityOf(record.id)?.reliability ?? UNRATED,
+    rating: ({ graph, record }) => graph.reliabilityOf(record.id),
+    history: historyOf("Actor.history"),
   },
   Place: {
     ...entityFields,
@@ -59,6 +68,7 @@ export const entityResolvers: Pick<Resolvers, "Document" | "Actor" | "Place" | "
     longitude: ({ record }) => record.longitude,
     mentions: (place) => mentionsOf(place),
     statements: (place) => statementsOf(place),
+    history: historyOf("Place.history"),
   },
   Event: {
     ...entityFields,
@@ -69,5 +79,6 @@ export const entityResolvers: Pick<Resolvers, "Document" | "Actor" | "Place" | "
     participants: (event) => participantsOf(event),
     mentions: (event) => mentionsOf(event),
     statements: (event) => statementsOf(event),
+    history: historyOf("Event.history"),
   },
 };

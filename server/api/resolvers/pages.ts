@@ -23,4 +23,5 @@ export const pageResolvers: Pick<Resolvers, Connection> = {
   AppearanceConnection: pageFields,
   SearchConnection: pageFields,
   ConflictConnection: pageFields,
+  HistoryConnection: pageFields,
 };

@@ -3,14 +3,17 @@
 import { claimOf, mentionedNode, occasionOf } from "../../graph/appearances.ts";
 import { chainOf } from "../../graph/chain.ts";
 import { evidenceOfRecord } from "../../graph/evidence.ts";
-import { getNode } from "../../graph/in-graph.ts";
+import { findNode, getNode } from "../../graph/in-graph.ts";
+import { labelOf } from "../../graph/node-label.ts";
 import { originOf } from "../../graph/origin.ts";
 import { passageOf } from "../../graph/passage.ts";
 import { quotesOf } from "../../graph/quote.ts";
 import { statementEnds } from "../../graph/statements.ts";
 import { saidAt } from "../../graph/time-of.ts";
 import type { Resolvers } from "../generated/resolvers-types.ts";
+import { historyOf } from "../history-pages.ts";
 import type { EvidenceSource } from "../sources.ts";
+import { notesOf, reviewOf } from "./remarks.ts";
 
 /** The fields of the interface Evidence. */
 const evidenceFields = {
@@ -26,6 +29,7 @@ type Recorded =
   | "Mention"
   | "Statement"
   | "TextDependence"
+  | "IdentityJudgement"
   | "Passage"
   | "Hop"
   | "Review";
@@ -49,6 +53,8 @@ export const recordResolvers: Pick<Resolvers, Recorded> = {
     confidence: ({ record }) => record.confidence,
     review: ({ graph, record }) => graph.reviewOf(record.id),
     note: ({ record }) => record.note,
+    notes: notesOf,
+    history: historyOf("Appearance.history"),
   },
   Mention: {
     ...evidenceFields,
@@ -56,6 +62,9 @@ export const recordResolvers: Pick<Resolvers, Recorded> = {
     node: (mention) => mentionedNode(mention),
     method: ({ record }) => record.made.by,
     confidence: ({ record }) => record.confidence,
+    review: reviewOf,
+    notes: notesOf,
+    history: historyOf("Mention.history"),
   },
   Statement: {
     id: ({ record }) => record.id,
@@ -67,6 +76,9 @@ export const recordResolvers: Pick<Resolvers, Recorded> = {
     ground: ({ record }) => record.ground,
     method: ({ record }) => record.made.by,
     evidence: (statement) => evidenceOfRecord(statement),
+    review: reviewOf,
+    notes: notesOf,
+    history: historyOf("Statement.history"),
   },
   TextDependence: {
     id: ({ record }) => record.id,
@@ -77,6 +89,27 @@ export const recordResolvers: Pick<Resolvers, Recorded> = {
     score: ({ record }) => record.score,
     by: ({ record }) => record.made.by,
     evidence: (judgement) => evidenceOfRecord(judgement),
+    review: reviewOf,
+    notes: notesOf,
+    history: historyOf("TextDependence.history"),
+  },
+  IdentityJudgement: {
+    id: ({ record }) => record.id,
+    verdict: ({ record }) => record.verdict,
+    source: ({ graph, record }) => findNode(graph, record.source),
+    sourceId: ({ record }) => record.source,
+    sourceLabel: ({ graph, record }) => labelOf(graph.getDeclared(record.source)),
+    target: ({ graph, record }) => findNode(graph, record.target),
+    targetId: ({ record }) => record.target,
+    targetLabel: ({ graph, record }) => labelOf(graph.getDeclared(record.target)),
+    reason: ({ record }) => record.reason,
+    score: ({ record }) => record.score,
+    by: ({ record }) => record.made.by,
+    at: ({ record }) => record.made.at,
+    evidence: (judgement) => evidenceOfRecord(judgement),
+    review: reviewOf,
+    notes: notesOf,
+    history: historyOf("IdentityJudgement.history"),
   },
   Passage: evidenceFields,
   Hop: { quotes: (hop) => quotesOf(hop) },

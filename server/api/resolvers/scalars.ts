@@ -9,7 +9,11 @@ export const scalarResolvers: Pick<Resolvers, "Date" | "DateTime" | "SubgraphCol
     parseValue: parseDate,
     parseLiteral: (node) => parseDate(node.kind === Kind.STRING ? node.value : undefined),
   }),
-  DateTime: new GraphQLScalarType({ name: "DateTime" }),
+  DateTime: new GraphQLScalarType({
+    name: "DateTime",
+    parseValue: parseInstant,
+    parseLiteral: (node) => parseInstant(node.kind === Kind.STRING ? node.value : undefined),
+  }),
   SubgraphColumns: new GraphQLScalarType({ name: "SubgraphColumns" }),
 };
 
@@ -17,6 +21,15 @@ export const scalarResolvers: Pick<Resolvers, "Date" | "DateTime" | "SubgraphCol
 function parseDate(value: unknown): string {
   if (typeof value === "string" && isDay(value)) return value;
   throw new GraphQLError(`Expected a day of the calendar, YYYY-MM-DD; found ${String(value)}`);
+}
+
+/** @throws {GraphQLError} when `value` is no instant in UTC */
+function parseInstant(value: unknown): string {
+  const isInstant = typeof value === "string" && /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/u.test(value);
+  if (isInstant && !Number.isNaN(Date.parse(value))) return value;
+  throw new GraphQLError(
+    `Expected an instant in UTC, YYYY-MM-DDThh:mm:ssZ; found ${String(value)}`,
+  );
 }
 
 function isDay(text: string): boolean {
