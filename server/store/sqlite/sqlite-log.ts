@@ -6,10 +6,10 @@ import type { CollectionRecord } from "../../model/collection.ts";
 import type { CollectionId } from "../../model/ids.ts";
 import type { LogRecord } from "../../model/record.ts";
 import { parseCollectionId } from "../../model/record-fields.ts";
-import { firstHash, writeRows } from "../log-row.ts";
+import { firstHash, lastHashOf, writeRows } from "../log-row.ts";
 import type { LogEnd } from "../log-row.ts";
 import type { LogRow, StoredCollection } from "../log-store.ts";
-import { inTransaction } from "./in-transaction.ts";
+import { prepareTransaction } from "./in-transaction.ts";
 
 /** UTF-16 units of records after which a batch of rows is full, so that no batch takes long. */
 const BATCH_LENGTH = 1_000_000;
@@ -76,6 +76,7 @@ export function sqliteLog(database: DatabaseSync): SqliteLog {
   const replaceTitle = database.prepare(
     "INSERT OR REPLACE INTO title (collection, title, description) VALUES (?, ?, ?)",
   );
+  const transaction = prepareTransaction(database);
 
   const end: SqliteLog["end"] = (collection) => {
     const found = selectEnd.get(collection);
@@ -91,14 +92,14 @@ export function sqliteLog(database: DatabaseSync): SqliteLog {
   return {
     end,
     append: (collection, records, expectedVersion) =>
-      inTransaction(database, () => {
+      transaction(() => {
         const before = end(collection);
         if (before.version !== expectedVersion) return undefined;
         const rows = writeRows(collection, records, before);
         for (const row of rows) putRow(collection, row);
         const named = records.findLast((record) => record.type === "collection");
         if (named !== undefined) putTitle(titleOf(named));
-        return end(collection);
+        return rows.reduce((_, row) => ({ version: row.last, hash: lastHashOf(row) }), before);
       }),
     batchAfter: (collection, after) => {
       const batch: LogRow[] = [];
