@@ -1,14 +1,17 @@
 /** The questions that the page asks, each with the key under which its answer is kept. */
 
-import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { execute } from "./execute.ts";
 import {
+  CollectionHistoryDocument,
   CollectionsDocument,
   CompareDocumentsDocument,
   DocumentTextDocument,
   DrawGraphDocument,
   FindNodesDocument,
   HoverCardDocument,
+  MeDocument,
+  ObjectHistoryDocument,
   OpenCollectionDocument,
   SelectionDocument,
 } from "./generated/graphql.ts";
@@ -17,10 +20,13 @@ import type {
   DocumentTextQuery,
   DrawGraphQuery,
   GraphFilter,
+  HistoryFilter,
+  HistoryPageFragment,
   HoverCardQuery,
   OpenCollectionQuery,
   SelectionQuery,
 } from "./generated/graphql.ts";
+import { knownVersion, raiseVersion } from "./known-version.ts";
 
 export type OpenedCollection = NonNullable<OpenCollectionQuery["collection"]>;
 export type DocumentHead = OpenedCollection["documents"]["nodes"][number];
@@ -36,18 +42,39 @@ export type DocumentText = Extract<
   { readonly __typename: "Document" }
 >;
 
+export type HistoryPage = HistoryPageFragment;
+export type HistoryEntry = HistoryPage["nodes"][number];
+
+/** Entries of a history on a page of its list. */
+const HISTORY_PAGE = 25;
+
 /** The collections that the server holds. */
 export const collectionsQuery = queryOptions({
   queryKey: ["collections"],
   queryFn: async ({ signal }) => (await execute(CollectionsDocument, {}, signal)).collections.nodes,
 });
 
+/** Whoever looks at the page, as the server knows them. */
+export const meQuery = queryOptions({
+  queryKey: ["me"],
+  queryFn: async ({ signal }) => (await execute(MeDocument, {}, signal)).me,
+});
+
+/*
+ * Every answer about a collection is kept under what it is, then the collection's id: that is how
+ * the answers that a change makes old are found.
+ */
+
 /** One collection with its documents; null when there is none with this id. */
 export function collectionQuery(id: string) {
   return queryOptions({
     queryKey: ["collection", id],
-    queryFn: async ({ signal }) =>
-      (await execute(OpenCollectionDocument, { id }, signal)).collection,
+    queryFn: async ({ client, signal }) => {
+      const atLeast = knownVersion(client, id);
+      const { collection } = await execute(OpenCollectionDocument, { id, atLeast }, signal);
+      if (collection !== null) raiseVersion(client, id, collection.version);
+      return collection;
+    },
   });
 }
 
@@ -55,8 +82,11 @@ export function collectionQuery(id: string) {
 export function graphQuery(collection: string, filter: GraphFilter) {
   return queryOptions({
     queryKey: ["graph", collection, filter],
-    queryFn: async ({ signal }) =>
-      (await execute(DrawGraphDocument, { collection, filter }, signal)).collection?.graph ?? null,
+    queryFn: async ({ client, signal }) => {
+      const atLeast = knownVersion(client, collection);
+      const answer = await execute(DrawGraphDocument, { collection, filter, atLeast }, signal);
+      return answer.collection?.graph ?? null;
+    },
     placeholderData: keepPreviousData,
   });
 }
@@ -65,36 +95,41 @@ export function graphQuery(collection: string, filter: GraphFilter) {
 export function comparisonQuery(collection: string, documents: readonly string[]) {
   return queryOptions({
     queryKey: ["compare", collection, documents],
-    queryFn: async ({ signal }) =>
-      (await execute(CompareDocumentsDocument, { collection, documents: [...documents] }, signal))
-        .collection?.compare ?? null,
+    queryFn: async ({ client, signal }) => {
+      const atLeast = knownVersion(client, collection);
+      const variables = { collection, documents: [...documents], atLeast };
+      const answer = await execute(CompareDocumentsDocument, variables, signal);
+      return answer.collection?.compare ?? null;
+    },
     enabled: documents.length > 1,
     placeholderData: keepPreviousData,
   });
 }
 
 /** All that the panel says of one node or edge; null when there is none with this id. */
-export function selectionQuery(id: string) {
+export function selectionQuery(collection: string, id: string) {
   return queryOptions({
-    queryKey: ["selection", id],
-    queryFn: async ({ signal }) => (await execute(SelectionDocument, { id }, signal)).node,
+    queryKey: ["selection", collection, id],
+    queryFn: async ({ signal }) =>
+      (await execute(SelectionDocument, { collection, id }, signal)).node,
   });
 }
 
 /** What the card beside the pointer says. */
-export function hoverQuery(id: string) {
+export function hoverQuery(collection: string, id: string) {
   return queryOptions({
-    queryKey: ["hover", id],
-    queryFn: async ({ signal }) => (await execute(HoverCardDocument, { id }, signal)).node,
+    queryKey: ["hover", collection, id],
+    queryFn: async ({ signal }) =>
+      (await execute(HoverCardDocument, { collection, id }, signal)).node,
   });
 }
 
 /** A document's text with all that was read in it; null when there is none with this id. */
-export function documentTextQuery(id: string) {
+export function documentTextQuery(collection: string, id: string) {
   return queryOptions({
-    queryKey: ["document", id],
+    queryKey: ["document", collection, id],
     queryFn: async ({ signal }): Promise<DocumentText | null> => {
-      const { node } = await execute(DocumentTextDocument, { id }, signal);
+      const { node } = await execute(DocumentTextDocument, { collection, id }, signal);
       return node?.__typename === "Document" ? node : null;
     },
   });
@@ -104,9 +139,45 @@ export function documentTextQuery(id: string) {
 export function searchQuery(collection: string, text: string) {
   return queryOptions({
     queryKey: ["search", collection, text],
-    queryFn: async ({ signal }) =>
-      (await execute(FindNodesDocument, { collection, text }, signal)).collection?.search ?? null,
+    queryFn: async ({ client, signal }) => {
+      const atLeast = knownVersion(client, collection);
+      const answer = await execute(FindNodesDocument, { collection, text, atLeast }, signal);
+      return answer.collection?.search ?? null;
+    },
     enabled: text.trim() !== "",
     placeholderData: keepPreviousData,
   });
+}
+
+/** What was done to a collection, the newest first, page by page. */
+export function collectionHistoryQuery(collection: string, filter: HistoryFilter) {
+  return infiniteQueryOptions({
+    queryKey: ["history", collection, filter],
+    queryFn: async ({ client, signal, pageParam: after }): Promise<HistoryPage | null> => {
+      const atLeast = knownVersion(client, collection);
+      const variables = { collection, filter, first: HISTORY_PAGE, after, atLeast };
+      const answer = await execute(CollectionHistoryDocument, variables, signal);
+      return answer.collection?.history ?? null;
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: nextPage,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** What was done to one object and said of it, the newest first, page by page. */
+export function objectHistoryQuery(collection: string, id: string) {
+  return infiniteQueryOptions({
+    queryKey: ["object-history", collection, id],
+    queryFn: async ({ signal, pageParam: after }): Promise<HistoryPage | null> => {
+      const variables = { collection, id, first: HISTORY_PAGE, after };
+      return (await execute(ObjectHistoryDocument, variables, signal)).node?.history ?? null;
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: nextPage,
+  });
+}
+
+function nextPage(page: HistoryPage | null): string | null {
+  return page?.pageInfo.hasNextPage === true ? page.pageInfo.endCursor : null;
 }

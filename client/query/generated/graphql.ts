@@ -4,6 +4,18 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What an actor should be called. */
+export type ActorEdit = {
+  /** What sort of actor it is. */
+  readonly actorType?: ActorType | null | undefined;
+  /** Other names. */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** The name. */
+  readonly name?: string | null | undefined;
+  /** Whether a document names it. */
+  readonly named?: boolean | null | undefined;
+};
+
 /** The sorts of actors. */
 export type ActorType =
   /** A government or a part of one. */
@@ -18,6 +30,74 @@ export type ActorType =
   | 'ORGANIZATION'
   /** A human being. */
   | 'PERSON';
+
+/** A claim to be added, with the passage that carries it: without one there is no claim. */
+export type AddClaimInput = {
+  /** The ids of the actors, places and events that a new claim is about. */
+  readonly about?: ReadonlyArray<string> | null | undefined;
+  /** How certain that source presents it as; by default UNSTATED. */
+  readonly certainty?: Certainty | null | undefined;
+  /** Whose word it is, from the document's own voice outward; by default the document's own voice. */
+  readonly chain?: ReadonlyArray<HopInput> | null | undefined;
+  /** The id of a claim that there is, to add an appearance to it; else `text`. */
+  readonly claim?: string | null | undefined;
+  /** The collection's id. */
+  readonly collection: string;
+  /** The id of the document. */
+  readonly document: string;
+  /** Whether the source's own words are quoted; by default INDIRECT. */
+  readonly manner?: Manner | null | undefined;
+  /** What should be added in words. */
+  readonly note?: string | null | undefined;
+  /** The id of the event at which it was said. */
+  readonly occasion?: string | null | undefined;
+  /** The numbers that a new claim states. */
+  readonly quantities?: ReadonlyArray<QuantityInput> | null | undefined;
+  /** The words that carry the claim. */
+  readonly quotes: ReadonlyArray<QuoteInput>;
+  /** When it was said, in EDTF. */
+  readonly saidAt?: string | null | undefined;
+  /** At most 32 characters, for the canvas; by default the beginning of the text. */
+  readonly shortLabel?: string | null | undefined;
+  /** What the last source of the chain says of it; by default ASSERTS. */
+  readonly stance?: Stance | null | undefined;
+  /** The proposition of a new claim, worded so that it reads on its own. */
+  readonly text?: string | null | undefined;
+  /** The time that a new claim speaks of, in EDTF. */
+  readonly time?: string | null | undefined;
+};
+
+/** A note to be written. */
+export type AddNoteInput = {
+  /** The collection's id. */
+  readonly collection: string;
+  /** The id of what it is about: any record, whether in the graph or not. */
+  readonly record: string;
+  /** The note, at most 10,000 characters. */
+  readonly text: string;
+};
+
+/** How a claim appears. */
+export type AppearanceEdit = {
+  /** How certain that source presents it as. */
+  readonly certainty?: Certainty | null | undefined;
+  /** Whose word it is, from the document's own voice outward; empty for the document's own voice. */
+  readonly chain?: ReadonlyArray<HopInput> | null | undefined;
+  /** The id of the claim that the passage carries. */
+  readonly claim?: string | null | undefined;
+  /** Whether the source's own words are quoted. */
+  readonly manner?: Manner | null | undefined;
+  /** What should be added in words. */
+  readonly note?: string | null | undefined;
+  /** The id of the event at which it was said. */
+  readonly occasion?: string | null | undefined;
+  /** The words that carry it. */
+  readonly quotes?: ReadonlyArray<QuoteInput> | null | undefined;
+  /** When it was said, in EDTF. */
+  readonly saidAt?: string | null | undefined;
+  /** What the last source of the chain says of it. */
+  readonly stance?: Stance | null | undefined;
+};
 
 /** How a number is bounded. */
 export type Bound =
@@ -44,6 +124,18 @@ export type Certainty =
   | 'PROBABLE'
   /** It does not say. */
   | 'UNSTATED';
+
+/** What a claim should say. */
+export type ClaimEdit = {
+  /** The numbers it states. */
+  readonly quantities?: ReadonlyArray<QuantityInput> | null | undefined;
+  /** At most 32 characters, for the canvas. */
+  readonly shortLabel?: string | null | undefined;
+  /** The proposition, worded so that it reads on its own. */
+  readonly text?: string | null | undefined;
+  /** The time it speaks of, in EDTF. */
+  readonly time?: string | null | undefined;
+};
 
 /** How claims relate; read from this claim to the other. */
 export type ClaimLinkKind =
@@ -82,6 +174,18 @@ export type ComparisonVerdict =
   /** It carries one that differs, or takes another stance. */
   | 'DIFFERS';
 
+/** What is known about a document beside its text, which never changes. */
+export type DocumentEdit = {
+  /** Who wrote it. */
+  readonly author?: string | null | undefined;
+  /** When it was published, in EDTF. */
+  readonly published?: string | null | undefined;
+  /** The title. */
+  readonly title?: string | null | undefined;
+  /** Where it was found. */
+  readonly url?: string | null | undefined;
+};
+
 /** The kinds of edges, each read from source to target. */
 export type EdgeKind =
   /** A claim is about a node. */
@@ -115,6 +219,56 @@ export type EdgeKind =
   /** A claim is a later state of another. */
   | 'UPDATES';
 
+/** An edit to be made: the fields of one kind, those left out stay as they are. */
+export type EditInput = {
+  /** Of an actor. */
+  readonly actor?: ActorEdit | null | undefined;
+  /** Of an appearance. */
+  readonly appearance?: AppearanceEdit | null | undefined;
+  /** The version that the record was read at; if it was changed since, RECORD_CHANGED. */
+  readonly basedOn?: number | null | undefined;
+  /** Of a claim. */
+  readonly claim?: ClaimEdit | null | undefined;
+  /** The collection's id. */
+  readonly collection: string;
+  /** Of a document. */
+  readonly document?: DocumentEdit | null | undefined;
+  /** Of an event. */
+  readonly event?: EventEdit | null | undefined;
+  /** Of a judgement. */
+  readonly judgement?: JudgementEdit | null | undefined;
+  /** Of a place. */
+  readonly place?: PlaceEdit | null | undefined;
+  /** Why. */
+  readonly reason?: string | null | undefined;
+  /** The id of the record. */
+  readonly record: string;
+  /** Of a statement. */
+  readonly statement?: StatementEdit | null | undefined;
+  /** Names of fields that are to be empty: time, saidAt, occasion, note, role, ground, latitude, longitude, title, author, published, url. */
+  readonly unset?: ReadonlyArray<string> | null | undefined;
+};
+
+/** A link between two claims to be ended. */
+export type EndLinkInput = {
+  /** The collection's id. */
+  readonly collection: string;
+  /** The link's id. */
+  readonly link: string;
+  /** Why. */
+  readonly reason?: string | null | undefined;
+};
+
+/** What an event should be called, and when it was. */
+export type EventEdit = {
+  /** What sort of event it is. */
+  readonly eventType?: string | null | undefined;
+  /** The name. */
+  readonly name?: string | null | undefined;
+  /** When, in EDTF. */
+  readonly time?: string | null | undefined;
+};
+
 /** Narrows what the browser draws; all that is given must hold. */
 export type GraphFilter = {
   /** Only what rests on one of these documents. */
@@ -133,6 +287,70 @@ export type GraphFilter = {
   readonly stance?: ReadonlyArray<Stance> | null | undefined;
 };
 
+/** What an entry of a log does. */
+export type HistoryAction =
+  /** Says that a record is right. */
+  | 'ACCEPTED'
+  /** Adds something that was read or stated. */
+  | 'ADDED'
+  /** Supersedes fields of a record. */
+  | 'EDITED'
+  /** Relates two claims. */
+  | 'LINKED'
+  /** Judges two nodes the same. */
+  | 'MERGED'
+  /** Writes something down. */
+  | 'NOTED'
+  /** Rates a source. */
+  | 'RATED'
+  /** Brings back what was taken back. */
+  | 'REDONE'
+  /** Takes a record out of the graph. */
+  | 'REJECTED'
+  /** Judges two nodes different. */
+  | 'SEPARATED'
+  /** Takes an earlier entry back. */
+  | 'UNDONE'
+  /** Judges that somebody should look whether two nodes are the same. */
+  | 'UNSURE'
+  /** Takes a document out of the graph. */
+  | 'WITHDRAWN';
+
+/** Narrows a history; all that is given must hold. */
+export type HistoryFilter = {
+  /** Only entries that do one of these. */
+  readonly actions?: ReadonlyArray<HistoryAction> | null | undefined;
+  /** Only what this person, rule or model made, by its name. */
+  readonly by?: string | null | undefined;
+  /** Only what was made from this instant on. */
+  readonly since?: string | null | undefined;
+  /** Only records that are now so. */
+  readonly states?: ReadonlyArray<RecordState> | null | undefined;
+  /** Only what was made before this instant. */
+  readonly until?: string | null | undefined;
+};
+
+/** One step of an attribution chain; it needs the words that attribute: of a source, a cue, or both. */
+export type HopInput = {
+  /** The words of the document that attribute ("said", "according to"). */
+  readonly cueQuotes?: ReadonlyArray<QuoteInput> | null | undefined;
+  /** The words that describe a source nobody names. */
+  readonly description?: string | null | undefined;
+  /** The id of the actor whose word it is. */
+  readonly source?: string | null | undefined;
+  /** The words of the document that name or describe the source. */
+  readonly sourceQuotes?: ReadonlyArray<QuoteInput> | null | undefined;
+};
+
+/** Whether two nodes are the same. */
+export type IdentityVerdict =
+  /** They are two, whatever was judged before. */
+  | 'DIFFERENT'
+  /** They are one: from now on they are shown as one. */
+  | 'SAME'
+  /** Somebody should look. */
+  | 'UNSURE';
+
 /** Whether origins are independent. */
 export type Independence =
   /** It is shown that they are not: the same source, the same cited outlet, shared text or the same publisher. */
@@ -141,6 +359,42 @@ export type Independence =
   | 'INDEPENDENT'
   /** Neither is shown. Agreement alone never shows independence. */
   | 'NOT_ESTABLISHED';
+
+/** A judgement of identity to be made. */
+export type JudgeIdentityInput = {
+  /** The collection's id. */
+  readonly collection: string;
+  /** Why. */
+  readonly reason: string;
+  /** The id of the one. */
+  readonly source: string;
+  /** The id of the other, of the same kind. */
+  readonly target: string;
+  /** Whether they are the same. */
+  readonly verdict: IdentityVerdict;
+};
+
+/** How a judgement should be put. */
+export type JudgementEdit = {
+  /** Why. */
+  readonly reason?: string | null | undefined;
+  /** From 0 to 1. */
+  readonly score?: number | null | undefined;
+};
+
+/** A link between two claims to be made. */
+export type LinkClaimsInput = {
+  /** The collection's id. */
+  readonly collection: string;
+  /** How the source relates to the target. */
+  readonly kind: ClaimLinkKind;
+  /** Why. */
+  readonly reason: string;
+  /** The id of the claim it is read from. */
+  readonly source: string;
+  /** The id of the claim it is read to. */
+  readonly target: string;
+};
 
 /** Whether a source's own words are given. */
 export type Manner =
@@ -182,6 +436,20 @@ export type OriginKind =
   /** A source that is only described, or left out. */
   | 'UNNAMED';
 
+/** What a place should be called, and where it is. */
+export type PlaceEdit = {
+  /** Other names. */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** Degrees north, WGS 84. */
+  readonly latitude?: number | null | undefined;
+  /** Degrees east, WGS 84. */
+  readonly longitude?: number | null | undefined;
+  /** The name. */
+  readonly name?: string | null | undefined;
+  /** What sort of place it is. */
+  readonly placeType?: PlaceType | null | undefined;
+};
+
 /** The sorts of places. */
 export type PlaceType =
   /** A town or city. */
@@ -197,6 +465,74 @@ export type PlaceType =
   /** A building, port, base or other spot. */
   | 'SITE';
 
+/** A number that a claim states. */
+export type QuantityInput = {
+  /** How the source's words bound it; by default EXACTLY. */
+  readonly bound?: Bound | null | undefined;
+  /** What is counted or measured. */
+  readonly unit: string;
+  /** The number. */
+  readonly value: number;
+};
+
+/** Words of a document as a selector has them (W3C Web Annotation): the words, and where they stand. A quote that does not stand there is refused. */
+export type QuoteInput = {
+  /** The words, exactly. */
+  readonly exact: string;
+  /** The text just before, to tell repeated words apart. */
+  readonly prefix?: string | null | undefined;
+  /** Where they begin, in UTF-16 code units from 0. */
+  readonly start?: number | null | undefined;
+  /** The text just after. */
+  readonly suffix?: string | null | undefined;
+};
+
+/** How a record stands now. */
+export type RecordState =
+  /** It holds. */
+  | 'HELD'
+  /** A person rejected it. */
+  | 'REJECTED'
+  /** It was taken back. */
+  | 'UNDONE'
+  /** It rests on withdrawn documents alone. */
+  | 'WITHDRAWN';
+
+/** Where something is to be brought back. */
+export type RedoInput = {
+  /** The collection's id. */
+  readonly collection: string;
+};
+
+/** How reliable a source is (Admiralty code). */
+export type Reliability =
+  /** Completely reliable. */
+  | 'A'
+  /** Usually reliable. */
+  | 'B'
+  /** Fairly reliable. */
+  | 'C'
+  /** Not usually reliable. */
+  | 'D'
+  /** Unreliable. */
+  | 'E'
+  /** Cannot be judged: what holds until somebody rates it. */
+  | 'F';
+
+/** A review to be made. */
+export type ReviewInput = {
+  /** The version that the record was read at; if it was changed since, RECORD_CHANGED. */
+  readonly basedOn?: number | null | undefined;
+  /** The collection's id. */
+  readonly collection: string;
+  /** Why. */
+  readonly reason?: string | null | undefined;
+  /** The id of the mention, appearance, statement or judgement. */
+  readonly record: string;
+  /** What is said of it. */
+  readonly verdict: ReviewVerdict;
+};
+
 /** What a person said of a record. */
 export type ReviewState =
   /** It was looked at and is right. */
@@ -205,6 +541,34 @@ export type ReviewState =
   | 'NONE'
   /** It was looked at and is wrong; it is out of the graph. */
   | 'REJECTED';
+
+/** What a person says of a record. */
+export type ReviewVerdict =
+  /** It is right. */
+  | 'ACCEPTED'
+  /** It is wrong: out of the graph. */
+  | 'REJECTED';
+
+/** What somebody may do in a collection; each may all that those before it may. */
+export type Role =
+  /** And take back what others did, and load records. */
+  | 'ADMINISTRATOR'
+  /** And correct, judge and write down, and take back what they did themselves. */
+  | 'ANALYST'
+  /** Ask everything. */
+  | 'READER';
+
+/** A rating to be made. */
+export type SetReliabilityInput = {
+  /** The id of the speaker or publisher. */
+  readonly actor: string;
+  /** The collection's id. */
+  readonly collection: string;
+  /** Why. */
+  readonly reason?: string | null | undefined;
+  /** How reliable. */
+  readonly reliability: Reliability;
+};
 
 /** How many documents and origins a claim has. */
 export type SourceCount =
@@ -230,6 +594,16 @@ export type Stance =
   /** It speaks of it without taking a side. */
   | 'UNCOMMITTED';
 
+/** How a relation should be put. */
+export type StatementEdit = {
+  /** What it was inferred from. */
+  readonly ground?: string | null | undefined;
+  /** Whether it had to be inferred. */
+  readonly inferred?: boolean | null | undefined;
+  /** How the one stands in the relation. */
+  readonly role?: string | null | undefined;
+};
+
 /** What two texts can have in common, from most to least. */
 export type TextDependenceKind =
   /** One is the other, nearly word for word. */
@@ -241,12 +615,55 @@ export type TextDependenceKind =
   /** Both carry prose of the same agency or release. */
   | 'SHARED_WIRE_PROSE';
 
-export type OpenCollectionQueryVariables = Exact<{
-  id: string;
+/** What is to be taken back. */
+export type UndoInput = {
+  /** The collection's id. */
+  readonly collection: string;
+  /** Why. */
+  readonly reason?: string | null | undefined;
+  /** The ids of records to take back: one's own, or of anybody for an administrator. By default one's own last change. */
+  readonly records?: ReadonlyArray<string> | null | undefined;
+};
+
+/** A document to be withdrawn. */
+export type WithdrawDocumentInput = {
+  /** The collection's id. */
+  readonly collection: string;
+  /** The document's id. */
+  readonly document: string;
+  /** Why. */
+  readonly reason: string;
+};
+
+export type ChangesSubscriptionVariables = Exact<{
+  collection: string;
+  after: number;
 }>;
 
 
-export type OpenCollectionQuery = { readonly collection: { readonly id: string, readonly title: string, readonly description: string | null, readonly version: number, readonly documents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly title: string | null, readonly author: string | null, readonly language: string, readonly published: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly publisher: { readonly name: string } | null }> } } | null };
+export type ChangesSubscription = { readonly changes: { readonly version: number, readonly entries: ReadonlyArray<{ readonly id: string, readonly action: HistoryAction, readonly summary: string, readonly by: { readonly kind: MethodKind, readonly name: string }, readonly about: ReadonlyArray<{ readonly id: string, readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }> }> } };
+
+export type OpenCollectionQueryVariables = Exact<{
+  id: string;
+  atLeast?: number | null | undefined;
+}>;
+
+
+export type OpenCollectionQuery = { readonly collection: { readonly id: string, readonly title: string, readonly description: string | null, readonly version: number, readonly role: Role, readonly undoable: { readonly id: string, readonly summary: string } | null, readonly redoable: { readonly id: string, readonly summary: string } | null, readonly documents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly title: string | null, readonly author: string | null, readonly language: string, readonly published: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly publisher: { readonly name: string } | null }> } } | null };
 
 export type CollectionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -256,12 +673,261 @@ export type CollectionsQuery = { readonly collections: { readonly nodes: Readonl
 export type CompareDocumentsQueryVariables = Exact<{
   collection: string;
   documents: ReadonlyArray<string> | string;
+  atLeast?: number | null | undefined;
 }>;
 
 
 export type CompareDocumentsQuery = { readonly collection: { readonly id: string, readonly compare: { readonly documents: ReadonlyArray<{ readonly id: string }>, readonly groups: ReadonlyArray<{ readonly group: ComparisonGroup, readonly count: number }>, readonly dependences: ReadonlyArray<{ readonly id: string, readonly kind: TextDependenceKind, readonly reason: string, readonly documents: ReadonlyArray<{ readonly id: string }> }>, readonly rows: ReadonlyArray<{ readonly id: string, readonly group: ComparisonGroup, readonly claim: { readonly id: string, readonly text: string, readonly label: string, readonly standing: { readonly documents: number, readonly independence: Independence } }, readonly cells: ReadonlyArray<{ readonly verdict: ComparisonVerdict, readonly document: { readonly id: string }, readonly claim: { readonly id: string, readonly text: string, readonly label: string } | null, readonly link: { readonly id: string, readonly kind: ClaimLinkKind, readonly inverse: boolean, readonly reason: string } | null, readonly appearances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly certainty: Certainty, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly chain: ReadonlyArray<{ readonly description: string | null, readonly source: { readonly id: string, readonly name: string } | null }>, readonly review: { readonly verdict: ReviewState } | null }> }> }> } } | null };
 
+export type ChangePartFragment = { readonly version: number, readonly entries: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly action: HistoryAction }>, readonly changed: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  > };
+
+export type ReviewRecordMutationVariables = Exact<{
+  input: ReviewInput;
+}>;
+
+
+export type ReviewRecordMutation = { readonly change: { readonly version: number, readonly entries: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly action: HistoryAction }>, readonly changed: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    > } };
+
+export type EditRecordMutationVariables = Exact<{
+  input: EditInput;
+}>;
+
+
+export type EditRecordMutation = { readonly change: { readonly version: number, readonly entries: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly action: HistoryAction }>, readonly changed: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    > } };
+
+export type AddClaimMutationVariables = Exact<{
+  input: AddClaimInput;
+}>;
+
+
+export type AddClaimMutation = { readonly change: { readonly version: number, readonly entries: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly action: HistoryAction }>, readonly changed: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    > } };
+
+export type LinkClaimsMutationVariables = Exact<{
+  input: LinkClaimsInput;
+}>;
+
+
+export type LinkClaimsMutation = { readonly change: { readonly version: number, readonly entries: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly action: HistoryAction }>, readonly changed: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    > } };
+
+export type EndLinkMutationVariables = Exact<{
+  input: EndLinkInput;
+}>;
+
+
+export type EndLinkMutation = { readonly change: { readonly version: number, readonly entries: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly action: HistoryAction }>, readonly changed: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    > } };
+
+export type JudgeIdentityMutationVariables = Exact<{
+  input: JudgeIdentityInput;
+}>;
+
+
+export type JudgeIdentityMutation = { readonly change: { readonly version: number, readonly entries: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly action: HistoryAction }>, readonly changed: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    > } };
+
+export type SetReliabilityMutationVariables = Exact<{
+  input: SetReliabilityInput;
+}>;
+
+
+export type SetReliabilityMutation = { readonly change: { readonly version: number, readonly entries: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly action: HistoryAction }>, readonly changed: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    > } };
+
+export type AddNoteMutationVariables = Exact<{
+  input: AddNoteInput;
+}>;
+
+
+export type AddNoteMutation = { readonly change: { readonly version: number, readonly entries: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly action: HistoryAction }>, readonly changed: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    > } };
+
+export type WithdrawDocumentMutationVariables = Exact<{
+  input: WithdrawDocumentInput;
+}>;
+
+
+export type WithdrawDocumentMutation = { readonly change: { readonly version: number, readonly entries: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly action: HistoryAction }>, readonly changed: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    > } };
+
+export type UndoMutationVariables = Exact<{
+  input: UndoInput;
+}>;
+
+
+export type UndoMutation = { readonly change: { readonly version: number, readonly entries: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly action: HistoryAction }>, readonly changed: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    > } };
+
+export type RedoMutationVariables = Exact<{
+  input: RedoInput;
+}>;
+
+
+export type RedoMutation = { readonly change: { readonly version: number, readonly entries: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly action: HistoryAction }>, readonly changed: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    > } };
+
 export type DocumentTextQueryVariables = Exact<{
+  collection: string;
   id: string;
 }>;
 
@@ -280,7 +946,9 @@ export type DocumentTextQuery = { readonly node:
             | { readonly id: string, readonly kind: NodeKind, readonly label: string }
           , readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }> } }
     | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'IdentityJudgement', readonly id: string }
     | { readonly __typename: 'Mention', readonly id: string }
+    | { readonly __typename: 'Note', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
     | { readonly __typename: 'TextDependence', readonly id: string }
@@ -289,12 +957,341 @@ export type DocumentTextQuery = { readonly node:
 export type DrawGraphQueryVariables = Exact<{
   collection: string;
   filter: GraphFilter;
+  atLeast?: number | null | undefined;
 }>;
 
 
 export type DrawGraphQuery = { readonly collection: { readonly id: string, readonly graph: { readonly columns: unknown, readonly totalNodes: number, readonly cut: boolean, readonly facets: { readonly kinds: ReadonlyArray<{ readonly value: string, readonly total: number, readonly shown: number }>, readonly relations: ReadonlyArray<{ readonly value: string, readonly total: number, readonly shown: number }>, readonly sources: ReadonlyArray<{ readonly value: string, readonly total: number, readonly shown: number }>, readonly stances: ReadonlyArray<{ readonly value: string, readonly total: number, readonly shown: number }>, readonly reviews: ReadonlyArray<{ readonly value: string, readonly total: number, readonly shown: number }> } } } | null };
 
+export type HistoryPartFragment = { readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
+      | { readonly __typename: 'Actor', readonly id: string }
+      | { readonly __typename: 'Appearance', readonly id: string }
+      | { readonly __typename: 'Claim', readonly id: string }
+      | { readonly __typename: 'ClaimLink', readonly id: string }
+      | { readonly __typename: 'Collection', readonly id: string }
+      | { readonly __typename: 'Document', readonly id: string }
+      | { readonly __typename: 'Event', readonly id: string }
+      | { readonly __typename: 'IdentityJudgement', readonly id: string }
+      | { readonly __typename: 'Mention', readonly id: string }
+      | { readonly __typename: 'Note', readonly id: string }
+      | { readonly __typename: 'Place', readonly id: string }
+      | { readonly __typename: 'Statement', readonly id: string }
+      | { readonly __typename: 'TextDependence', readonly id: string }
+     | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
+    | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+    | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+    | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+  > };
+
+export type HistoryPageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
+        | { readonly __typename: 'Actor', readonly id: string }
+        | { readonly __typename: 'Appearance', readonly id: string }
+        | { readonly __typename: 'Claim', readonly id: string }
+        | { readonly __typename: 'ClaimLink', readonly id: string }
+        | { readonly __typename: 'Collection', readonly id: string }
+        | { readonly __typename: 'Document', readonly id: string }
+        | { readonly __typename: 'Event', readonly id: string }
+        | { readonly __typename: 'IdentityJudgement', readonly id: string }
+        | { readonly __typename: 'Mention', readonly id: string }
+        | { readonly __typename: 'Note', readonly id: string }
+        | { readonly __typename: 'Place', readonly id: string }
+        | { readonly __typename: 'Statement', readonly id: string }
+        | { readonly __typename: 'TextDependence', readonly id: string }
+       | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
+      | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+      | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+      | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+    > }> };
+
+export type CollectionHistoryQueryVariables = Exact<{
+  collection: string;
+  filter?: HistoryFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  atLeast?: number | null | undefined;
+}>;
+
+
+export type CollectionHistoryQuery = { readonly collection: { readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
+            | { readonly __typename: 'Actor', readonly id: string }
+            | { readonly __typename: 'Appearance', readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'ClaimLink', readonly id: string }
+            | { readonly __typename: 'Collection', readonly id: string }
+            | { readonly __typename: 'Document', readonly id: string }
+            | { readonly __typename: 'Event', readonly id: string }
+            | { readonly __typename: 'IdentityJudgement', readonly id: string }
+            | { readonly __typename: 'Mention', readonly id: string }
+            | { readonly __typename: 'Note', readonly id: string }
+            | { readonly __typename: 'Place', readonly id: string }
+            | { readonly __typename: 'Statement', readonly id: string }
+            | { readonly __typename: 'TextDependence', readonly id: string }
+           | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
+          | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+          | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+          | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+        > }> } } | null };
+
+export type ObjectHistoryQueryVariables = Exact<{
+  collection: string;
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ObjectHistoryQuery = { readonly node:
+    | { readonly __typename: 'Actor', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
+              | { readonly __typename: 'Actor', readonly id: string }
+              | { readonly __typename: 'Appearance', readonly id: string }
+              | { readonly __typename: 'Claim', readonly id: string }
+              | { readonly __typename: 'ClaimLink', readonly id: string }
+              | { readonly __typename: 'Collection', readonly id: string }
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Event', readonly id: string }
+              | { readonly __typename: 'IdentityJudgement', readonly id: string }
+              | { readonly __typename: 'Mention', readonly id: string }
+              | { readonly __typename: 'Note', readonly id: string }
+              | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Statement', readonly id: string }
+              | { readonly __typename: 'TextDependence', readonly id: string }
+             | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+          > }> } }
+    | { readonly __typename: 'Appearance', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
+              | { readonly __typename: 'Actor', readonly id: string }
+              | { readonly __typename: 'Appearance', readonly id: string }
+              | { readonly __typename: 'Claim', readonly id: string }
+              | { readonly __typename: 'ClaimLink', readonly id: string }
+              | { readonly __typename: 'Collection', readonly id: string }
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Event', readonly id: string }
+              | { readonly __typename: 'IdentityJudgement', readonly id: string }
+              | { readonly __typename: 'Mention', readonly id: string }
+              | { readonly __typename: 'Note', readonly id: string }
+              | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Statement', readonly id: string }
+              | { readonly __typename: 'TextDependence', readonly id: string }
+             | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+          > }> } }
+    | { readonly __typename: 'Claim', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
+              | { readonly __typename: 'Actor', readonly id: string }
+              | { readonly __typename: 'Appearance', readonly id: string }
+              | { readonly __typename: 'Claim', readonly id: string }
+              | { readonly __typename: 'ClaimLink', readonly id: string }
+              | { readonly __typename: 'Collection', readonly id: string }
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Event', readonly id: string }
+              | { readonly __typename: 'IdentityJudgement', readonly id: string }
+              | { readonly __typename: 'Mention', readonly id: string }
+              | { readonly __typename: 'Note', readonly id: string }
+              | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Statement', readonly id: string }
+              | { readonly __typename: 'TextDependence', readonly id: string }
+             | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+          > }> } }
+    | { readonly __typename: 'ClaimLink', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
+              | { readonly __typename: 'Actor', readonly id: string }
+              | { readonly __typename: 'Appearance', readonly id: string }
+              | { readonly __typename: 'Claim', readonly id: string }
+              | { readonly __typename: 'ClaimLink', readonly id: string }
+              | { readonly __typename: 'Collection', readonly id: string }
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Event', readonly id: string }
+              | { readonly __typename: 'IdentityJudgement', readonly id: string }
+              | { readonly __typename: 'Mention', readonly id: string }
+              | { readonly __typename: 'Note', readonly id: string }
+              | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Statement', readonly id: string }
+              | { readonly __typename: 'TextDependence', readonly id: string }
+             | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+          > }> } }
+    | { readonly __typename: 'Collection', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
+              | { readonly __typename: 'Actor', readonly id: string }
+              | { readonly __typename: 'Appearance', readonly id: string }
+              | { readonly __typename: 'Claim', readonly id: string }
+              | { readonly __typename: 'ClaimLink', readonly id: string }
+              | { readonly __typename: 'Collection', readonly id: string }
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Event', readonly id: string }
+              | { readonly __typename: 'IdentityJudgement', readonly id: string }
+              | { readonly __typename: 'Mention', readonly id: string }
+              | { readonly __typename: 'Note', readonly id: string }
+              | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Statement', readonly id: string }
+              | { readonly __typename: 'TextDependence', readonly id: string }
+             | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+          > }> } }
+    | { readonly __typename: 'Document', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
+              | { readonly __typename: 'Actor', readonly id: string }
+              | { readonly __typename: 'Appearance', readonly id: string }
+              | { readonly __typename: 'Claim', readonly id: string }
+              | { readonly __typename: 'ClaimLink', readonly id: string }
+              | { readonly __typename: 'Collection', readonly id: string }
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Event', readonly id: string }
+              | { readonly __typename: 'IdentityJudgement', readonly id: string }
+              | { readonly __typename: 'Mention', readonly id: string }
+              | { readonly __typename: 'Note', readonly id: string }
+              | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Statement', readonly id: string }
+              | { readonly __typename: 'TextDependence', readonly id: string }
+             | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+          > }> } }
+    | { readonly __typename: 'Event', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
+              | { readonly __typename: 'Actor', readonly id: string }
+              | { readonly __typename: 'Appearance', readonly id: string }
+              | { readonly __typename: 'Claim', readonly id: string }
+              | { readonly __typename: 'ClaimLink', readonly id: string }
+              | { readonly __typename: 'Collection', readonly id: string }
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Event', readonly id: string }
+              | { readonly __typename: 'IdentityJudgement', readonly id: string }
+              | { readonly __typename: 'Mention', readonly id: string }
+              | { readonly __typename: 'Note', readonly id: string }
+              | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Statement', readonly id: string }
+              | { readonly __typename: 'TextDependence', readonly id: string }
+             | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+          > }> } }
+    | { readonly __typename: 'IdentityJudgement', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
+              | { readonly __typename: 'Actor', readonly id: string }
+              | { readonly __typename: 'Appearance', readonly id: string }
+              | { readonly __typename: 'Claim', readonly id: string }
+              | { readonly __typename: 'ClaimLink', readonly id: string }
+              | { readonly __typename: 'Collection', readonly id: string }
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Event', readonly id: string }
+              | { readonly __typename: 'IdentityJudgement', readonly id: string }
+              | { readonly __typename: 'Mention', readonly id: string }
+              | { readonly __typename: 'Note', readonly id: string }
+              | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Statement', readonly id: string }
+              | { readonly __typename: 'TextDependence', readonly id: string }
+             | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+          > }> } }
+    | { readonly __typename: 'Mention', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
+              | { readonly __typename: 'Actor', readonly id: string }
+              | { readonly __typename: 'Appearance', readonly id: string }
+              | { readonly __typename: 'Claim', readonly id: string }
+              | { readonly __typename: 'ClaimLink', readonly id: string }
+              | { readonly __typename: 'Collection', readonly id: string }
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Event', readonly id: string }
+              | { readonly __typename: 'IdentityJudgement', readonly id: string }
+              | { readonly __typename: 'Mention', readonly id: string }
+              | { readonly __typename: 'Note', readonly id: string }
+              | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Statement', readonly id: string }
+              | { readonly __typename: 'TextDependence', readonly id: string }
+             | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+          > }> } }
+    | { readonly __typename: 'Note', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
+              | { readonly __typename: 'Actor', readonly id: string }
+              | { readonly __typename: 'Appearance', readonly id: string }
+              | { readonly __typename: 'Claim', readonly id: string }
+              | { readonly __typename: 'ClaimLink', readonly id: string }
+              | { readonly __typename: 'Collection', readonly id: string }
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Event', readonly id: string }
+              | { readonly __typename: 'IdentityJudgement', readonly id: string }
+              | { readonly __typename: 'Mention', readonly id: string }
+              | { readonly __typename: 'Note', readonly id: string }
+              | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Statement', readonly id: string }
+              | { readonly __typename: 'TextDependence', readonly id: string }
+             | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+          > }> } }
+    | { readonly __typename: 'Place', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
+              | { readonly __typename: 'Actor', readonly id: string }
+              | { readonly __typename: 'Appearance', readonly id: string }
+              | { readonly __typename: 'Claim', readonly id: string }
+              | { readonly __typename: 'ClaimLink', readonly id: string }
+              | { readonly __typename: 'Collection', readonly id: string }
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Event', readonly id: string }
+              | { readonly __typename: 'IdentityJudgement', readonly id: string }
+              | { readonly __typename: 'Mention', readonly id: string }
+              | { readonly __typename: 'Note', readonly id: string }
+              | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Statement', readonly id: string }
+              | { readonly __typename: 'TextDependence', readonly id: string }
+             | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+          > }> } }
+    | { readonly __typename: 'Statement', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
+              | { readonly __typename: 'Actor', readonly id: string }
+              | { readonly __typename: 'Appearance', readonly id: string }
+              | { readonly __typename: 'Claim', readonly id: string }
+              | { readonly __typename: 'ClaimLink', readonly id: string }
+              | { readonly __typename: 'Collection', readonly id: string }
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Event', readonly id: string }
+              | { readonly __typename: 'IdentityJudgement', readonly id: string }
+              | { readonly __typename: 'Mention', readonly id: string }
+              | { readonly __typename: 'Note', readonly id: string }
+              | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Statement', readonly id: string }
+              | { readonly __typename: 'TextDependence', readonly id: string }
+             | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+          > }> } }
+    | { readonly __typename: 'TextDependence', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
+              | { readonly __typename: 'Actor', readonly id: string }
+              | { readonly __typename: 'Appearance', readonly id: string }
+              | { readonly __typename: 'Claim', readonly id: string }
+              | { readonly __typename: 'ClaimLink', readonly id: string }
+              | { readonly __typename: 'Collection', readonly id: string }
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Event', readonly id: string }
+              | { readonly __typename: 'IdentityJudgement', readonly id: string }
+              | { readonly __typename: 'Mention', readonly id: string }
+              | { readonly __typename: 'Note', readonly id: string }
+              | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Statement', readonly id: string }
+              | { readonly __typename: 'TextDependence', readonly id: string }
+             | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+          > }> } }
+   | null };
+
 export type HoverCardQueryVariables = Exact<{
+  collection: string;
   id: string;
 }>;
 
@@ -307,17 +1304,42 @@ export type HoverCardQuery = { readonly node:
     | { readonly __typename: 'Collection', readonly id: string }
     | { readonly __typename: 'Document', readonly kind: NodeKind, readonly label: string, readonly degree: number, readonly id: string }
     | { readonly __typename: 'Event', readonly kind: NodeKind, readonly label: string, readonly degree: number, readonly eventType: string, readonly id: string, readonly time: { readonly edtf: string } | null }
+    | { readonly __typename: 'IdentityJudgement', readonly id: string }
     | { readonly __typename: 'Mention', readonly id: string }
+    | { readonly __typename: 'Note', readonly id: string }
     | { readonly __typename: 'Place', readonly kind: NodeKind, readonly label: string, readonly degree: number, readonly placeType: PlaceType, readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
     | { readonly __typename: 'TextDependence', readonly id: string }
    | null };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { readonly me: { readonly name: string, readonly signedIn: boolean } };
 
 export type QuotePartFragment = { readonly exact: string, readonly start: number, readonly end: number };
 
 export type TimePartFragment = { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null };
 
 export type MethodPartFragment = { readonly kind: MethodKind, readonly name: string, readonly version: string | null };
+
+export type ReviewPartFragment = { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } };
+
+export type NotePartFragment = { readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } };
+
+export type IdentityPartFragment = { readonly id: string, readonly verdict: IdentityVerdict, readonly reason: string, readonly score: number | null, readonly at: string, readonly oneId: string, readonly oneLabel: string, readonly otherId: string, readonly otherLabel: string, readonly one:
+    | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+   | null, readonly other:
+    | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+    | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+   | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null };
 
 export type HopPartFragment = { readonly description: string | null, readonly named: boolean, readonly cue: string | null, readonly source: { readonly id: string, readonly name: string } | null, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> };
 
@@ -333,13 +1355,14 @@ export type EvidencePartFragment =
   | EvidencePart_Passage_Fragment
 ;
 
-export type AppearancePartFragment = { readonly id: string, readonly stance: Stance, readonly certainty: Certainty, readonly manner: Manner, readonly at: string, readonly confidence: number | null, readonly note: string | null, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly certaintyQuotes: ReadonlyArray<{ readonly exact: string }>, readonly saidAt: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly occasion: { readonly id: string, readonly name: string } | null, readonly chain: ReadonlyArray<{ readonly description: string | null, readonly named: boolean, readonly cue: string | null, readonly source: { readonly id: string, readonly name: string } | null, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }>, readonly origin: { readonly id: string, readonly kind: OriginKind, readonly label: string }, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null };
+export type AppearancePartFragment = { readonly id: string, readonly stance: Stance, readonly certainty: Certainty, readonly manner: Manner, readonly at: string, readonly confidence: number | null, readonly note: string | null, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly certaintyQuotes: ReadonlyArray<{ readonly exact: string }>, readonly saidAt: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly occasion: { readonly id: string, readonly name: string } | null, readonly chain: ReadonlyArray<{ readonly description: string | null, readonly named: boolean, readonly cue: string | null, readonly source: { readonly id: string, readonly name: string } | null, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }>, readonly origin: { readonly id: string, readonly kind: OriginKind, readonly label: string }, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> };
 
 export type ClaimRefFragment = { readonly id: string, readonly text: string, readonly label: string };
 
 export type FindNodesQueryVariables = Exact<{
   collection: string;
   text: string;
+  atLeast?: number | null | undefined;
 }>;
 
 
@@ -367,9 +1390,9 @@ export type StatementPartFragment = { readonly id: string, readonly relation: Ed
     | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
     | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
     | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-  > };
+  >, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> };
 
-export type MentionPartFragment = { readonly id: string, readonly confidence: number | null, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } };
+export type MentionPartFragment = { readonly id: string, readonly confidence: number | null, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> };
 
 export type ClaimDetailFragment = { readonly degree: number, readonly id: string, readonly text: string, readonly label: string, readonly about: ReadonlyArray<
     | { readonly kind: NodeKind, readonly label: string, readonly id: string }
@@ -380,16 +1403,30 @@ export type ClaimDetailFragment = { readonly degree: number, readonly id: string
     | { readonly kind: NodeKind, readonly label: string, readonly id: string }
     | { readonly kind: NodeKind, readonly label: string, readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
     | { readonly kind: NodeKind, readonly label: string, readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
-  >, readonly quantities: ReadonlyArray<{ readonly value: number, readonly unit: string, readonly bound: Bound }>, readonly time: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly appearances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly certainty: Certainty, readonly manner: Manner, readonly at: string, readonly confidence: number | null, readonly note: string | null, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly certaintyQuotes: ReadonlyArray<{ readonly exact: string }>, readonly saidAt: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly occasion: { readonly id: string, readonly name: string } | null, readonly chain: ReadonlyArray<{ readonly description: string | null, readonly named: boolean, readonly cue: string | null, readonly source: { readonly id: string, readonly name: string } | null, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }>, readonly origin: { readonly id: string, readonly kind: OriginKind, readonly label: string }, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly links: ReadonlyArray<{ readonly id: string, readonly kind: ClaimLinkKind, readonly inverse: boolean, readonly reason: string, readonly score: number | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly claim: { readonly id: string, readonly text: string, readonly label: string, readonly standing: { readonly documents: number } } }>, readonly standing: { readonly documents: number, readonly independence: Independence, readonly credibility: number, readonly singleSourced: boolean, readonly disputedBy: ReadonlyArray<{ readonly id: string }>, readonly origins: ReadonlyArray<{ readonly id: string, readonly kind: OriginKind, readonly label: string, readonly source: { readonly id: string } | null, readonly occasion: { readonly id: string, readonly name: string } | null, readonly documents: ReadonlyArray<{ readonly id: string }> }>, readonly reasons: ReadonlyArray<{ readonly rule: string, readonly text: string, readonly evidence: ReadonlyArray<
+  >, readonly quantities: ReadonlyArray<{ readonly value: number, readonly unit: string, readonly bound: Bound }>, readonly time: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly appearances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly certainty: Certainty, readonly manner: Manner, readonly at: string, readonly confidence: number | null, readonly note: string | null, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly certaintyQuotes: ReadonlyArray<{ readonly exact: string }>, readonly saidAt: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly occasion: { readonly id: string, readonly name: string } | null, readonly chain: ReadonlyArray<{ readonly description: string | null, readonly named: boolean, readonly cue: string | null, readonly source: { readonly id: string, readonly name: string } | null, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }>, readonly origin: { readonly id: string, readonly kind: OriginKind, readonly label: string }, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }>, readonly links: ReadonlyArray<{ readonly id: string, readonly kind: ClaimLinkKind, readonly inverse: boolean, readonly reason: string, readonly score: number | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly claim: { readonly id: string, readonly text: string, readonly label: string, readonly standing: { readonly documents: number } } }>, readonly standing: { readonly documents: number, readonly independence: Independence, readonly credibility: number, readonly singleSourced: boolean, readonly disputedBy: ReadonlyArray<{ readonly id: string }>, readonly origins: ReadonlyArray<{ readonly id: string, readonly kind: OriginKind, readonly label: string, readonly source: { readonly id: string } | null, readonly occasion: { readonly id: string, readonly name: string } | null, readonly documents: ReadonlyArray<{ readonly id: string }> }>, readonly reasons: ReadonlyArray<{ readonly rule: string, readonly text: string, readonly evidence: ReadonlyArray<
         | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
         | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
         | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-      > }> } };
+      > }> }, readonly identities: ReadonlyArray<{ readonly id: string, readonly verdict: IdentityVerdict, readonly reason: string, readonly score: number | null, readonly at: string, readonly oneId: string, readonly oneLabel: string, readonly otherId: string, readonly otherLabel: string, readonly one:
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+     | null, readonly other:
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+     | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> };
 
-export type ActorDetailFragment = { readonly name: string, readonly label: string, readonly degree: number, readonly aliases: ReadonlyArray<string>, readonly actorType: ActorType, readonly named: boolean, readonly mentions: ReadonlyArray<{ readonly id: string, readonly confidence: number | null, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly relation: EdgeKind, readonly role: string | null, readonly inferred: boolean, readonly ground: string | null, readonly source:
+export type ActorDetailFragment = { readonly name: string, readonly label: string, readonly degree: number, readonly aliases: ReadonlyArray<string>, readonly actorType: ActorType, readonly named: boolean, readonly reliability: Reliability, readonly mentions: ReadonlyArray<{ readonly id: string, readonly confidence: number | null, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly relation: EdgeKind, readonly role: string | null, readonly inferred: boolean, readonly ground: string | null, readonly source:
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
@@ -405,9 +1442,21 @@ export type ActorDetailFragment = { readonly name: string, readonly label: strin
       | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
       | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
       | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-    > }>, readonly said: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly certainty: Certainty, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly claim: { readonly id: string, readonly text: string, readonly label: string }, readonly origin: { readonly source: { readonly id: string } | null } }> };
+    >, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }>, readonly said: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly certainty: Certainty, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly claim: { readonly id: string, readonly text: string, readonly label: string }, readonly origin: { readonly source: { readonly id: string } | null } }>, readonly rating: { readonly reliability: Reliability, readonly reason: string | null, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } } | null, readonly identities: ReadonlyArray<{ readonly id: string, readonly verdict: IdentityVerdict, readonly reason: string, readonly score: number | null, readonly at: string, readonly oneId: string, readonly oneLabel: string, readonly otherId: string, readonly otherLabel: string, readonly one:
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+     | null, readonly other:
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+     | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> };
 
-export type PlaceDetailFragment = { readonly name: string, readonly label: string, readonly degree: number, readonly aliases: ReadonlyArray<string>, readonly placeType: PlaceType, readonly latitude: number | null, readonly longitude: number | null, readonly mentions: ReadonlyArray<{ readonly id: string, readonly confidence: number | null, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly relation: EdgeKind, readonly role: string | null, readonly inferred: boolean, readonly ground: string | null, readonly source:
+export type PlaceDetailFragment = { readonly name: string, readonly label: string, readonly degree: number, readonly aliases: ReadonlyArray<string>, readonly placeType: PlaceType, readonly latitude: number | null, readonly longitude: number | null, readonly mentions: ReadonlyArray<{ readonly id: string, readonly confidence: number | null, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly relation: EdgeKind, readonly role: string | null, readonly inferred: boolean, readonly ground: string | null, readonly source:
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
@@ -423,9 +1472,21 @@ export type PlaceDetailFragment = { readonly name: string, readonly label: strin
       | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
       | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
       | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-    > }> };
+    >, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }>, readonly identities: ReadonlyArray<{ readonly id: string, readonly verdict: IdentityVerdict, readonly reason: string, readonly score: number | null, readonly at: string, readonly oneId: string, readonly oneLabel: string, readonly otherId: string, readonly otherLabel: string, readonly one:
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+     | null, readonly other:
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+     | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> };
 
-export type EventDetailFragment = { readonly name: string, readonly label: string, readonly degree: number, readonly eventType: string, readonly time: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly mentions: ReadonlyArray<{ readonly id: string, readonly confidence: number | null, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly relation: EdgeKind, readonly role: string | null, readonly inferred: boolean, readonly ground: string | null, readonly source:
+export type EventDetailFragment = { readonly name: string, readonly label: string, readonly degree: number, readonly eventType: string, readonly time: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly mentions: ReadonlyArray<{ readonly id: string, readonly confidence: number | null, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly relation: EdgeKind, readonly role: string | null, readonly inferred: boolean, readonly ground: string | null, readonly source:
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
@@ -441,33 +1502,58 @@ export type EventDetailFragment = { readonly name: string, readonly label: strin
       | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
       | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
       | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-    > }> };
+    >, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }>, readonly identities: ReadonlyArray<{ readonly id: string, readonly verdict: IdentityVerdict, readonly reason: string, readonly score: number | null, readonly at: string, readonly oneId: string, readonly oneLabel: string, readonly otherId: string, readonly otherLabel: string, readonly one:
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+     | null, readonly other:
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+     | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> };
 
 export type DocumentDetailFragment = { readonly label: string, readonly title: string | null, readonly author: string | null, readonly url: string | null, readonly language: string, readonly sha256: string, readonly degree: number, readonly published: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly publisher: { readonly id: string, readonly name: string } | null, readonly dependences: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly score: number | null, readonly dependence: TextDependenceKind, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly evidence: ReadonlyArray<
       | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
       | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
       | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-    > }> };
+    >, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }>, readonly identities: ReadonlyArray<{ readonly id: string, readonly verdict: IdentityVerdict, readonly reason: string, readonly score: number | null, readonly at: string, readonly oneId: string, readonly oneLabel: string, readonly otherId: string, readonly otherLabel: string, readonly one:
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+     | null, readonly other:
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+      | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+     | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> };
 
 export type TextDependencePartFragment = { readonly id: string, readonly reason: string, readonly score: number | null, readonly dependence: TextDependenceKind, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly evidence: ReadonlyArray<
     | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
     | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
     | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-  > };
+  >, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> };
 
 export type LinkDetailFragment = { readonly inverse: boolean, readonly reason: string, readonly score: number | null, readonly linkKind: ClaimLinkKind, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly of: { readonly id: string, readonly text: string, readonly label: string }, readonly claim: { readonly id: string, readonly text: string, readonly label: string }, readonly evidence: ReadonlyArray<
     | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
     | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
     | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-  > };
+  >, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> };
 
 export type SelectionQueryVariables = Exact<{
+  collection: string;
   id: string;
 }>;
 
 
 export type SelectionQuery = { readonly node:
-    | { readonly __typename: 'Actor', readonly id: string, readonly name: string, readonly label: string, readonly degree: number, readonly aliases: ReadonlyArray<string>, readonly actorType: ActorType, readonly named: boolean, readonly mentions: ReadonlyArray<{ readonly id: string, readonly confidence: number | null, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly relation: EdgeKind, readonly role: string | null, readonly inferred: boolean, readonly ground: string | null, readonly source:
+    | { readonly __typename: 'Actor', readonly id: string, readonly name: string, readonly label: string, readonly degree: number, readonly aliases: ReadonlyArray<string>, readonly actorType: ActorType, readonly named: boolean, readonly reliability: Reliability, readonly mentions: ReadonlyArray<{ readonly id: string, readonly confidence: number | null, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly relation: EdgeKind, readonly role: string | null, readonly inferred: boolean, readonly ground: string | null, readonly source:
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
@@ -483,8 +1569,20 @@ export type SelectionQuery = { readonly node:
           | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
           | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
           | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-        > }>, readonly said: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly certainty: Certainty, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly claim: { readonly id: string, readonly text: string, readonly label: string }, readonly origin: { readonly source: { readonly id: string } | null } }> }
-    | { readonly __typename: 'Appearance', readonly id: string, readonly stance: Stance, readonly certainty: Certainty, readonly manner: Manner, readonly at: string, readonly confidence: number | null, readonly note: string | null, readonly claim: { readonly id: string, readonly text: string, readonly label: string }, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly certaintyQuotes: ReadonlyArray<{ readonly exact: string }>, readonly saidAt: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly occasion: { readonly id: string, readonly name: string } | null, readonly chain: ReadonlyArray<{ readonly description: string | null, readonly named: boolean, readonly cue: string | null, readonly source: { readonly id: string, readonly name: string } | null, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }>, readonly origin: { readonly id: string, readonly kind: OriginKind, readonly label: string }, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }
+        >, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }>, readonly said: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly certainty: Certainty, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly claim: { readonly id: string, readonly text: string, readonly label: string }, readonly origin: { readonly source: { readonly id: string } | null } }>, readonly rating: { readonly reliability: Reliability, readonly reason: string | null, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } } | null, readonly identities: ReadonlyArray<{ readonly id: string, readonly verdict: IdentityVerdict, readonly reason: string, readonly score: number | null, readonly at: string, readonly oneId: string, readonly oneLabel: string, readonly otherId: string, readonly otherLabel: string, readonly one:
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+         | null, readonly other:
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+         | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }
+    | { readonly __typename: 'Appearance', readonly id: string, readonly stance: Stance, readonly certainty: Certainty, readonly manner: Manner, readonly at: string, readonly confidence: number | null, readonly note: string | null, readonly claim: { readonly id: string, readonly text: string, readonly label: string }, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly certaintyQuotes: ReadonlyArray<{ readonly exact: string }>, readonly saidAt: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly occasion: { readonly id: string, readonly name: string } | null, readonly chain: ReadonlyArray<{ readonly description: string | null, readonly named: boolean, readonly cue: string | null, readonly source: { readonly id: string, readonly name: string } | null, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }>, readonly origin: { readonly id: string, readonly kind: OriginKind, readonly label: string }, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }
     | { readonly __typename: 'Claim', readonly id: string, readonly degree: number, readonly text: string, readonly label: string, readonly about: ReadonlyArray<
         | { readonly kind: NodeKind, readonly label: string, readonly id: string }
         | { readonly id: string }
@@ -494,26 +1592,52 @@ export type SelectionQuery = { readonly node:
         | { readonly kind: NodeKind, readonly label: string, readonly id: string }
         | { readonly kind: NodeKind, readonly label: string, readonly id: string }
         | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
         | { readonly kind: NodeKind, readonly label: string, readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
-      >, readonly quantities: ReadonlyArray<{ readonly value: number, readonly unit: string, readonly bound: Bound }>, readonly time: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly appearances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly certainty: Certainty, readonly manner: Manner, readonly at: string, readonly confidence: number | null, readonly note: string | null, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly certaintyQuotes: ReadonlyArray<{ readonly exact: string }>, readonly saidAt: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly occasion: { readonly id: string, readonly name: string } | null, readonly chain: ReadonlyArray<{ readonly description: string | null, readonly named: boolean, readonly cue: string | null, readonly source: { readonly id: string, readonly name: string } | null, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }>, readonly origin: { readonly id: string, readonly kind: OriginKind, readonly label: string }, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly links: ReadonlyArray<{ readonly id: string, readonly kind: ClaimLinkKind, readonly inverse: boolean, readonly reason: string, readonly score: number | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly claim: { readonly id: string, readonly text: string, readonly label: string, readonly standing: { readonly documents: number } } }>, readonly standing: { readonly documents: number, readonly independence: Independence, readonly credibility: number, readonly singleSourced: boolean, readonly disputedBy: ReadonlyArray<{ readonly id: string }>, readonly origins: ReadonlyArray<{ readonly id: string, readonly kind: OriginKind, readonly label: string, readonly source: { readonly id: string } | null, readonly occasion: { readonly id: string, readonly name: string } | null, readonly documents: ReadonlyArray<{ readonly id: string }> }>, readonly reasons: ReadonlyArray<{ readonly rule: string, readonly text: string, readonly evidence: ReadonlyArray<
+      >, readonly quantities: ReadonlyArray<{ readonly value: number, readonly unit: string, readonly bound: Bound }>, readonly time: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly appearances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly certainty: Certainty, readonly manner: Manner, readonly at: string, readonly confidence: number | null, readonly note: string | null, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly certaintyQuotes: ReadonlyArray<{ readonly exact: string }>, readonly saidAt: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly occasion: { readonly id: string, readonly name: string } | null, readonly chain: ReadonlyArray<{ readonly description: string | null, readonly named: boolean, readonly cue: string | null, readonly source: { readonly id: string, readonly name: string } | null, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }>, readonly origin: { readonly id: string, readonly kind: OriginKind, readonly label: string }, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }>, readonly links: ReadonlyArray<{ readonly id: string, readonly kind: ClaimLinkKind, readonly inverse: boolean, readonly reason: string, readonly score: number | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly claim: { readonly id: string, readonly text: string, readonly label: string, readonly standing: { readonly documents: number } } }>, readonly standing: { readonly documents: number, readonly independence: Independence, readonly credibility: number, readonly singleSourced: boolean, readonly disputedBy: ReadonlyArray<{ readonly id: string }>, readonly origins: ReadonlyArray<{ readonly id: string, readonly kind: OriginKind, readonly label: string, readonly source: { readonly id: string } | null, readonly occasion: { readonly id: string, readonly name: string } | null, readonly documents: ReadonlyArray<{ readonly id: string }> }>, readonly reasons: ReadonlyArray<{ readonly rule: string, readonly text: string, readonly evidence: ReadonlyArray<
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-          > }> } }
+          > }> }, readonly identities: ReadonlyArray<{ readonly id: string, readonly verdict: IdentityVerdict, readonly reason: string, readonly score: number | null, readonly at: string, readonly oneId: string, readonly oneLabel: string, readonly otherId: string, readonly otherLabel: string, readonly one:
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+         | null, readonly other:
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+         | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }
     | { readonly __typename: 'ClaimLink', readonly id: string, readonly inverse: boolean, readonly reason: string, readonly score: number | null, readonly linkKind: ClaimLinkKind, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly of: { readonly id: string, readonly text: string, readonly label: string }, readonly claim: { readonly id: string, readonly text: string, readonly label: string }, readonly evidence: ReadonlyArray<
         | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
         | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
         | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-      > }
+      >, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }
     | { readonly __typename: 'Collection', readonly id: string }
     | { readonly __typename: 'Document', readonly id: string, readonly label: string, readonly title: string | null, readonly author: string | null, readonly url: string | null, readonly language: string, readonly sha256: string, readonly degree: number, readonly published: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly publisher: { readonly id: string, readonly name: string } | null, readonly dependences: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly score: number | null, readonly dependence: TextDependenceKind, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly evidence: ReadonlyArray<
           | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
           | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
           | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-        > }> }
-    | { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly label: string, readonly degree: number, readonly eventType: string, readonly time: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly mentions: ReadonlyArray<{ readonly id: string, readonly confidence: number | null, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly relation: EdgeKind, readonly role: string | null, readonly inferred: boolean, readonly ground: string | null, readonly source:
+        >, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }>, readonly identities: ReadonlyArray<{ readonly id: string, readonly verdict: IdentityVerdict, readonly reason: string, readonly score: number | null, readonly at: string, readonly oneId: string, readonly oneLabel: string, readonly otherId: string, readonly otherLabel: string, readonly one:
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+         | null, readonly other:
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+         | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }
+    | { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly label: string, readonly degree: number, readonly eventType: string, readonly time: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly mentions: ReadonlyArray<{ readonly id: string, readonly confidence: number | null, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly relation: EdgeKind, readonly role: string | null, readonly inferred: boolean, readonly ground: string | null, readonly source:
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
@@ -529,15 +1653,45 @@ export type SelectionQuery = { readonly node:
           | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
           | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
           | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-        > }> }
+        >, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }>, readonly identities: ReadonlyArray<{ readonly id: string, readonly verdict: IdentityVerdict, readonly reason: string, readonly score: number | null, readonly at: string, readonly oneId: string, readonly oneLabel: string, readonly otherId: string, readonly otherLabel: string, readonly one:
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+         | null, readonly other:
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+         | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }
+    | { readonly __typename: 'IdentityJudgement', readonly id: string, readonly verdict: IdentityVerdict, readonly reason: string, readonly score: number | null, readonly at: string, readonly oneId: string, readonly oneLabel: string, readonly otherId: string, readonly otherLabel: string, readonly evidence: ReadonlyArray<
+        | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+        | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+        | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+      >, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }>, readonly one:
+        | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+       | null, readonly other:
+        | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+       | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }
     | { readonly __typename: 'Mention', readonly id: string, readonly confidence: number | null, readonly node:
         | { readonly id: string, readonly kind: NodeKind, readonly label: string }
         | { readonly id: string, readonly kind: NodeKind, readonly label: string }
         | { readonly id: string, readonly kind: NodeKind, readonly label: string }
         | { readonly id: string, readonly kind: NodeKind, readonly label: string }
         | { readonly id: string, readonly kind: NodeKind, readonly label: string }
-      , readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly label: string, readonly degree: number, readonly aliases: ReadonlyArray<string>, readonly placeType: PlaceType, readonly latitude: number | null, readonly longitude: number | null, readonly mentions: ReadonlyArray<{ readonly id: string, readonly confidence: number | null, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly relation: EdgeKind, readonly role: string | null, readonly inferred: boolean, readonly ground: string | null, readonly source:
+      , readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }
+    | { readonly __typename: 'Note', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly label: string, readonly degree: number, readonly aliases: ReadonlyArray<string>, readonly placeType: PlaceType, readonly latitude: number | null, readonly longitude: number | null, readonly mentions: ReadonlyArray<{ readonly id: string, readonly confidence: number | null, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly relation: EdgeKind, readonly role: string | null, readonly inferred: boolean, readonly ground: string | null, readonly source:
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
@@ -553,7 +1707,19 @@ export type SelectionQuery = { readonly node:
           | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
           | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
           | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-        > }> }
+        >, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }>, readonly identities: ReadonlyArray<{ readonly id: string, readonly verdict: IdentityVerdict, readonly reason: string, readonly score: number | null, readonly at: string, readonly oneId: string, readonly oneLabel: string, readonly otherId: string, readonly otherLabel: string, readonly one:
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+         | null, readonly other:
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+         | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }
     | { readonly __typename: 'Statement', readonly id: string, readonly relation: EdgeKind, readonly role: string | null, readonly inferred: boolean, readonly ground: string | null, readonly source:
         | { readonly id: string, readonly kind: NodeKind, readonly label: string }
         | { readonly id: string, readonly kind: NodeKind, readonly label: string }
@@ -570,12 +1736,12 @@ export type SelectionQuery = { readonly node:
         | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
         | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
         | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-      > }
+      >, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }
     | { readonly __typename: 'TextDependence', readonly id: string, readonly reason: string, readonly score: number | null, readonly dependence: TextDependenceKind, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly evidence: ReadonlyArray<
         | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
         | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
         | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-      > }
+      >, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }
    | null };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -596,6 +1762,153 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ChangePartFragmentDoc = new TypedDocumentString(`
+    fragment ChangePart on Change {
+  version
+  entries {
+    id
+    summary
+    action
+  }
+  changed {
+    id
+  }
+}
+    `, {"fragmentName":"ChangePart"}) as unknown as TypedDocumentString<ChangePartFragment, unknown>;
+export const MethodPartFragmentDoc = new TypedDocumentString(`
+    fragment MethodPart on Method {
+  kind
+  name
+  version
+}
+    `, {"fragmentName":"MethodPart"}) as unknown as TypedDocumentString<MethodPartFragment, unknown>;
+export const QuotePartFragmentDoc = new TypedDocumentString(`
+    fragment QuotePart on Quote {
+  exact
+  start
+  end
+}
+    `, {"fragmentName":"QuotePart"}) as unknown as TypedDocumentString<QuotePartFragment, unknown>;
+export const EvidencePartFragmentDoc = new TypedDocumentString(`
+    fragment EvidencePart on Evidence {
+  document {
+    id
+  }
+  quotes {
+    ...QuotePart
+  }
+}
+    fragment QuotePart on Quote {
+  exact
+  start
+  end
+}`, {"fragmentName":"EvidencePart"}) as unknown as TypedDocumentString<EvidencePartFragment, unknown>;
+export const HistoryPartFragmentDoc = new TypedDocumentString(`
+    fragment HistoryPart on HistoryEntry {
+  id
+  version
+  action
+  summary
+  by {
+    ...MethodPart
+  }
+  at
+  reason
+  about {
+    id
+    label
+    node {
+      __typename
+      id
+    }
+  }
+  changes {
+    field
+    before
+    after
+  }
+  evidence {
+    ...EvidencePart
+  }
+  state
+  canTakeBack
+}
+    fragment QuotePart on Quote {
+  exact
+  start
+  end
+}
+fragment MethodPart on Method {
+  kind
+  name
+  version
+}
+fragment EvidencePart on Evidence {
+  document {
+    id
+  }
+  quotes {
+    ...QuotePart
+  }
+}`, {"fragmentName":"HistoryPart"}) as unknown as TypedDocumentString<HistoryPartFragment, unknown>;
+export const HistoryPageFragmentDoc = new TypedDocumentString(`
+    fragment HistoryPage on HistoryConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...HistoryPart
+  }
+}
+    fragment HistoryPart on HistoryEntry {
+  id
+  version
+  action
+  summary
+  by {
+    ...MethodPart
+  }
+  at
+  reason
+  about {
+    id
+    label
+    node {
+      __typename
+      id
+    }
+  }
+  changes {
+    field
+    before
+    after
+  }
+  evidence {
+    ...EvidencePart
+  }
+  state
+  canTakeBack
+}
+fragment QuotePart on Quote {
+  exact
+  start
+  end
+}
+fragment MethodPart on Method {
+  kind
+  name
+  version
+}
+fragment EvidencePart on Evidence {
+  document {
+    id
+  }
+  quotes {
+    ...QuotePart
+  }
+}`, {"fragmentName":"HistoryPage"}) as unknown as TypedDocumentString<HistoryPageFragment, unknown>;
 export const ClaimRefFragmentDoc = new TypedDocumentString(`
     fragment ClaimRef on Claim {
   id
@@ -611,13 +1924,6 @@ export const TimePartFragmentDoc = new TypedDocumentString(`
   ground
 }
     `, {"fragmentName":"TimePart"}) as unknown as TypedDocumentString<TimePartFragment, unknown>;
-export const QuotePartFragmentDoc = new TypedDocumentString(`
-    fragment QuotePart on Quote {
-  exact
-  start
-  end
-}
-    `, {"fragmentName":"QuotePart"}) as unknown as TypedDocumentString<QuotePartFragment, unknown>;
 export const HopPartFragmentDoc = new TypedDocumentString(`
     fragment HopPart on Hop {
   source {
@@ -636,13 +1942,30 @@ export const HopPartFragmentDoc = new TypedDocumentString(`
   start
   end
 }`, {"fragmentName":"HopPart"}) as unknown as TypedDocumentString<HopPartFragment, unknown>;
-export const MethodPartFragmentDoc = new TypedDocumentString(`
+export const ReviewPartFragmentDoc = new TypedDocumentString(`
+    fragment ReviewPart on Review {
+  verdict
+  at
+  reason
+  by {
+    name
+  }
+}
+    `, {"fragmentName":"ReviewPart"}) as unknown as TypedDocumentString<ReviewPartFragment, unknown>;
+export const NotePartFragmentDoc = new TypedDocumentString(`
+    fragment NotePart on Note {
+  id
+  text
+  at
+  by {
+    ...MethodPart
+  }
+}
     fragment MethodPart on Method {
   kind
   name
   version
-}
-    `, {"fragmentName":"MethodPart"}) as unknown as TypedDocumentString<MethodPartFragment, unknown>;
+}`, {"fragmentName":"NotePart"}) as unknown as TypedDocumentString<NotePartFragment, unknown>;
 export const AppearancePartFragmentDoc = new TypedDocumentString(`
     fragment AppearancePart on Appearance {
   id
@@ -679,14 +2002,12 @@ export const AppearancePartFragmentDoc = new TypedDocumentString(`
   at
   confidence
   review {
-    verdict
-    at
-    reason
-    by {
-      name
-    }
+    ...ReviewPart
   }
   note
+  notes {
+    ...NotePart
+  }
 }
     fragment QuotePart on Quote {
   exact
@@ -704,6 +2025,22 @@ fragment MethodPart on Method {
   name
   version
 }
+fragment ReviewPart on Review {
+  verdict
+  at
+  reason
+  by {
+    name
+  }
+}
+fragment NotePart on Note {
+  id
+  text
+  at
+  by {
+    ...MethodPart
+  }
+}
 fragment HopPart on Hop {
   source {
     id
@@ -716,20 +2053,47 @@ fragment HopPart on Hop {
     ...QuotePart
   }
 }`, {"fragmentName":"AppearancePart"}) as unknown as TypedDocumentString<AppearancePartFragment, unknown>;
-export const EvidencePartFragmentDoc = new TypedDocumentString(`
-    fragment EvidencePart on Evidence {
-  document {
+export const IdentityPartFragmentDoc = new TypedDocumentString(`
+    fragment IdentityPart on IdentityJudgement {
+  id
+  verdict
+  one: source {
     id
+    kind
+    label
   }
-  quotes {
-    ...QuotePart
+  oneId: sourceId
+  oneLabel: sourceLabel
+  other: target {
+    id
+    kind
+    label
+  }
+  otherId: targetId
+  otherLabel: targetLabel
+  reason
+  score
+  at
+  by {
+    ...MethodPart
+  }
+  review {
+    ...ReviewPart
   }
 }
-    fragment QuotePart on Quote {
-  exact
-  start
-  end
-}`, {"fragmentName":"EvidencePart"}) as unknown as TypedDocumentString<EvidencePartFragment, unknown>;
+    fragment MethodPart on Method {
+  kind
+  name
+  version
+}
+fragment ReviewPart on Review {
+  verdict
+  at
+  reason
+  by {
+    name
+  }
+}`, {"fragmentName":"IdentityPart"}) as unknown as TypedDocumentString<IdentityPartFragment, unknown>;
 export const ClaimDetailFragmentDoc = new TypedDocumentString(`
     fragment ClaimDetail on Claim {
   ...ClaimRef
@@ -760,6 +2124,9 @@ export const ClaimDetailFragmentDoc = new TypedDocumentString(`
     score
     by {
       ...MethodPart
+    }
+    review {
+      ...ReviewPart
     }
     claim {
       ...ClaimRef
@@ -799,6 +2166,12 @@ export const ClaimDetailFragmentDoc = new TypedDocumentString(`
       }
     }
   }
+  identities {
+    ...IdentityPart
+  }
+  notes {
+    ...NotePart
+  }
 }
     fragment QuotePart on Quote {
   exact
@@ -815,6 +2188,49 @@ fragment MethodPart on Method {
   kind
   name
   version
+}
+fragment ReviewPart on Review {
+  verdict
+  at
+  reason
+  by {
+    name
+  }
+}
+fragment NotePart on Note {
+  id
+  text
+  at
+  by {
+    ...MethodPart
+  }
+}
+fragment IdentityPart on IdentityJudgement {
+  id
+  verdict
+  one: source {
+    id
+    kind
+    label
+  }
+  oneId: sourceId
+  oneLabel: sourceLabel
+  other: target {
+    id
+    kind
+    label
+  }
+  otherId: targetId
+  otherLabel: targetLabel
+  reason
+  score
+  at
+  by {
+    ...MethodPart
+  }
+  review {
+    ...ReviewPart
+  }
 }
 fragment HopPart on Hop {
   source {
@@ -871,14 +2287,12 @@ fragment AppearancePart on Appearance {
   at
   confidence
   review {
-    verdict
-    at
-    reason
-    by {
-      name
-    }
+    ...ReviewPart
   }
   note
+  notes {
+    ...NotePart
+  }
 }
 fragment ClaimRef on Claim {
   id
@@ -898,6 +2312,12 @@ export const MentionPartFragmentDoc = new TypedDocumentString(`
     ...MethodPart
   }
   confidence
+  review {
+    ...ReviewPart
+  }
+  notes {
+    ...NotePart
+  }
 }
     fragment QuotePart on Quote {
   exact
@@ -908,6 +2328,22 @@ fragment MethodPart on Method {
   kind
   name
   version
+}
+fragment ReviewPart on Review {
+  verdict
+  at
+  reason
+  by {
+    name
+  }
+}
+fragment NotePart on Note {
+  id
+  text
+  at
+  by {
+    ...MethodPart
+  }
 }`, {"fragmentName":"MentionPart"}) as unknown as TypedDocumentString<MentionPartFragment, unknown>;
 export const StatementPartFragmentDoc = new TypedDocumentString(`
     fragment StatementPart on Statement {
@@ -932,6 +2368,12 @@ export const StatementPartFragmentDoc = new TypedDocumentString(`
   evidence {
     ...EvidencePart
   }
+  review {
+    ...ReviewPart
+  }
+  notes {
+    ...NotePart
+  }
 }
     fragment QuotePart on Quote {
   exact
@@ -942,6 +2384,22 @@ fragment MethodPart on Method {
   kind
   name
   version
+}
+fragment ReviewPart on Review {
+  verdict
+  at
+  reason
+  by {
+    name
+  }
+}
+fragment NotePart on Note {
+  id
+  text
+  at
+  by {
+    ...MethodPart
+  }
 }
 fragment EvidencePart on Evidence {
   document {
@@ -984,6 +2442,21 @@ export const ActorDetailFragmentDoc = new TypedDocumentString(`
       }
     }
   }
+  reliability
+  rating {
+    reliability
+    reason
+    at
+    by {
+      ...MethodPart
+    }
+  }
+  identities {
+    ...IdentityPart
+  }
+  notes {
+    ...NotePart
+  }
 }
     fragment QuotePart on Quote {
   exact
@@ -994,6 +2467,49 @@ fragment MethodPart on Method {
   kind
   name
   version
+}
+fragment ReviewPart on Review {
+  verdict
+  at
+  reason
+  by {
+    name
+  }
+}
+fragment NotePart on Note {
+  id
+  text
+  at
+  by {
+    ...MethodPart
+  }
+}
+fragment IdentityPart on IdentityJudgement {
+  id
+  verdict
+  one: source {
+    id
+    kind
+    label
+  }
+  oneId: sourceId
+  oneLabel: sourceLabel
+  other: target {
+    id
+    kind
+    label
+  }
+  otherId: targetId
+  otherLabel: targetLabel
+  reason
+  score
+  at
+  by {
+    ...MethodPart
+  }
+  review {
+    ...ReviewPart
+  }
 }
 fragment EvidencePart on Evidence {
   document {
@@ -1030,6 +2546,12 @@ fragment StatementPart on Statement {
   evidence {
     ...EvidencePart
   }
+  review {
+    ...ReviewPart
+  }
+  notes {
+    ...NotePart
+  }
 }
 fragment MentionPart on Mention {
   id
@@ -1043,6 +2565,12 @@ fragment MentionPart on Mention {
     ...MethodPart
   }
   confidence
+  review {
+    ...ReviewPart
+  }
+  notes {
+    ...NotePart
+  }
 }`, {"fragmentName":"ActorDetail"}) as unknown as TypedDocumentString<ActorDetailFragment, unknown>;
 export const PlaceDetailFragmentDoc = new TypedDocumentString(`
     fragment PlaceDetail on Place {
@@ -1059,6 +2587,12 @@ export const PlaceDetailFragmentDoc = new TypedDocumentString(`
   statements {
     ...StatementPart
   }
+  identities {
+    ...IdentityPart
+  }
+  notes {
+    ...NotePart
+  }
 }
     fragment QuotePart on Quote {
   exact
@@ -1069,6 +2603,49 @@ fragment MethodPart on Method {
   kind
   name
   version
+}
+fragment ReviewPart on Review {
+  verdict
+  at
+  reason
+  by {
+    name
+  }
+}
+fragment NotePart on Note {
+  id
+  text
+  at
+  by {
+    ...MethodPart
+  }
+}
+fragment IdentityPart on IdentityJudgement {
+  id
+  verdict
+  one: source {
+    id
+    kind
+    label
+  }
+  oneId: sourceId
+  oneLabel: sourceLabel
+  other: target {
+    id
+    kind
+    label
+  }
+  otherId: targetId
+  otherLabel: targetLabel
+  reason
+  score
+  at
+  by {
+    ...MethodPart
+  }
+  review {
+    ...ReviewPart
+  }
 }
 fragment EvidencePart on Evidence {
   document {
@@ -1100,6 +2677,12 @@ fragment StatementPart on Statement {
   evidence {
     ...EvidencePart
   }
+  review {
+    ...ReviewPart
+  }
+  notes {
+    ...NotePart
+  }
 }
 fragment MentionPart on Mention {
   id
@@ -1113,6 +2696,12 @@ fragment MentionPart on Mention {
     ...MethodPart
   }
   confidence
+  review {
+    ...ReviewPart
+  }
+  notes {
+    ...NotePart
+  }
 }`, {"fragmentName":"PlaceDetail"}) as unknown as TypedDocumentString<PlaceDetailFragment, unknown>;
 export const EventDetailFragmentDoc = new TypedDocumentString(`
     fragment EventDetail on Event {
@@ -1128,6 +2717,12 @@ export const EventDetailFragmentDoc = new TypedDocumentString(`
   }
   statements {
     ...StatementPart
+  }
+  identities {
+    ...IdentityPart
+  }
+  notes {
+    ...NotePart
   }
 }
     fragment QuotePart on Quote {
@@ -1146,6 +2741,49 @@ fragment MethodPart on Method {
   name
   version
 }
+fragment ReviewPart on Review {
+  verdict
+  at
+  reason
+  by {
+    name
+  }
+}
+fragment NotePart on Note {
+  id
+  text
+  at
+  by {
+    ...MethodPart
+  }
+}
+fragment IdentityPart on IdentityJudgement {
+  id
+  verdict
+  one: source {
+    id
+    kind
+    label
+  }
+  oneId: sourceId
+  oneLabel: sourceLabel
+  other: target {
+    id
+    kind
+    label
+  }
+  otherId: targetId
+  otherLabel: targetLabel
+  reason
+  score
+  at
+  by {
+    ...MethodPart
+  }
+  review {
+    ...ReviewPart
+  }
+}
 fragment EvidencePart on Evidence {
   document {
     id
@@ -1176,6 +2814,12 @@ fragment StatementPart on Statement {
   evidence {
     ...EvidencePart
   }
+  review {
+    ...ReviewPart
+  }
+  notes {
+    ...NotePart
+  }
 }
 fragment MentionPart on Mention {
   id
@@ -1189,6 +2833,12 @@ fragment MentionPart on Mention {
     ...MethodPart
   }
   confidence
+  review {
+    ...ReviewPart
+  }
+  notes {
+    ...NotePart
+  }
 }`, {"fragmentName":"EventDetail"}) as unknown as TypedDocumentString<EventDetailFragment, unknown>;
 export const TextDependencePartFragmentDoc = new TypedDocumentString(`
     fragment TextDependencePart on TextDependence {
@@ -1206,6 +2856,12 @@ export const TextDependencePartFragmentDoc = new TypedDocumentString(`
   evidence {
     ...EvidencePart
   }
+  review {
+    ...ReviewPart
+  }
+  notes {
+    ...NotePart
+  }
 }
     fragment QuotePart on Quote {
   exact
@@ -1216,6 +2872,22 @@ fragment MethodPart on Method {
   kind
   name
   version
+}
+fragment ReviewPart on Review {
+  verdict
+  at
+  reason
+  by {
+    name
+  }
+}
+fragment NotePart on Note {
+  id
+  text
+  at
+  by {
+    ...MethodPart
+  }
 }
 fragment EvidencePart on Evidence {
   document {
@@ -1244,6 +2916,12 @@ export const DocumentDetailFragmentDoc = new TypedDocumentString(`
   dependences {
     ...TextDependencePart
   }
+  identities {
+    ...IdentityPart
+  }
+  notes {
+    ...NotePart
+  }
 }
     fragment QuotePart on Quote {
   exact
@@ -1260,6 +2938,49 @@ fragment MethodPart on Method {
   kind
   name
   version
+}
+fragment ReviewPart on Review {
+  verdict
+  at
+  reason
+  by {
+    name
+  }
+}
+fragment NotePart on Note {
+  id
+  text
+  at
+  by {
+    ...MethodPart
+  }
+}
+fragment IdentityPart on IdentityJudgement {
+  id
+  verdict
+  one: source {
+    id
+    kind
+    label
+  }
+  oneId: sourceId
+  oneLabel: sourceLabel
+  other: target {
+    id
+    kind
+    label
+  }
+  otherId: targetId
+  otherLabel: targetLabel
+  reason
+  score
+  at
+  by {
+    ...MethodPart
+  }
+  review {
+    ...ReviewPart
+  }
 }
 fragment EvidencePart on Evidence {
   document {
@@ -1284,6 +3005,12 @@ fragment TextDependencePart on TextDependence {
   evidence {
     ...EvidencePart
   }
+  review {
+    ...ReviewPart
+  }
+  notes {
+    ...NotePart
+  }
 }`, {"fragmentName":"DocumentDetail"}) as unknown as TypedDocumentString<DocumentDetailFragment, unknown>;
 export const LinkDetailFragmentDoc = new TypedDocumentString(`
     fragment LinkDetail on ClaimLink {
@@ -1303,6 +3030,12 @@ export const LinkDetailFragmentDoc = new TypedDocumentString(`
   evidence {
     ...EvidencePart
   }
+  review {
+    ...ReviewPart
+  }
+  notes {
+    ...NotePart
+  }
 }
     fragment QuotePart on Quote {
   exact
@@ -1313,6 +3046,22 @@ fragment MethodPart on Method {
   kind
   name
   version
+}
+fragment ReviewPart on Review {
+  verdict
+  at
+  reason
+  by {
+    name
+  }
+}
+fragment NotePart on Note {
+  id
+  text
+  at
+  by {
+    ...MethodPart
+  }
 }
 fragment EvidencePart on Evidence {
   document {
@@ -1327,13 +3076,44 @@ fragment ClaimRef on Claim {
   text
   label
 }`, {"fragmentName":"LinkDetail"}) as unknown as TypedDocumentString<LinkDetailFragment, unknown>;
+export const ChangesDocument = new TypedDocumentString(`
+    subscription Changes($collection: ID!, $after: Int!) {
+  changes(collection: $collection, after: $after) {
+    version
+    entries {
+      id
+      action
+      summary
+      by {
+        kind
+        name
+      }
+      about {
+        id
+        node {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangesSubscription, ChangesSubscriptionVariables>;
 export const OpenCollectionDocument = new TypedDocumentString(`
-    query OpenCollection($id: ID!) {
-  collection(id: $id) {
+    query OpenCollection($id: ID!, $atLeast: Int) {
+  collection(id: $id, atLeast: $atLeast) {
     id
     title
     description
     version
+    role
+    undoable {
+      id
+      summary
+    }
+    redoable {
+      id
+      summary
+    }
     documents(first: 100) {
       totalCount
       nodes {
@@ -1369,8 +3149,8 @@ export const CollectionsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CollectionsQuery, CollectionsQueryVariables>;
 export const CompareDocumentsDocument = new TypedDocumentString(`
-    query CompareDocuments($collection: ID!, $documents: [ID!]!) {
-  collection(id: $collection) {
+    query CompareDocuments($collection: ID!, $documents: [ID!]!, $atLeast: Int) {
+  collection(id: $collection, atLeast: $atLeast) {
     id
     compare(documents: $documents) {
       documents {
@@ -1445,9 +3225,196 @@ fragment ClaimRef on Claim {
   text
   label
 }`) as unknown as TypedDocumentString<CompareDocumentsQuery, CompareDocumentsQueryVariables>;
+export const ReviewRecordDocument = new TypedDocumentString(`
+    mutation ReviewRecord($input: ReviewInput!) {
+  change: review(input: $input) {
+    ...ChangePart
+  }
+}
+    fragment ChangePart on Change {
+  version
+  entries {
+    id
+    summary
+    action
+  }
+  changed {
+    id
+  }
+}`) as unknown as TypedDocumentString<ReviewRecordMutation, ReviewRecordMutationVariables>;
+export const EditRecordDocument = new TypedDocumentString(`
+    mutation EditRecord($input: EditInput!) {
+  change: edit(input: $input) {
+    ...ChangePart
+  }
+}
+    fragment ChangePart on Change {
+  version
+  entries {
+    id
+    summary
+    action
+  }
+  changed {
+    id
+  }
+}`) as unknown as TypedDocumentString<EditRecordMutation, EditRecordMutationVariables>;
+export const AddClaimDocument = new TypedDocumentString(`
+    mutation AddClaim($input: AddClaimInput!) {
+  change: addClaim(input: $input) {
+    ...ChangePart
+  }
+}
+    fragment ChangePart on Change {
+  version
+  entries {
+    id
+    summary
+    action
+  }
+  changed {
+    id
+  }
+}`) as unknown as TypedDocumentString<AddClaimMutation, AddClaimMutationVariables>;
+export const LinkClaimsDocument = new TypedDocumentString(`
+    mutation LinkClaims($input: LinkClaimsInput!) {
+  change: linkClaims(input: $input) {
+    ...ChangePart
+  }
+}
+    fragment ChangePart on Change {
+  version
+  entries {
+    id
+    summary
+    action
+  }
+  changed {
+    id
+  }
+}`) as unknown as TypedDocumentString<LinkClaimsMutation, LinkClaimsMutationVariables>;
+export const EndLinkDocument = new TypedDocumentString(`
+    mutation EndLink($input: EndLinkInput!) {
+  change: endLink(input: $input) {
+    ...ChangePart
+  }
+}
+    fragment ChangePart on Change {
+  version
+  entries {
+    id
+    summary
+    action
+  }
+  changed {
+    id
+  }
+}`) as unknown as TypedDocumentString<EndLinkMutation, EndLinkMutationVariables>;
+export const JudgeIdentityDocument = new TypedDocumentString(`
+    mutation JudgeIdentity($input: JudgeIdentityInput!) {
+  change: judgeIdentity(input: $input) {
+    ...ChangePart
+  }
+}
+    fragment ChangePart on Change {
+  version
+  entries {
+    id
+    summary
+    action
+  }
+  changed {
+    id
+  }
+}`) as unknown as TypedDocumentString<JudgeIdentityMutation, JudgeIdentityMutationVariables>;
+export const SetReliabilityDocument = new TypedDocumentString(`
+    mutation SetReliability($input: SetReliabilityInput!) {
+  change: setReliability(input: $input) {
+    ...ChangePart
+  }
+}
+    fragment ChangePart on Change {
+  version
+  entries {
+    id
+    summary
+    action
+  }
+  changed {
+    id
+  }
+}`) as unknown as TypedDocumentString<SetReliabilityMutation, SetReliabilityMutationVariables>;
+export const AddNoteDocument = new TypedDocumentString(`
+    mutation AddNote($input: AddNoteInput!) {
+  change: addNote(input: $input) {
+    ...ChangePart
+  }
+}
+    fragment ChangePart on Change {
+  version
+  entries {
+    id
+    summary
+    action
+  }
+  changed {
+    id
+  }
+}`) as unknown as TypedDocumentString<AddNoteMutation, AddNoteMutationVariables>;
+export const WithdrawDocumentDocument = new TypedDocumentString(`
+    mutation WithdrawDocument($input: WithdrawDocumentInput!) {
+  change: withdrawDocument(input: $input) {
+    ...ChangePart
+  }
+}
+    fragment ChangePart on Change {
+  version
+  entries {
+    id
+    summary
+    action
+  }
+  changed {
+    id
+  }
+}`) as unknown as TypedDocumentString<WithdrawDocumentMutation, WithdrawDocumentMutationVariables>;
+export const UndoDocument = new TypedDocumentString(`
+    mutation Undo($input: UndoInput!) {
+  change: undo(input: $input) {
+    ...ChangePart
+  }
+}
+    fragment ChangePart on Change {
+  version
+  entries {
+    id
+    summary
+    action
+  }
+  changed {
+    id
+  }
+}`) as unknown as TypedDocumentString<UndoMutation, UndoMutationVariables>;
+export const RedoDocument = new TypedDocumentString(`
+    mutation Redo($input: RedoInput!) {
+  change: redo(input: $input) {
+    ...ChangePart
+  }
+}
+    fragment ChangePart on Change {
+  version
+  entries {
+    id
+    summary
+    action
+  }
+  changed {
+    id
+  }
+}`) as unknown as TypedDocumentString<RedoMutation, RedoMutationVariables>;
 export const DocumentTextDocument = new TypedDocumentString(`
-    query DocumentText($id: ID!) {
-  node(id: $id) {
+    query DocumentText($collection: ID!, $id: ID!) {
+  node(id: $id, collection: $collection) {
     __typename
     id
     ... on Document {
@@ -1491,8 +3458,8 @@ fragment ClaimRef on Claim {
   label
 }`) as unknown as TypedDocumentString<DocumentTextQuery, DocumentTextQueryVariables>;
 export const DrawGraphDocument = new TypedDocumentString(`
-    query DrawGraph($collection: ID!, $filter: GraphFilter!) {
-  collection(id: $collection) {
+    query DrawGraph($collection: ID!, $filter: GraphFilter!, $atLeast: Int) {
+  collection(id: $collection, atLeast: $atLeast) {
     id
     graph(filter: $filter) {
       columns
@@ -1529,9 +3496,142 @@ export const DrawGraphDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DrawGraphQuery, DrawGraphQueryVariables>;
+export const CollectionHistoryDocument = new TypedDocumentString(`
+    query CollectionHistory($collection: ID!, $filter: HistoryFilter, $first: Int!, $after: String, $atLeast: Int) {
+  collection(id: $collection, atLeast: $atLeast) {
+    id
+    history(filter: $filter, first: $first, after: $after) {
+      ...HistoryPage
+    }
+  }
+}
+    fragment HistoryPart on HistoryEntry {
+  id
+  version
+  action
+  summary
+  by {
+    ...MethodPart
+  }
+  at
+  reason
+  about {
+    id
+    label
+    node {
+      __typename
+      id
+    }
+  }
+  changes {
+    field
+    before
+    after
+  }
+  evidence {
+    ...EvidencePart
+  }
+  state
+  canTakeBack
+}
+fragment HistoryPage on HistoryConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...HistoryPart
+  }
+}
+fragment QuotePart on Quote {
+  exact
+  start
+  end
+}
+fragment MethodPart on Method {
+  kind
+  name
+  version
+}
+fragment EvidencePart on Evidence {
+  document {
+    id
+  }
+  quotes {
+    ...QuotePart
+  }
+}`) as unknown as TypedDocumentString<CollectionHistoryQuery, CollectionHistoryQueryVariables>;
+export const ObjectHistoryDocument = new TypedDocumentString(`
+    query ObjectHistory($collection: ID!, $id: ID!, $first: Int!, $after: String) {
+  node(id: $id, collection: $collection) {
+    __typename
+    id
+    history(first: $first, after: $after) {
+      ...HistoryPage
+    }
+  }
+}
+    fragment HistoryPart on HistoryEntry {
+  id
+  version
+  action
+  summary
+  by {
+    ...MethodPart
+  }
+  at
+  reason
+  about {
+    id
+    label
+    node {
+      __typename
+      id
+    }
+  }
+  changes {
+    field
+    before
+    after
+  }
+  evidence {
+    ...EvidencePart
+  }
+  state
+  canTakeBack
+}
+fragment HistoryPage on HistoryConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...HistoryPart
+  }
+}
+fragment QuotePart on Quote {
+  exact
+  start
+  end
+}
+fragment MethodPart on Method {
+  kind
+  name
+  version
+}
+fragment EvidencePart on Evidence {
+  document {
+    id
+  }
+  quotes {
+    ...QuotePart
+  }
+}`) as unknown as TypedDocumentString<ObjectHistoryQuery, ObjectHistoryQueryVariables>;
 export const HoverCardDocument = new TypedDocumentString(`
-    query HoverCard($id: ID!) {
-  node(id: $id) {
+    query HoverCard($collection: ID!, $id: ID!) {
+  node(id: $id, collection: $collection) {
     __typename
     id
     ... on Entity {
@@ -1572,9 +3672,17 @@ export const HoverCardDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HoverCardQuery, HoverCardQueryVariables>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  me {
+    name
+    signedIn
+  }
+}
+    `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const FindNodesDocument = new TypedDocumentString(`
-    query FindNodes($collection: ID!, $text: String!) {
-  collection(id: $collection) {
+    query FindNodes($collection: ID!, $text: String!, $atLeast: Int) {
+  collection(id: $collection, atLeast: $atLeast) {
     id
     search(text: $text, first: 20) {
       totalCount
@@ -1598,8 +3706,8 @@ export const FindNodesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FindNodesQuery, FindNodesQueryVariables>;
 export const SelectionDocument = new TypedDocumentString(`
-    query Selection($id: ID!) {
-  node(id: $id) {
+    query Selection($collection: ID!, $id: ID!) {
+  node(id: $id, collection: $collection) {
     __typename
     id
     ...ClaimDetail
@@ -1626,6 +3734,15 @@ export const SelectionDocument = new TypedDocumentString(`
         ...ClaimRef
       }
     }
+    ... on IdentityJudgement {
+      ...IdentityPart
+      evidence {
+        ...EvidencePart
+      }
+      notes {
+        ...NotePart
+      }
+    }
   }
 }
     fragment QuotePart on Quote {
@@ -1643,6 +3760,49 @@ fragment MethodPart on Method {
   kind
   name
   version
+}
+fragment ReviewPart on Review {
+  verdict
+  at
+  reason
+  by {
+    name
+  }
+}
+fragment NotePart on Note {
+  id
+  text
+  at
+  by {
+    ...MethodPart
+  }
+}
+fragment IdentityPart on IdentityJudgement {
+  id
+  verdict
+  one: source {
+    id
+    kind
+    label
+  }
+  oneId: sourceId
+  oneLabel: sourceLabel
+  other: target {
+    id
+    kind
+    label
+  }
+  otherId: targetId
+  otherLabel: targetLabel
+  reason
+  score
+  at
+  by {
+    ...MethodPart
+  }
+  review {
+    ...ReviewPart
+  }
 }
 fragment HopPart on Hop {
   source {
@@ -1699,14 +3859,12 @@ fragment AppearancePart on Appearance {
   at
   confidence
   review {
-    verdict
-    at
-    reason
-    by {
-      name
-    }
+    ...ReviewPart
   }
   note
+  notes {
+    ...NotePart
+  }
 }
 fragment ClaimRef on Claim {
   id
@@ -1735,6 +3893,12 @@ fragment StatementPart on Statement {
   evidence {
     ...EvidencePart
   }
+  review {
+    ...ReviewPart
+  }
+  notes {
+    ...NotePart
+  }
 }
 fragment MentionPart on Mention {
   id
@@ -1748,6 +3912,12 @@ fragment MentionPart on Mention {
     ...MethodPart
   }
   confidence
+  review {
+    ...ReviewPart
+  }
+  notes {
+    ...NotePart
+  }
 }
 fragment ClaimDetail on Claim {
   ...ClaimRef
@@ -1778,6 +3948,9 @@ fragment ClaimDetail on Claim {
     score
     by {
       ...MethodPart
+    }
+    review {
+      ...ReviewPart
     }
     claim {
       ...ClaimRef
@@ -1817,6 +3990,12 @@ fragment ClaimDetail on Claim {
       }
     }
   }
+  identities {
+    ...IdentityPart
+  }
+  notes {
+    ...NotePart
+  }
 }
 fragment ActorDetail on Actor {
   name
@@ -1850,6 +4029,21 @@ fragment ActorDetail on Actor {
       }
     }
   }
+  reliability
+  rating {
+    reliability
+    reason
+    at
+    by {
+      ...MethodPart
+    }
+  }
+  identities {
+    ...IdentityPart
+  }
+  notes {
+    ...NotePart
+  }
 }
 fragment PlaceDetail on Place {
   name
@@ -1865,6 +4059,12 @@ fragment PlaceDetail on Place {
   statements {
     ...StatementPart
   }
+  identities {
+    ...IdentityPart
+  }
+  notes {
+    ...NotePart
+  }
 }
 fragment EventDetail on Event {
   name
@@ -1879,6 +4079,12 @@ fragment EventDetail on Event {
   }
   statements {
     ...StatementPart
+  }
+  identities {
+    ...IdentityPart
+  }
+  notes {
+    ...NotePart
   }
 }
 fragment DocumentDetail on Document {
@@ -1899,6 +4105,12 @@ fragment DocumentDetail on Document {
   dependences {
     ...TextDependencePart
   }
+  identities {
+    ...IdentityPart
+  }
+  notes {
+    ...NotePart
+  }
 }
 fragment TextDependencePart on TextDependence {
   id
@@ -1914,6 +4126,12 @@ fragment TextDependencePart on TextDependence {
   }
   evidence {
     ...EvidencePart
+  }
+  review {
+    ...ReviewPart
+  }
+  notes {
+    ...NotePart
   }
 }
 fragment LinkDetail on ClaimLink {
@@ -1932,5 +4150,11 @@ fragment LinkDetail on ClaimLink {
   }
   evidence {
     ...EvidencePart
+  }
+  review {
+    ...ReviewPart
+  }
+  notes {
+    ...NotePart
   }
 }`) as unknown as TypedDocumentString<SelectionQuery, SelectionQueryVariables>;

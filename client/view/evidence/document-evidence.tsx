@@ -19,8 +19,8 @@ export function DocumentEvidence(props: {
   readonly onRead: OnRead;
 }) {
   const { document, onRead } = props;
-  const { change } = useApp();
-  const text = useQuery(documentTextQuery(document.id)).data;
+  const { change, collection } = useApp();
+  const text = useQuery(documentTextQuery(collection.id, document.id)).data;
   return (
     <article>
       <header className="evidence-head">

@@ -13,9 +13,9 @@ import { passagesIn, passagesOf } from "./passages.ts";
 import { Selected } from "./selected.tsx";
 
 export function EvidencePanel() {
-  const { state, change, scope } = useApp();
+  const { state, change, collection, scope } = useApp();
   const id = state.selected === undefined ? "" : recordOfEdge(state.selected);
-  const answer = useQuery({ ...selectionQuery(id), enabled: id !== "" });
+  const answer = useQuery({ ...selectionQuery(collection.id, id), enabled: id !== "" });
   const node = id === "" ? undefined : answer.data;
   const passages = useMemo(() => (node ? passagesOf(node) : []), [node]);
 
@@ -40,7 +40,7 @@ export function EvidencePanel() {
               <Selected
                 id={id}
                 node={node}
-                error={answer.error}
+                error={answer.data === undefined ? answer.error : null}
                 retry={() => void answer.refetch()}
                 onRead={readAt}
               />

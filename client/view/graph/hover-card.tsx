@@ -3,6 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { hoverQuery } from "../../query/queries.ts";
 import type { HoveredNode } from "../../query/queries.ts";
+import { useApp } from "../parts/app-context.ts";
 import { DocumentLetter, StanceBadge } from "../parts/badges.tsx";
 import { KIND_WORDS, counted, quoted } from "../words.ts";
 
@@ -22,7 +23,8 @@ export interface HoverCardProps {
 }
 
 export function HoverCard({ id, x, y, pane }: HoverCardProps) {
-  const node = useQuery(hoverQuery(id)).data;
+  const { collection } = useApp();
+  const node = useQuery(hoverQuery(collection.id, id)).data;
   if (!node) return null;
   const left = x + DISTANCE + CARD_WIDTH < pane.width ? x + DISTANCE : x - DISTANCE - CARD_WIDTH;
   const top = Math.max(8, Math.min(y + DISTANCE, pane.height - CARD_HEIGHT));

@@ -22,8 +22,8 @@ export interface ReaderProps {
 }
 
 export function Reader({ document, passages }: ReaderProps) {
-  const { state } = useApp();
-  const answer = useQuery(documentTextQuery(document));
+  const { state, collection } = useApp();
+  const answer = useQuery(documentTextQuery(collection.id, document));
   const here = useMemo(() => passagesIn(passages, document), [passages, document]);
   const sources = useMemo(
     () => passages.filter((one) => one.document === document && one.tone === "source"),
@@ -44,7 +44,7 @@ export function Reader({ document, passages }: ReaderProps) {
         role="region"
         aria-label="Text of the article"
       >
-        {answer.error !== null && (
+        {answer.error !== null && text === undefined && (
           <QueryProblem error={answer.error} retry={() => void answer.refetch()} />
         )}
         {answer.isPending && <Waiting />}
