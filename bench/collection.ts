@@ -2,7 +2,7 @@
 
 import { fileURLToPath } from "node:url";
 import { loadCollection } from "../server/exchange/load-collection.ts";
-import type { CollectionInfo } from "../server/graph/library.ts";
+import type { CollectionInfo } from "../server/graph/collection-view.ts";
 import type { LogRecord } from "../server/model/record.ts";
 import { generateCollection, generatedInfo } from "./generate-collection.ts";
 import type { GeneratedSize } from "./generate-collection.ts";

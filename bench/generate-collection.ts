@@ -6,7 +6,7 @@
  * All quotes are positions in the documents' texts, and everything in the log is in its graph.
  */
 
-import type { CollectionInfo } from "../server/graph/library.ts";
+import type { CollectionInfo } from "../server/graph/collection-view.ts";
 import { CLAIM_LINK_KINDS } from "../server/model/judgement.ts";
 import type { LogRecord } from "../server/model/record.ts";
 import { parseCollectionId } from "../server/model/record-fields.ts";

@@ -6,7 +6,7 @@
 import { drawnGraph } from "../server/graph/drawn-graph.ts";
 import { enumName } from "../server/graph/enum-name.ts";
 import { findNode } from "../server/graph/in-graph.ts";
-import type { CollectionView } from "../server/graph/library.ts";
+import type { CollectionView } from "../server/graph/collection-view.ts";
 import { neighborhood } from "../server/graph/neighborhood.ts";
 import { quotesOf } from "../server/graph/quote.ts";
 import { subgraphColumns } from "../server/graph/subgraph.ts";

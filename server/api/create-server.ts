@@ -4,6 +4,7 @@ import { randomUUID } from "node:crypto";
 import { constants } from "node:zlib";
 import fastifyCompress from "@fastify/compress";
 import fastifyHelmet from "@fastify/helmet";
+import fastifyWebsocket from "@fastify/websocket";
 import fastify from "fastify";
 import type { FastifyInstance } from "fastify";
 import { WhenceError } from "../model/errors.ts";
@@ -91,6 +92,7 @@ export async function createServer(
     status: "ok",
     collections: (await library.list()).length,
   }));
+  await app.register(fastifyWebsocket, { options: { maxPayload: limits.bodyBytes } });
   const access = options.access ?? openAccess("Analyst");
   const schema = makeSchema();
   await serveGraphql(app, { schema, library, access, limits, pages, logDefect });

@@ -50,7 +50,7 @@ export function makeExecuteOperation(
   const compiler = compiles ? new QueryCompiler(schema) : undefined;
   return async (request) => {
     const { budget, requestId } = request.context;
-    const checked = check(schema, limits, request);
+    const checked = checkOperation(schema, limits, request);
     if (checked.type === "refused") return { errors: checked.errors };
     const { document, operationName, queryHash: hash } = request;
     const compiled = compiler?.find({ document, operationName, hash, fields: checked.fields });
@@ -73,15 +73,18 @@ export function makeExecuteOperation(
   };
 }
 
-type Checked =
+/** Whether an operation may be executed. */
+export type CheckedOperation =
   | { readonly type: "refused"; readonly errors: readonly GraphQLError[] }
   | { readonly type: "fit"; readonly fields: number };
 
-function check(
+/** Looks at an operation before anything of it is executed. */
+export function checkOperation(
   schema: GraphQLSchema,
   limits: Limits,
-  { document, operation, operationName, variables: given }: OperationRequest,
-): Checked {
+  request: Pick<OperationRequest, "document" | "operation" | "operationName" | "variables">,
+): CheckedOperation {
+  const { document, operation, operationName, variables: given } = request;
   if (operation === undefined) return { type: "refused", errors: [unresolved(operationName)] };
   if (!schema.getRootType(operation.operation)) {
     return { type: "refused", errors: [unsupported(operation.operation)] };

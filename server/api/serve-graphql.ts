@@ -16,6 +16,7 @@ import { refuse } from "./http-error.ts";
 import type { Limits } from "./limits.ts";
 import { RequestBudget } from "./request-budget.ts";
 import type { RequestContext } from "./request-context.ts";
+import { checkOrigin, liveHandler } from "./serve-live.ts";
 
 export interface GraphqlParts {
   readonly schema: GraphQLSchema;
@@ -60,7 +61,14 @@ export async function serveGraphql(app: FastifyInstance, parts: GraphqlParts): P
   };
   // It takes positive numbers only.
   const handlerTimeout = Math.max(1, limits.requestMs);
-  app.route({ method: ["GET", "POST"], url: "/graphql", handlerTimeout, handler });
+  app.route({ method: "POST", url: "/graphql", handlerTimeout, handler });
+  app.route({
+    method: "GET",
+    url: "/graphql",
+    preValidation: checkOrigin,
+    handler,
+    wsHandler: liveHandler(parts),
+  });
 }
 
 /** Tells whoever has not signed in to do so. */

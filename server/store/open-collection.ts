@@ -78,7 +78,7 @@ export class OpenCollection {
     const fresh = records.slice(this.version + 1 - first);
     if (fresh.length === 0) return;
     for (const record of fresh) this.#take(record);
-    for (const wake of [...this.#waiting]) wake();
+    for (const wake of this.#waiting) wake();
   }
 
   /** Records after version `after`, `most` of them at most; empty when there are none yet. */

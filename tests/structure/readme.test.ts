@@ -17,7 +17,7 @@ const QUESTIONS = [
 ];
 
 const examples = readmeExamples();
-const api = serveForTests(sampleLibrary());
+const api = serveForTests(await sampleLibrary());
 
 describe("the README", () => {
   it("asks the ten questions", () => {

@@ -5,9 +5,9 @@ import { afterAll, beforeAll } from "vitest";
 import { readClientPages } from "../../server/api/client-pages.ts";
 import { createServer } from "../../server/api/create-server.ts";
 import type { RunningServer, ServerOptions } from "../../server/api/create-server.ts";
-import { loadCollection } from "../../server/exchange/load-collection.ts";
-import { Library } from "../../server/graph/library.ts";
 import type { LogRecord } from "../../server/model/record.ts";
+import type { Library } from "../../server/store/library.ts";
+import { libraryOfFolder } from "./library.ts";
 
 /** The invented collection of three short reports. */
 export const HARBOUR_FOLDER = fileURLToPath(new URL("../fixtures/harbour", import.meta.url));
@@ -16,13 +16,9 @@ export const CLIENT_FOLDER = fileURLToPath(new URL("../fixtures/client", import.
 
 /** A library of the harbour collection, with more records at the end of its log. */
 export function harbourLibrary(
-  more: (records: readonly LogRecord[]) => readonly LogRecord[] = () => [],
-): Library {
-  const loaded = loadCollection(HARBOUR_FOLDER);
-  if (loaded.type === "invalid") throw new Error("The harbour collection does not load");
-  const library = new Library();
-  library.add(loaded.collection, [...loaded.records, ...more(loaded.records)]);
-  return library;
+  more?: (records: readonly LogRecord[]) => readonly LogRecord[],
+): Promise<Library> {
+  return libraryOfFolder(HARBOUR_FOLDER, more);
 }
 
 /** What GraphQL answers. */

@@ -7,9 +7,8 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { readClientPages } from "../../server/api/client-pages.ts";
 import { createServer } from "../../server/api/create-server.ts";
 import type { RunningServer } from "../../server/api/create-server.ts";
-import { loadCollection } from "../../server/exchange/load-collection.ts";
-import { Library } from "../../server/graph/library.ts";
-import { SAMPLE_FOLDER } from "./sample.ts";
+import type { Library } from "../../server/store/library.ts";
+import { sampleLibrary } from "./sample.ts";
 
 const CLIENT_FOLDER = fileURLToPath(new URL("../../client/dist", import.meta.url));
 const USUAL_PLACES = ["/usr/bin/chromium", "/usr/bin/google-chrome"];
@@ -44,9 +43,9 @@ export interface TestBrowser {
   readonly stop: () => Promise<void>;
 }
 
-/** The sample served on a free port of loopback, and a browser for it. */
-export async function startBrowser(): Promise<TestBrowser> {
-  const server = await serveSample();
+/** A library, by default of the sample, served on a free port of loopback, and a browser for it. */
+export async function startBrowser(library?: Library): Promise<TestBrowser> {
+  const server = await serveSample(library ?? (await sampleLibrary()));
   const browser = await launch();
   return {
     origin: server.origin,
@@ -61,13 +60,9 @@ export async function startBrowser(): Promise<TestBrowser> {
   };
 }
 
-async function serveSample(): Promise<RunningServer> {
+async function serveSample(library: Library): Promise<RunningServer> {
   const pages = readClientPages(CLIENT_FOLDER);
   if (pages === undefined) throw new Error("The client is not built: npm run build:client");
-  const loaded = loadCollection(SAMPLE_FOLDER);
-  if (loaded.type !== "loaded") throw new Error("The sample does not load");
-  const library = new Library();
-  library.add(loaded.collection, loaded.records);
   return createServer(library, { host: "127.0.0.1", port: 0, pages, logLevel: "silent" });
 }
 

@@ -48,7 +48,8 @@ async function sharedServerUrl(): Promise<string> {
   throw new Error(server.failure);
 }
 
-async function runQuery(
+/** The rows that come of `text`, run on a connection of its own. */
+export async function runQuery(
   url: string,
   text: string,
   values: readonly unknown[] = [],

@@ -2,7 +2,6 @@
 
 import { fileURLToPath } from "node:url";
 import { loadCollection } from "../../server/exchange/load-collection.ts";
-import { Library } from "../../server/graph/library.ts";
 import type { AppearanceRecord } from "../../server/model/appearance.ts";
 import type { ClaimRecord } from "../../server/model/claim.ts";
 import { makeId } from "../../server/model/ids.ts";
@@ -10,6 +9,8 @@ import type { ClaimLinkJudgement } from "../../server/model/judgement.ts";
 import type { LogRecord, NodeKind } from "../../server/model/record.ts";
 import { parseCollectionId } from "../../server/model/record-fields.ts";
 import type { TextPosition } from "../../server/model/selector.ts";
+import type { Library } from "../../server/store/library.ts";
+import { libraryOfFolder } from "./library.ts";
 
 export const SAMPLE_FOLDER = fileURLToPath(
   new URL("../../graph-data/venezuela-2026-01", import.meta.url),
@@ -25,10 +26,8 @@ export function loadSample(): readonly LogRecord[] {
 }
 
 /** A library with the sample in it. */
-export function sampleLibrary(): Library {
-  const library = new Library();
-  library.add({ id: SAMPLE_ID, title: "Venezuela, January 2026" }, loadSample());
-  return library;
+export function sampleLibrary(): Promise<Library> {
+  return libraryOfFolder(SAMPLE_FOLDER);
 }
 
 /** The id of the node that the sample's files call `key`. */

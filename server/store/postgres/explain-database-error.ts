@@ -39,6 +39,8 @@ export class ReadOnlyError extends Error {
 /** The error for whoever wanted to do `what`, such as `append to collection "x"`. */
 export function explainDatabaseError(error: unknown, what: string): WhenceError {
   if (error instanceof WhenceError) return error;
+  // The pool hangs the connection on its errors, and on that hangs the password.
+  if (error instanceof Error) Reflect.deleteProperty(error, "client");
   const code = codeOf(error);
   const found = describe(error, code);
   const advice = (code === undefined ? undefined : ADVICE[code]) ?? USUAL_ADVICE;

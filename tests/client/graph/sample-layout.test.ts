@@ -9,7 +9,7 @@ import { drawnGraph } from "../../../server/graph/drawn-graph.ts";
 import { subgraphColumns } from "../../../server/graph/subgraph.ts";
 import { sampleLibrary } from "../../support/sample.ts";
 
-const { graph: known } = sampleLibrary().get("venezuela-2026-01");
+const { graph: known } = await (await sampleLibrary()).get("venezuela-2026-01");
 const columns = await subgraphColumns(drawnGraph(known, { limit: 5000 }));
 const GRAPH = laidGraph(fromColumns(columns), DEFAULT_FILTERS);
 /** Seven pixels a character: wider than the fonts of a page, so that theirs have room too. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { harbourLibrary, serveForTests } from "../../support/api.ts";
 
-const library = harbourLibrary();
+const library = await harbourLibrary();
 const api = serveForTests(library);
-const { graph } = library.get("harbour");
+const { graph } = await library.get("harbour");
 
 describe("Query.collection", () => {
   it("is null when there is none with the id", async () => {

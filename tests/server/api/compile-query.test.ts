@@ -1,6 +1,8 @@
 import { execute, getIntrospectionQuery, getOperationAST, parse, validate } from "graphql";
 import type { DocumentNode, ExecutionResult } from "graphql";
 import { describe, expect, it } from "vitest";
+import { ViewedLibrary } from "../../../server/api/access/viewed-library.ts";
+import { localViewer } from "../../../server/api/access/viewer.ts";
 import { QueryCompiler } from "../../../server/api/compile-query.ts";
 import { makeExecuteOperation } from "../../../server/api/execute-operation.ts";
 import { LIMITS } from "../../../server/api/limits.ts";
@@ -10,13 +12,18 @@ import { makeSchema } from "../../../server/api/schema.ts";
 import { harbourLibrary } from "../../support/api.ts";
 
 const schema = makeSchema();
-const library = harbourLibrary();
-const { graph } = library.get("harbour");
+const library = await harbourLibrary();
+const { graph } = await library.get("harbour");
 const [claim = "", other = ""] = graph.nodesOfKind("claim");
 const documents = graph.nodesOfKind("document");
 
 function context(): RequestContext {
-  return { library, budget: new RequestBudget(LIMITS), requestId: "test" };
+  return {
+    library: new ViewedLibrary(library, localViewer("Tester")),
+    budget: new RequestBudget(LIMITS),
+    ended: new AbortController().signal,
+    requestId: "test",
+  };
 }
 
 function parsed(query: string): DocumentNode {

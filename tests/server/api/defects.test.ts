@@ -12,7 +12,7 @@ function withDefect(records: readonly LogRecord[]): readonly LogRecord[] {
   return [{ ...appearance, id: `${appearance.id}-broken` as typeof appearance.id, document }];
 }
 
-const library = harbourLibrary(withDefect);
+const library = await harbourLibrary(withDefect);
 const log: string[] = [];
 const api = serveForTests(library, {
   logLevel: "info",

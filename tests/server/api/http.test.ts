@@ -3,7 +3,7 @@ import { brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { harbourLibrary, serveForTests } from "../../support/api.ts";
 
-const library = harbourLibrary();
+const library = await harbourLibrary();
 const api = serveForTests(library);
 
 const QUERY = JSON.stringify({ query: "{ __typename }" });

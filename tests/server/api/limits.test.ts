@@ -5,7 +5,7 @@ import { LIMITS, PAGE_SIZES } from "../../../server/api/limits.ts";
 import { harbourLibrary, serveForTests } from "../../support/api.ts";
 import { readProjectFile } from "../../structure/source-files.ts";
 
-const library = harbourLibrary();
+const library = await harbourLibrary();
 const api = serveForTests(library);
 
 /** `levels` fields within fields, of which the last is `id`. */

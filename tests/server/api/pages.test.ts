@@ -101,8 +101,8 @@ interface PageAnswer {
   };
 }
 
-describe("a list through HTTP", () => {
-  const library = harbourLibrary();
+describe("a list through HTTP", async () => {
+  const library = await harbourLibrary();
   const api = serveForTests(library);
   const ask = async (args: string, field = "claims") => {
     const answer = await api.ask(

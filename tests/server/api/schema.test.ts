@@ -42,12 +42,12 @@ describe("ENUM_WORDS", () => {
 });
 
 /** The harbour collection with one appearance that somebody reviewed. */
-const library = harbourLibrary((records) =>
+const library = await harbourLibrary((records) =>
   records.flatMap((record) => (record.type === "appearance" ? [aReview(record, "accepted")] : [])),
 );
 const api = serveForTests(library);
 
-const { graph } = library.get("harbour");
+const { graph } = await library.get("harbour");
 const [claim = "", other = ""] = graph.nodesOfKind("claim");
 const documents = graph.nodesOfKind("document").map((id) => JSON.stringify(id));
 

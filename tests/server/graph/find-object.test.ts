@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findObject } from "../../../server/graph/find-object.ts";
+import { findInGraph } from "../../../server/graph/find-object.ts";
 import { attributionKey } from "../../../server/graph/edge-kind.ts";
-import { Library } from "../../../server/graph/library.ts";
 import {
   aClaim,
   aDocument,
@@ -11,7 +10,7 @@ import {
   aTextJudgement,
   anActor,
   anAppearance,
-  COLLECTION,
+  graphOf,
   sameAs,
 } from "../../support/records.ts";
 
@@ -33,32 +32,21 @@ const same = sameAs(ada, alsoAda);
 const nodes = [gazette, courier, ada, alsoAda, unseen, one, two];
 const records = [...nodes, mention, otherMention, first, second, link, wording, same];
 
-function libraryOf(...more: Parameters<Library["add"]>[1]): Library {
-  const library = new Library();
-  library.add({ id: COLLECTION, title: "Tests" }, [...records, ...more]);
-  return library;
-}
+const graph = graphOf(...records);
 
-const library = libraryOf();
-const { graph } = library.get(COLLECTION);
-
-describe("findObject()", () => {
-  it("finds a collection", () => {
-    expect(findObject(library, COLLECTION)).toBe(library.get(COLLECTION));
-  });
-
+describe("findInGraph()", () => {
   it("finds a node under the id that it is known under, whichever of its ids is given", () => {
-    const found = findObject(library, ada.id);
+    const found = findInGraph(graph, ada.id);
     expect(found).toEqual({ graph, record: graph.findNode(alsoAda.id) });
-    expect(findObject(library, alsoAda.id)).toEqual(found);
+    expect(findInGraph(graph, alsoAda.id)).toEqual(found);
   });
 
   it.each([mention, first, wording])("finds a $type by its id", (record) => {
-    expect(findObject(library, record.id)).toEqual({ graph, record });
+    expect(findInGraph(graph, record.id)).toEqual({ graph, record });
   });
 
   it("finds a judgement about claims as it is seen from its source", () => {
-    expect(findObject(library, link.id)).toEqual({
+    expect(findInGraph(graph, link.id)).toEqual({
       graph,
       record: link,
       of: { graph, record: one },
@@ -68,19 +56,19 @@ describe("findObject()", () => {
   });
 
   it("finds the appearance of an attribution", () => {
-    expect(findObject(library, attributionKey(first.id, 0))).toEqual({ graph, record: first });
+    expect(findInGraph(graph, attributionKey(first.id, 0))).toEqual({ graph, record: first });
   });
 
   it("does not find what rests on nothing", () => {
-    expect(findObject(library, unseen.id)).toBeUndefined();
+    expect(findInGraph(graph, unseen.id)).toBeUndefined();
   });
 
   it("does not find what was rejected", () => {
-    const reviewed = libraryOf(aReview(mention, "rejected"));
-    expect(findObject(reviewed, mention.id)).toBeUndefined();
+    const reviewed = graphOf(...records, aReview(mention, "rejected"));
+    expect(findInGraph(reviewed, mention.id)).toBeUndefined();
   });
 
   it.each(["", "nothing", "act_nothing"])('does not find "%s"', (id) => {
-    expect(findObject(library, id)).toBeUndefined();
+    expect(findInGraph(graph, id)).toBeUndefined();
   });
 });

@@ -81,7 +81,7 @@ export class PostgresServer {
   }
 
   /** The URL of one of its databases. */
-  url(database: string, port = this.port): string {
+  url(database: string, port: number | string = this.port): string {
     return `postgres://${ADMINISTRATOR}:${this.password}@127.0.0.1:${port}/${database}`;
   }
 
@@ -102,6 +102,16 @@ export class PostgresServer {
     writeFileSync(path, content, { mode: 0o600 });
     giveTo(this.#user, path);
     return path;
+  }
+
+  /** Makes its data those of a standby that follows `primary`; it becomes one at its next start. */
+  follow(primary: PostgresServer): void {
+    const signal = join(this.data, "standby.signal");
+    writeFileSync(signal, "");
+    giveTo(this.#user, signal);
+    const { port, password } = primary;
+    const to = `host=127.0.0.1 port=${port} user=${ADMINISTRATOR} password=${password}`;
+    this.set({ primary_conninfo: to });
   }
 
   /** Changes settings; they hold from the next start on. */
