@@ -29,6 +29,13 @@ export function parseDatabaseUrl(url: string): readonly DatabaseHost[] {
       "Cannot open the database: the URL is not of the form postgres://user:password@host:port/database",
     );
   }
+  // Else a part of the password would be taken for the host, and named in messages.
+  if (url.split("@").length > (user === "" ? 1 : 2)) {
+    throw new WhenceError(
+      "STORE_UNAVAILABLE",
+      "Cannot open the database: its URL has a character that has to be written otherwise; write each @ : / ? # % of user and password as %40 %3A %2F %3F %23 %25",
+    );
+  }
   return hosts.split(",").map((host) => parseHost(`${scheme}${user}${host}${tuned(rest)}`, host));
 }
 

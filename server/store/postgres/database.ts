@@ -19,6 +19,9 @@ const IDLE_TIMEOUT = 30_000;
 /** How much later than the server we stop waiting for a statement: then the connection is dead. */
 const NETWORK_DELAY = 5_000;
 
+/** Silence after which the other end is asked whether it is still there; systems wait for two hours. */
+const KEEP_ALIVE = 30_000;
+
 /** What every new connection is asked and told; acknowledged is durable, whatever the server's default. */
 const BEGIN_SESSION = `select current_setting('transaction_read_only') as read_only,
   set_config('statement_timeout', $1, false),
@@ -161,6 +164,7 @@ export class Database {
       connectionTimeoutMillis: this.#limits.connectTimeout,
       query_timeout: this.#limits.statementTimeout + NETWORK_DELAY,
       keepAlive: true,
+      keepAliveInitialDelayMillis: KEEP_ALIVE,
     };
   }
 

@@ -3,7 +3,7 @@
  * port of 127.0.0.1, passwords, no socket. Durable as in production, since that is tested.
  */
 
-import { spawn, spawnSync } from "node:child_process";
+import { execFile, spawn, spawnSync } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
@@ -12,6 +12,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { promisify } from "node:util";
 import pg from "pg";
 import { findPostgres } from "./find-postgres.ts";
 import type { PostgresPrograms } from "./find-postgres.ts";
@@ -43,6 +44,8 @@ read -r word || kill -QUIT $server 2>/dev/null
 wait $server
 [ "$word" = keep ] || rm -rf "$folder"`;
 
+const ENVIRONMENT = { PATH: process.env["PATH"], LC_ALL: "C", TZ: "UTC" };
+
 /** Milliseconds until a server has to answer, and between two attempts. */
 const START_TIMEOUT = 40_000;
 const START_PAUSE = 30;
@@ -67,17 +70,27 @@ export class PostgresServer {
   #keeper: ChildProcess | undefined;
   #pid = 0;
 
-  /** Makes its data; `start()` starts it. */
-  constructor({ settings = {}, copyOf, programs = findPostgres() }: PostgresServerOptions = {}) {
+  /** A server with its data made; `start()` starts it. */
+  static async create(options: PostgresServerOptions = {}): Promise<PostgresServer> {
+    const server = new PostgresServer(options);
+    try {
+      if (options.copyOf === undefined) await server.#initialize();
+      else await server.#run("cp", ["-R", options.copyOf.data, server.data]);
+      return server;
+    } catch (error) {
+      await server.remove();
+      throw error;
+    }
+  }
+
+  private constructor({ settings = {}, copyOf, programs }: PostgresServerOptions) {
     this.#user = serverUser();
     this.#folder = mkdtempSync(join(tmpdir(), "whence-postgres-"));
     giveTo(this.#user, this.#folder);
-    this.#programs = runnableBy(this.#user, programs.folder, this.#folder);
+    this.#programs = runnableBy(this.#user, (programs ?? findPostgres()).folder, this.#folder);
     this.#settings = { ...SETTINGS, ...settings };
     this.data = join(this.#folder, "data");
     this.password = copyOf?.password ?? randomUUID();
-    if (copyOf === undefined) this.#initialize();
-    else this.#run("cp", ["-R", copyOf.data, this.data]);
   }
 
   /** The URL of one of its databases. */
@@ -131,7 +144,7 @@ export class PostgresServer {
       // A session of its own: Ctrl-C is for the tests, and their end is what ends it.
       detached: true,
       stdio: ["pipe", "pipe", "ignore"],
-      env: { PATH: process.env["PATH"], LC_ALL: "C", TZ: "UTC" },
+      env: ENVIRONMENT,
     });
     this.#keeper = keeper;
     const [line]: readonly unknown[] = await once(keeper.stdout, "data");
@@ -157,20 +170,17 @@ export class PostgresServer {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  #initialize(): void {
+  async #initialize(): Promise<void> {
     const passwordFile = this.addFile("password", this.password);
     const access = ["-U", ADMINISTRATOR, "-A", "scram-sha-256", "--pwfile", passwordFile];
     const locale = ["--encoding=UTF8", "--locale=C"];
     const args = ["-D", this.data, ...access, ...locale, "--no-sync", "--no-instructions"];
-    this.#run(join(this.#programs, "initdb"), args);
+    await this.#run(join(this.#programs, "initdb"), args);
   }
 
-  #run(program: string, args: readonly string[]): void {
-    const env = { PATH: process.env["PATH"], LC_ALL: "C", TZ: "UTC" };
-    const options = { ...this.#user, cwd: "/", env, encoding: "utf8" } as const;
-    const { status, stderr, error } = spawnSync(program, args, options);
-    if (status === 0) return;
-    throw new Error(`${program} failed: ${error?.message ?? stderr}`);
+  async #run(program: string, args: readonly string[]): Promise<void> {
+    const options = { ...this.#user, cwd: "/", env: ENVIRONMENT };
+    await promisify(execFile)(program, args, options);
   }
 
   async #answers(): Promise<void> {

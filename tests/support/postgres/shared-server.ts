@@ -22,6 +22,8 @@ let starting: Promise<void> = Promise.resolve();
 
 export function setup(project: TestProject): void {
   folder = mkdtempSync(join(tmpdir(), "whence-tests-"));
+  // A run that is interrupted does not come to its teardown; the server's keeper removes the rest.
+  process.once("exit", removeFolder);
   const file = join(folder, "postgres.json");
   project.provide("postgresFile", file);
   // Not awaited: a run without these tests does not wait, and one with them fails in them.
@@ -34,12 +36,16 @@ export function setup(project: TestProject): void {
 export async function teardown(): Promise<void> {
   await starting;
   await server?.remove();
+  removeFolder();
+}
+
+function removeFolder(): void {
   if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
 }
 
 async function start(): Promise<SharedServer> {
   try {
-    server = new PostgresServer();
+    server = await PostgresServer.create();
     await server.start();
     return { url: server.url("") };
   } catch (error) {

@@ -16,11 +16,11 @@ const PAUSE = 20;
 
 /** A pair of servers that are streaming. */
 export async function startPair(): Promise<ServerPair> {
-  const primary = new PostgresServer({ settings: { synchronous_standby_names: "*" } });
+  const primary = await PostgresServer.create({ settings: { synchronous_standby_names: "*" } });
   await primary.start();
   await primary.stop();
   // A copy of stopped data is what pg_basebackup makes; not every PostgreSQL brings that.
-  const standby = new PostgresServer({ copyOf: primary });
+  const standby = await PostgresServer.create({ copyOf: primary });
   standby.follow(primary);
   await Promise.all([primary.start(), standby.start()]);
   await until(async () => {

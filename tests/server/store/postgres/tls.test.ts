@@ -17,7 +17,7 @@ const AUTHORITY = fileURLToPath(new URL("authority.pem", FIXTURES));
 let server: PostgresServer;
 
 beforeAll(async () => {
-  server = new PostgresServer();
+  server = await PostgresServer.create();
   const [certificate, key] = ["server.pem", "server.key"].map((name) =>
     server.addFile(name, readFileSync(new URL(name, FIXTURES), "utf8")),
   );
