@@ -1,6 +1,6 @@
 /** Opening the PostgreSQL store: from a URL to a store whose database is as this version needs it. */
 
-import type { LogStore } from "../log-store.ts";
+import type { Store } from "../token-store.ts";
 import { Database } from "./database.ts";
 import { parseDatabaseUrl } from "./database-url.ts";
 import { explainDatabaseError } from "./explain-database-error.ts";
@@ -33,7 +33,7 @@ export interface PostgresStoreOptions {
 export async function openPostgresStore(
   url: string,
   options: PostgresStoreOptions = {},
-): Promise<LogStore> {
+): Promise<Store> {
   const database = new Database(parseDatabaseUrl(url), {
     connections: options.connections ?? 10,
     connectTimeout: options.connectTimeout ?? 5_000,

@@ -4,13 +4,15 @@ import { WhenceError } from "../../model/errors.ts";
 import type { CollectionId } from "../../model/ids.ts";
 import type { LogRecord } from "../../model/record.ts";
 import { readRow } from "../log-row.ts";
-import type { Appended, LogRow, LogStore, StoredChange, StoredCollection } from "../log-store.ts";
+import type { Appended, LogRow, StoredChange, StoredCollection } from "../log-store.ts";
+import type { Store, TokenStore } from "../token-store.ts";
 import { Alarms } from "./alarms.ts";
 import { Appender } from "./append.ts";
 import type { Database } from "./database.ts";
 import { explainDatabaseError } from "./explain-database-error.ts";
 import { readEnd } from "./insert-rows.ts";
 import { Notifications } from "./notifications.ts";
+import { PostgresTokens } from "./postgres-tokens.ts";
 import { collectChanges, cutRow, listCollections, readRows } from "./read-rows.ts";
 
 /** Times in milliseconds. */
@@ -23,7 +25,8 @@ export interface StoreTimes {
 /** How long a watch waits at most before it asks a database again that does not answer. */
 const LONGEST_PAUSE = 5_000;
 
-export class PostgresStore implements LogStore {
+export class PostgresStore implements Store {
+  readonly tokens: TokenStore;
   readonly #database: Database;
   readonly #times: StoreTimes;
   readonly #appender: Appender;
@@ -36,6 +39,7 @@ export class PostgresStore implements LogStore {
     this.#times = times;
     this.#appender = new Appender(database, times.patience);
     this.#notifications = new Notifications(database, this.#alarms);
+    this.tokens = new PostgresTokens(database);
   }
 
   readonly collections = async (): Promise<readonly StoredCollection[]> => {

@@ -31,4 +31,26 @@ export const MIGRATIONS: readonly Migration[] = [
       ) STRICT;
     `,
   },
+  {
+    version: 2,
+    // A grant for all collections has "*" for one. Of a token's secret there is only the hash.
+    statements: `
+      CREATE TABLE token (
+        name TEXT PRIMARY KEY NOT NULL,
+        hash TEXT NOT NULL UNIQUE,
+        created TEXT NOT NULL,
+        expires TEXT
+      ) STRICT;
+      CREATE TABLE token_grant (
+        collection TEXT NOT NULL,
+        token TEXT NOT NULL,
+        role TEXT NOT NULL,
+        PRIMARY KEY (collection, token)
+      ) STRICT;
+      CREATE TABLE secret (
+        name TEXT PRIMARY KEY NOT NULL,
+        secret BLOB NOT NULL
+      ) STRICT;
+    `,
+  },
 ];

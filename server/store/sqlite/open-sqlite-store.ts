@@ -5,18 +5,20 @@ import type { DatabaseSync } from "node:sqlite";
 import { setImmediate } from "node:timers/promises";
 import type { CollectionId } from "../../model/ids.ts";
 import { readRow } from "../log-row.ts";
-import type { Appended, LogRow, LogStore, StoredChange } from "../log-store.ts";
+import type { Appended, LogRow, StoredChange } from "../log-store.ts";
+import type { Store } from "../token-store.ts";
 import { ChangeSignal } from "./change-signal.ts";
 import { copyDatabase } from "./copy-database.ts";
 import { explaining } from "./explain-sqlite-error.ts";
 import { DATABASE_FILE, openDatabase } from "./open-database.ts";
 import { sqliteLog } from "./sqlite-log.ts";
 import type { SqliteLog } from "./sqlite-log.ts";
+import { sqliteTokens } from "./sqlite-tokens.ts";
 
 /** Milliseconds after which the appends of other processes are seen. */
 const POLL_INTERVAL = 150;
 
-export interface SqliteStore extends LogStore {
+export interface SqliteStore extends Store {
   /** For tables beside the log: see `inTransaction` and `MIGRATIONS`. */
   readonly database: DatabaseSync;
   /**
@@ -101,6 +103,7 @@ export function openSqliteStore(folder: string, options: SqliteStoreOptions = {}
 
   return {
     database,
+    tokens: sqliteTokens(database, path),
     collections: async () => reading(() => log.collections()),
     version: async (collection) => reading(() => log.end(collection).version),
     append: async (collection, records, expectedVersion) => {
