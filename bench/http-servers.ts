@@ -4,12 +4,16 @@
  */
 
 import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import fastify from "fastify";
 import { createServer } from "../server/api/create-server.ts";
 import type { RunningServer } from "../server/api/create-server.ts";
-import { Library } from "../server/graph/library.ts";
 import { prepareLayout } from "../server/graph/layout.ts";
 import { prepareSearch } from "../server/graph/search.ts";
+import { Library } from "../server/store/library.ts";
+import { openSqliteStore } from "../server/store/sqlite/open-sqlite-store.ts";
 import { logOf } from "./collection.ts";
 import type { MeasuredCollection } from "./collection.ts";
 import { askQuestions, HTTP_QUESTIONS } from "./http-questions.ts";
@@ -42,8 +46,11 @@ export interface StartedServers {
 /** Starts all three, and asserts that ours and the routes give the same answers. */
 export async function startServers(collection: MeasuredCollection): Promise<StartedServers> {
   const { info, records } = logOf(collection);
-  const library = new Library();
-  const view = library.add(info, [...records]);
+  const folder = mkdtempSync(join(tmpdir(), "whence-bench-"));
+  const store = openSqliteStore(folder);
+  await store.append(info.id, [...records], 0);
+  const library = new Library(store);
+  const view = await library.get(info.id);
   await Promise.all([prepareSearch(view.graph), prepareLayout(view.graph)]);
   const questions = askQuestions(view);
   const api = await createServer(library, { host: HOST, port: 0 });
@@ -64,7 +71,11 @@ export async function startServers(collection: MeasuredCollection): Promise<Star
       })),
       answerBytes: mapQuestions((name) => meanBytes(answers, name, questions[name].ids)),
     },
-    stop: async () => void (await Promise.all([api.stop(), route.stop(), bare.stop()])),
+    stop: async () => {
+      await Promise.all([api.stop(), route.stop(), bare.stop()]);
+      await store.close();
+      rmSync(folder, { recursive: true });
+    },
   };
 }
 

@@ -21,6 +21,8 @@ import type { Limits } from "./limits.ts";
 import { makeSchema } from "./schema.ts";
 import { helmetOptions } from "./security-headers.ts";
 import { serveGraphql } from "./serve-graphql.ts";
+import { serveIngest } from "./serve-ingest.ts";
+import { serveMetrics } from "./serve-metrics.ts";
 
 export const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -79,6 +81,10 @@ export async function createServer(
     app.log.error({ reqId: requestId, err: error }, "A request met a defect");
   };
   app.addHook("onRequest", makeHostCheck(host));
+  // Nobody else closes the connection of who asked to change the protocol and was refused.
+  app.addHook("onResponse", async ({ raw }) => {
+    if (raw.headers.upgrade !== undefined) raw.socket.destroySoon();
+  });
   app.setErrorHandler(makeErrorHandler(limits, logDefect));
   await app.register(fastifyHelmet, helmetOptions);
   await app.register(fastifyCompress, {
@@ -96,6 +102,8 @@ export async function createServer(
   const access = options.access ?? openAccess("Analyst");
   const schema = makeSchema();
   await serveGraphql(app, { schema, library, access, limits, pages, logDefect });
+  await serveIngest(app, { library, access });
+  serveMetrics(app, { library, access });
   await serveClient(app, pages);
   return { origin: await listen(app, host, port), stop: () => stop(app, library) };
 }
@@ -143,7 +151,10 @@ async function stop(app: FastifyInstance, library: Library): Promise<void> {
   const { server } = app;
   // Connections are closed when they are idle at the beginning; those that become idle later are not.
   const idle = setInterval(() => server.closeIdleConnections(), CLOSE_IDLE_MS);
-  const patience = setTimeout(() => server.closeAllConnections(), STOP_MS);
+  const patience = setTimeout(() => {
+    server.closeAllConnections();
+    for (const client of app.websocketServer.clients) client.terminate();
+  }, STOP_MS);
   await app.close();
   clearInterval(idle);
   clearTimeout(patience);

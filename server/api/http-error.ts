@@ -13,6 +13,26 @@ export interface Refusal {
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
+/** The HTTP status that says most nearly what a code does. */
+export function statusOf(code: ErrorCode): number {
+  switch (code) {
+    case "UNAUTHENTICATED":
+      return 401;
+    case "FORBIDDEN":
+      return 403;
+    case "COLLECTION_NOT_FOUND":
+      return 404;
+    case "VERSION_CONFLICT":
+      return 409;
+    case "STORE_UNAVAILABLE":
+      return 503;
+    case "STORE_FULL":
+      return 507;
+    default:
+      return 400;
+  }
+}
+
 /** Answers with `refusal` as GraphQL tells its errors. */
 export function refuse(reply: FastifyReply, { status, code, message, details }: Refusal) {
   return reply.code(status).send({ errors: [{ message, extensions: { ...details, code } }] });

@@ -13,7 +13,8 @@ import type { LogRecord } from "../model/record.ts";
 import { isCollectionId } from "../model/record-fields.ts";
 import { Follower } from "./follower.ts";
 import type { LogStore } from "./log-store.ts";
-import type { LogPart, OpenCollection } from "./open-collection.ts";
+import { OpenCollection } from "./open-collection.ts";
+import type { LogPart } from "./open-collection.ts";
 
 /** A collection of which nothing but its name and version need be in memory. */
 export interface ListedCollection {
@@ -25,6 +26,13 @@ export interface ListedCollection {
 export interface AppendedRecords {
   readonly view: CollectionView;
   readonly part: LogPart;
+}
+
+/** What loading records has come to. */
+export interface IngestedRecords {
+  /** How many of them were not in the log yet. */
+  readonly appended: number;
+  readonly version: number;
 }
 
 export interface LibraryOptions {
@@ -159,6 +167,31 @@ export class Library {
   }
 
   /**
+   * Loads records from elsewhere into a collection, which comes to be with them if there is none.
+   * Those that the log has are passed over.
+   *
+   * @throws {WhenceError} RECORD_DANGLING or RECORD_INVALID when one does not fit; COLLECTION_NOT_FOUND
+   * for an id that no collection can have; VERSION_CONFLICT. Nothing is appended then
+   */
+  async ingest(id: string, records: readonly LogRecord[]): Promise<IngestedRecords> {
+    if (!isCollectionId(id)) throw unknownCollection(id);
+    for (let conflicts = 0; conflicts < MOST_CONFLICTS; conflicts += 1) {
+      const opened = (await this.open(id)) ?? new OpenCollection(id);
+      const { version } = opened;
+      const fresh = opened.missing(records);
+      if (fresh.length === 0) return { appended: 0, version };
+      const appended = await this.store.append(id, fresh, version);
+      if (appended.type === "appended") {
+        this.#appended += fresh.length;
+        return { appended: fresh.length, version: appended.version };
+      }
+      this.#conflicts += 1;
+      for (const change of appended.newer) opened.apply(change);
+    }
+    throw tooManyConflicts(id);
+  }
+
+  /**
    * Everything that is in the log after version `after`, and then whatever comes, part by part: in
    * order, none left out. Ends when `signal` is aborted or the library stops.
    *
@@ -245,11 +278,7 @@ export class Library {
       this.#conflicts += 1;
       for (const change of appended.newer) opened.apply(change);
     }
-    throw new WhenceError(
-      "VERSION_CONFLICT",
-      `Cannot append to collection "${id}": others were faster ${MOST_CONFLICTS} times; try again`,
-      { details: { collection: id } },
-    );
+    throw tooManyConflicts(id);
   }
 
   #follow(id: CollectionId): Follower {
@@ -286,6 +315,14 @@ export class Library {
       await opened.changed(opened.version, patience);
     }
   }
+}
+
+function tooManyConflicts(id: string): WhenceError {
+  return new WhenceError(
+    "VERSION_CONFLICT",
+    `Cannot append to collection "${id}": others were faster ${MOST_CONFLICTS} times; try again`,
+    { details: { collection: id } },
+  );
 }
 
 function unknownCollection(id: string): WhenceError {

@@ -81,6 +81,24 @@ export class OpenCollection {
     for (const wake of this.#waiting) wake();
   }
 
+  /**
+   * Those of `records` that are not in the log, each once.
+   *
+   * @throws {WhenceError} RECORD_DANGLING or RECORD_INVALID when the log could not go on with them
+   */
+  missing(records: readonly LogRecord[]): readonly LogRecord[] {
+    const fresh = new Map(
+      records
+        .filter(({ id }) => this.#graph.getRecord(id) === undefined)
+        .map((record) => [record.id, record] as const),
+    );
+    // Tried on a graph beside this one: what it has taken cannot be taken out again.
+    if (fresh.size > 0) {
+      new KnowledgeGraph(this.id).appendAll(this.#log).appendAll(fresh.values());
+    }
+    return [...fresh.values()];
+  }
+
   /** Records after version `after`, `most` of them at most; empty when there are none yet. */
   part(after: number, most: number): LogPart {
     const records = this.#log.slice(after, after + most);

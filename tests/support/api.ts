@@ -5,6 +5,7 @@ import { afterAll, beforeAll } from "vitest";
 import { readClientPages } from "../../server/api/client-pages.ts";
 import { createServer } from "../../server/api/create-server.ts";
 import type { RunningServer, ServerOptions } from "../../server/api/create-server.ts";
+import { loadCollection } from "../../server/exchange/load-collection.ts";
 import type { LogRecord } from "../../server/model/record.ts";
 import type { Library } from "../../server/store/library.ts";
 import { libraryOfFolder } from "./library.ts";
@@ -13,6 +14,13 @@ import { libraryOfFolder } from "./library.ts";
 export const HARBOUR_FOLDER = fileURLToPath(new URL("../fixtures/harbour", import.meta.url));
 /** Two pages and a file, as the build of the client leaves them. */
 export const CLIENT_FOLDER = fileURLToPath(new URL("../fixtures/client", import.meta.url));
+
+/** The records of the harbour collection, as its folder encodes them. */
+export function loadHarbour(): readonly LogRecord[] {
+  const loaded = loadCollection(HARBOUR_FOLDER);
+  if (loaded.type === "loaded") return loaded.records;
+  throw new Error("The harbour collection does not load");
+}
 
 /** A library of the harbour collection, with more records at the end of its log. */
 export function harbourLibrary(

@@ -13,7 +13,12 @@ import { WhenceError } from "../../model/errors.ts";
 import { allows } from "../../model/role.ts";
 import type { Role } from "../../model/role.ts";
 import type { LogRecord } from "../../model/record.ts";
-import type { AppendedRecords, Library, ListedCollection } from "../../store/library.ts";
+import type {
+  AppendedRecords,
+  IngestedRecords,
+  Library,
+  ListedCollection,
+} from "../../store/library.ts";
 import type { LogPart } from "../../store/open-collection.ts";
 import type { Viewer } from "./viewer.ts";
 
@@ -73,6 +78,12 @@ export class ViewedLibrary {
   ): Promise<AppendedRecords> {
     this.require(id, "analyst");
     return this.#library.append(id, build);
+  }
+
+  /** @throws {WhenceError} COLLECTION_NOT_FOUND or FORBIDDEN; as `Library.ingest` */
+  async ingest(id: string, records: readonly LogRecord[]): Promise<IngestedRecords> {
+    this.require(id, "administrator");
+    return this.#library.ingest(id, records);
   }
 
   /** @throws {WhenceError} COLLECTION_NOT_FOUND when there is none that the viewer may read */

@@ -1,6 +1,5 @@
 /** Resolvers of what people said of records: notes, reviews, and whether two nodes are one. */
 
-import { getNode } from "../../graph/in-graph.ts";
 import type { InGraph } from "../../graph/in-graph.ts";
 import type { ReviewableId } from "../../model/review.ts";
 import type { EntitySource } from "../sources.ts";
@@ -18,8 +17,6 @@ export function reviewOf({ graph, record }: InGraph<{ readonly id: ReviewableId 
 /** The judgements about a node's identity, of all that are one with it, each once. */
 export function identitiesOf({ graph, record }: EntitySource) {
   const { clusters } = graph;
-  const judgements = clusters
-    .members(getNode(graph, record.id, record.type).record.id)
-    .flatMap((id) => clusters.judgementsAbout(id));
+  const judgements = clusters.members(record.id).flatMap((id) => clusters.judgementsAbout(id));
   return [...new Set(judgements)].map((judgement) => ({ graph, record: judgement }));
 }

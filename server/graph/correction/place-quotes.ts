@@ -42,7 +42,7 @@ function placeQuote({ id, text }: DocumentRecord, quote: GivenQuote): TextPositi
     return { start, end: start + exact.length };
   }
   const anchor = anchorQuote(text, selectorOf(quote), { hint: start });
-  const shown = exact.length > SHOWN ? `${exact.slice(0, SHOWN)}…` : exact;
+  const shown = inOneLine(exact);
   if (anchor.type === "ambiguous") {
     throw new WhenceError(
       "QUOTE_AMBIGUOUS",
@@ -55,12 +55,17 @@ function placeQuote({ id, text }: DocumentRecord, quote: GivenQuote): TextPositi
     anchor.type === "anchored"
       ? text.slice(anchor.position.start, anchor.position.end)
       : anchor.nearest?.exact;
-  const hint = nearest === undefined ? "" : `; the nearest words are "${nearest}"`;
+  const hint = nearest === undefined ? "" : `; the nearest words are "${inOneLine(nearest)}"`;
   throw new WhenceError(
     "QUOTE_NOT_FOUND",
     `Cannot place "${shown}": the document does not have these words${hint}`,
     { details: { document: id, exact, ...(nearest !== undefined && { nearest }) } },
   );
+}
+
+function inOneLine(text: string): string {
+  const line = text.replaceAll(/\s+/gu, " ").trim();
+  return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
 }
 
 function selectorOf({ exact, prefix, suffix }: GivenQuote): TextQuote {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ERROR_CODES } from "../../../server/model/errors.ts";
 import type { LogRecord } from "../../../server/model/record.ts";
-import { harbourLibrary, serveForTests } from "../../support/api.ts";
+import { harbourLibrary, loadHarbour, serveForTests } from "../../support/api.ts";
 
 /** An appearance that no parser would let in: its document is an actor. */
 function withDefect(records: readonly LogRecord[]): readonly LogRecord[] {
@@ -12,7 +12,11 @@ function withDefect(records: readonly LogRecord[]): readonly LogRecord[] {
   return [{ ...appearance, id: `${appearance.id}-broken` as typeof appearance.id, document }];
 }
 
-const library = await harbourLibrary(withDefect);
+/** What no log can have is put into memory alone. */
+const library = await harbourLibrary();
+const opened = await library.open("harbour");
+const broken = withDefect(loadHarbour());
+opened?.apply({ version: opened.version + broken.length, records: broken });
 const log: string[] = [];
 const api = serveForTests(library, {
   logLevel: "info",

@@ -1,5 +1,5 @@
 import { connect } from "node:net";
-import { buildSchema, getIntrospectionQuery, isObjectType } from "graphql";
+import { buildSchema, getIntrospectionQuery, isInterfaceType, isObjectType } from "graphql";
 import { describe, expect, it } from "vitest";
 import { LIMITS, PAGE_SIZES } from "../../../server/api/limits.ts";
 import { harbourLibrary, serveForTests } from "../../support/api.ts";
@@ -275,7 +275,7 @@ describe("page size", () => {
   it("is for each list what the schema's description says", () => {
     const schema = buildSchema(readProjectFile("schema.graphql"));
     const described = Object.values(schema.getTypeMap())
-      .filter(isObjectType)
+      .filter((type) => isObjectType(type) || isInterfaceType(type))
       .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })))
       .flatMap(({ type, field }) => {
         const first = field.args.find(({ name }) => name === "first");

@@ -36,7 +36,7 @@ function by(name: string, at: string, record: LogRecord): LogRecord {
 }
 
 describe("LogHistory.entriesAbout()", () => {
-  it("lists what declares a claim, carries it, relates it, and speaks of it, in order", () => {
+  it("lists what declares a claim, carries it, relates it, and speaks of it or of those, in order", () => {
     const link = aLink({ source: other, kind: "refines", target: toll });
     const edit = anEdit(toll, { text: "Otherwise" });
     const note = aNote(toll, "See there");
@@ -47,6 +47,7 @@ describe("LogHistory.entriesAbout()", () => {
       { number: 6, record: saysToll },
       { number: 8, record: link },
       { number: 9, record: edit },
+      { number: 10, record: review },
       { number: 11, record: note },
     ]);
   });
