@@ -1,10 +1,14 @@
-/** The environment: the variables that say where and how the server listens. */
+/** The environment: the variables that say where and how the server listens, and to whom. */
 
 import { z } from "zod";
 import { LOG_LEVELS } from "../api/create-server.ts";
 import { WhenceError } from "../model/errors.ts";
 
 const LARGEST_PORT = 65_535;
+/** Characters of a secret, so that nobody tries them all: 128 bits in hexadecimal digits. */
+const SHORTEST_SECRET = 32;
+/** What no message may show: a database's address has a password in it. */
+const SECRET = new Set(["DATABASE_URL", "WHENCE_SESSION_SECRET", "OIDC_CLIENT_SECRET"]);
 
 /** An empty variable is as one that is not set. */
 const given = <Parser extends z.ZodType<unknown, string>>(parser: Parser, otherwise: string) =>
@@ -13,6 +17,28 @@ const given = <Parser extends z.ZodType<unknown, string>>(parser: Parser, otherw
     .optional()
     .transform((text) => (text === undefined || text === "" ? otherwise : text))
     .pipe(parser);
+
+/** As `given`, for what nothing stands in for. */
+const perhaps = <Output>(parser: z.ZodType<Output, string>) =>
+  z
+    .string()
+    .optional()
+    .transform((text) => (text === "" ? undefined : text))
+    .pipe(parser.optional());
+
+/** An address without a path, as `https://whence.example.org`. */
+const origin = z
+  .string()
+  .refine((text) => /^https?:\/\/[^/?#@]+\/?$/u.test(text) && URL.canParse(text))
+  .transform((text) => new URL(text).origin);
+
+/** Over a network, what says who somebody is has to be encrypted. */
+const issuer = z.string().refine((text) => {
+  const url = URL.parse(text);
+  if (url === null || url.search !== "" || url.hash !== "") return false;
+  const isLoopback = ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname);
+  return url.protocol === "https:" || (url.protocol === "http:" && isLoopback);
+});
 
 const environmentSchema = z.object({
   PORT: given(
@@ -26,16 +52,7 @@ const environmentSchema = z.object({
   HOST: given(z.string().regex(/^[\w.:-]+$/u), "127.0.0.1"),
   LOG_LEVEL: given(z.enum(LOG_LEVELS), "warn"),
   WHENCE_DATA: given(z.string(), "data"),
-  DATABASE_URL: z
-    .string()
-    .optional()
-    .transform((text) => (text === "" ? undefined : text))
-    .pipe(
-      z
-        .string()
-        .regex(/^postgres(?:ql)?:\/\//u)
-        .optional(),
-    ),
+  DATABASE_URL: perhaps(z.string().regex(/^postgres(?:ql)?:\/\//u)),
   WHENCE_MEMORY: given(
     z
       .string()
@@ -44,6 +61,14 @@ const environmentSchema = z.object({
       .refine((megabytes) => megabytes > 0),
     "2000",
   ),
+  PUBLIC_URL: perhaps(origin),
+  WHENCE_USER: perhaps(z.string().max(100)),
+  WHENCE_SIGN_IN: perhaps(z.literal("required")),
+  WHENCE_SESSION_SECRET: perhaps(z.string().min(SHORTEST_SECRET)),
+  OIDC_ISSUER: perhaps(issuer),
+  OIDC_CLIENT_ID: perhaps(z.string()),
+  OIDC_CLIENT_SECRET: perhaps(z.string()),
+  OIDC_ROLES_CLAIM: given(z.string(), "whence_roles"),
 });
 
 const EXPECTED = {
@@ -53,6 +78,14 @@ const EXPECTED = {
   WHENCE_DATA: "a folder for the database",
   DATABASE_URL: "the address of a PostgreSQL database, postgres://user@host/database",
   WHENCE_MEMORY: "how many MB the graphs in memory may hold, a whole number from 1",
+  PUBLIC_URL: "where browsers reach the server, such as https://whence.example.org, without a path",
+  WHENCE_USER: "the name of whoever sits at this machine, at most 100 characters",
+  WHENCE_SIGN_IN: "required, or nothing",
+  WHENCE_SESSION_SECRET: `at least ${SHORTEST_SECRET} random characters`,
+  OIDC_ISSUER: "the address of an OpenID Connect provider, with https unless it is on this machine",
+  OIDC_CLIENT_ID: "the id that the provider has for this server",
+  OIDC_CLIENT_SECRET: "the secret that the provider has for this server",
+  OIDC_ROLES_CLAIM: "the name of the claim that has the roles",
 } as const;
 
 export type Environment = z.infer<typeof environmentSchema>;
@@ -70,8 +103,7 @@ export function readEnvironment(
   const name = String(result.error.issues[0]?.path[0]) as keyof typeof EXPECTED;
   throw new WhenceError(
     "ENVIRONMENT_INVALID",
-    // A database's address has a password in it.
-    `Cannot use ${name}${name === "DATABASE_URL" ? "" : `="${variables[name]}"`}: expected ${EXPECTED[name]}`,
+    `Cannot use ${name}${SECRET.has(name) ? "" : `="${variables[name]}"`}: expected ${EXPECTED[name]}`,
     { details: { name } },
   );
 }

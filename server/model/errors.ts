@@ -23,6 +23,7 @@ export const ERROR_CODES = {
   OPERATION_RESOLUTION_FAILURE: "A request does not say which of its operations to run",
   PAGE_SIZE_INVALID: "A page size is negative or larger than the server allows",
   PORT_IN_USE: "The port to listen on is taken by another program",
+  PROVIDER_UNAVAILABLE: "The provider that people sign in with does not answer",
   QUERY_TOO_COMPLEX: "A query is over a limit: depth, cost, aliases, tokens or batch",
   QUOTE_AMBIGUOUS: "A quoted passage occurs in several places and nothing tells them apart",
   QUOTE_NOT_FOUND: "A quoted passage does not occur in the document's text",
