@@ -33,6 +33,10 @@ export interface ServerOptions {
   readonly port: number;
   /** How it learns who asks; by default nobody is asked to sign in. */
   readonly access?: Access | undefined;
+  /** Puts in where people sign in: see `serveSignIn`. */
+  readonly signIn?: ((app: FastifyInstance) => Promise<void>) | undefined;
+  /** Where browsers reach it through a proxy, `https://whence.example.org`. */
+  readonly publicUrl?: string | undefined;
   /** Without them there is GraphQL alone. */
   readonly pages?: ClientPages | undefined;
   readonly limits?: Limits | undefined;
@@ -80,7 +84,7 @@ export async function createServer(
   const logDefect: LogDefect = (error, requestId) => {
     app.log.error({ reqId: requestId, err: error }, "A request met a defect");
   };
-  app.addHook("onRequest", makeHostCheck(host));
+  app.addHook("onRequest", makeHostCheck(host, options.publicUrl));
   // Nobody else closes the connection of who asked to change the protocol and was refused.
   app.addHook("onResponse", async ({ raw }) => {
     if (raw.headers.upgrade !== undefined) raw.socket.destroySoon();
@@ -100,6 +104,7 @@ export async function createServer(
   }));
   await app.register(fastifyWebsocket, { options: { maxPayload: limits.bodyBytes } });
   const access = options.access ?? openAccess("Analyst");
+  await options.signIn?.(app);
   const schema = makeSchema();
   await serveGraphql(app, { schema, library, access, limits, pages, logDefect });
   await serveIngest(app, { library, access });
