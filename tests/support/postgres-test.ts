@@ -1,9 +1,9 @@
 /** What tests of the PostgreSQL store have in common: databases and stores that go with the test. */
 
 import { onTestFinished } from "vitest";
-import type { LogStore } from "../../server/store/log-store.ts";
 import { openPostgresStore } from "../../server/store/postgres/open-postgres-store.ts";
 import type { PostgresStoreOptions } from "../../server/store/postgres/open-postgres-store.ts";
+import type { Store } from "../../server/store/token-store.ts";
 import { createDatabase } from "./postgres.ts";
 import type { TestDatabase } from "./postgres.ts";
 import { startTcpProxy } from "./tcp-proxy.ts";
@@ -20,7 +20,7 @@ export async function aDatabase(): Promise<TestDatabase> {
 }
 
 /** A store that is closed when the test ends. */
-export async function aStore(url: string, options?: PostgresStoreOptions): Promise<LogStore> {
+export async function aStore(url: string, options?: PostgresStoreOptions): Promise<Store> {
   const store = await openPostgresStore(url, options);
   onTestFinished(() => store.close());
   return store;

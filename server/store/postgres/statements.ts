@@ -1,5 +1,5 @@
 /**
- * Statements: all SQL of the PostgreSQL store, each prepared once a connection.
+ * Statements: all SQL about logs in PostgreSQL, each prepared once a connection.
  *
  * Every statement is about one collection, `$1`, so that a distributed database finds it in one
  * place. `LIST_COLLECTIONS` alone crosses collections.

@@ -110,7 +110,9 @@ describe("openPostgresStore()", () => {
     const stores = await Promise.all(Array.from({ length: 6 }, () => aStore(url)));
     await stores[0]?.append(COLLECTION, [one], 0);
     expect(await stores[5]?.version(COLLECTION)).toBe(1);
-    expect(await query("select name from whence.migrations")).toEqual([{ name: "0001_log" }]);
+    const names = (await query("select name from whence.migrations")).map(({ name }) => name);
+    expect(names).toContain("0001_log");
+    expect(names).toEqual([...new Set(names)]);
   });
 
   it("makes the tables in a schema that was made for it", async () => {
@@ -138,6 +140,8 @@ describe("openPostgresStore()", () => {
     const store = await aStore(url);
     await store.append(COLLECTION, [two, aTitle("Harbour")], 1);
     expect(await store.collections()).toEqual([{ id: COLLECTION, version: 3, title: "Harbour" }]);
+    await store.tokens.keepSecret("test", Buffer.from("secret"));
+    expect(await store.tokens.revoke("nobody")).toBe(false);
     await expect(runQuery(url, "update whence.log set last = 9")).rejects.toThrow("denied");
     await expect(runQuery(url, "delete from whence.log")).rejects.toThrow("denied");
   });
