@@ -9,6 +9,9 @@ import { explaining, explainSqliteError } from "./explain-sqlite-error.ts";
 /** All pages in one step: the copy is of one moment, and nobody's append makes it begin again. */
 const ALL_PAGES = 0x7f_ff_ff_ff;
 
+/** The mode of files that nobody else may read: they have unpublished documents and token hashes. */
+const FOR_THIS_USER = 0o600;
+
 /**
  * Copies the database at `path` to the new file `file`, which is there whole or not at all.
  *
@@ -43,13 +46,16 @@ export async function writeWhole(
   }
   const part = `${file}.part`;
   try {
-    rmSync(part, { force: true });
+    if (existsSync(part)) rmSync(part);
+    closeSync(openSync(part, "wx", FOR_THIS_USER));
     await write(part);
     explaining("write", part, () => settle(part));
     renameSync(part, file);
     sync(dirname(file));
   } catch (error) {
-    for (const end of ["", "-wal", "-shm", "-journal"]) rmSync(`${part}${end}`, { force: true });
+    for (const end of ["", "-wal", "-shm", "-journal"]) {
+      if (existsSync(`${part}${end}`)) rmSync(`${part}${end}`);
+    }
     throw explainSqliteError(error, { doing: "write", path: file });
   }
 }

@@ -1,6 +1,6 @@
 /** Opening the embedded database: its file, its durability, its migrations, who made it. */
 
-import { mkdirSync } from "node:fs";
+import { closeSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { WhenceError } from "../../model/errors.ts";
@@ -37,8 +37,9 @@ export function openDatabase(
   migrations: readonly Migration[] = MIGRATIONS,
 ): DatabaseSync {
   return explaining("open", path, () => {
-    // Unpublished documents are nobody else's business.
+    // Unpublished documents and secrets are nobody else's business; SQLite's other files follow this.
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    closeSync(openSync(path, "a", 0o600));
     return prepared(new DatabaseSync(path, { timeout: BUSY_TIMEOUT }), (database) => {
       requireOurs(database, path, migrations);
       waiting(() => database.exec("PRAGMA journal_mode = WAL"));

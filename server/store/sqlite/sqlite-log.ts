@@ -9,6 +9,7 @@ import { parseCollectionId } from "../../model/record-fields.ts";
 import { firstHash, lastHashOf, writeRows } from "../log-row.ts";
 import type { LogEnd } from "../log-row.ts";
 import type { LogRow, StoredCollection } from "../log-store.ts";
+import { explaining } from "./explain-sqlite-error.ts";
 import { prepareTransaction } from "./in-transaction.ts";
 
 /** UTF-16 units of records after which a batch of rows is full, so that no batch takes long. */
@@ -28,7 +29,7 @@ const collectionSchema = z.object({
   description: z.string().nullable(),
 });
 
-/** What can be done with the logs of one open database. */
+/** What can be done with the logs of one open database. @throws {WhenceError} STORE_UNAVAILABLE, STORE_FULL */
 export interface SqliteLog {
   readonly end: (collection: CollectionId) => LogEnd;
   /** Undefined when the log is not at `expectedVersion`: nothing is appended then. */
@@ -45,8 +46,23 @@ export interface SqliteLog {
   readonly putTitle: (collection: Omit<StoredCollection, "version">) => void;
 }
 
-/** Prepares the statements. */
-export function sqliteLog(database: DatabaseSync): SqliteLog {
+/** The logs of the database at `path`, their statements prepared. */
+export function sqliteLog(database: DatabaseSync, path: string): SqliteLog {
+  const log = explaining("open", path, () => preparedLog(database));
+  const reading = <Result>(act: () => Result) => explaining("read", path, act);
+  const writing = <Result>(act: () => Result) => explaining("append to", path, act);
+  return {
+    end: (collection) => reading(() => log.end(collection)),
+    append: (collection, records, expectedVersion) =>
+      writing(() => log.append(collection, records, expectedVersion)),
+    batchAfter: (collection, after) => reading(() => log.batchAfter(collection, after)),
+    collections: () => reading(() => log.collections()),
+    putRow: (collection, row) => writing(() => log.putRow(collection, row)),
+    putTitle: (collection) => writing(() => log.putTitle(collection)),
+  };
+}
+
+function preparedLog(database: DatabaseSync): SqliteLog {
   const selectEnd = database.prepare(
     `SELECT last AS version, substr(hashes, -32) AS hash FROM log
      WHERE collection = ? ORDER BY first DESC LIMIT 1`,

@@ -16,6 +16,11 @@ function opened(...args: Parameters<typeof openDatabase>): DatabaseSync {
   return database;
 }
 
+/** Who may do what with a file, in octal digits. */
+function mode(path: string): string {
+  return (statSync(path).mode & 0o777).toString(8);
+}
+
 /** What `act` is refused with. */
 function refusal(act: () => unknown): { readonly code: string; readonly message: string } {
   try {
@@ -28,10 +33,13 @@ function refusal(act: () => unknown): { readonly code: string; readonly message:
 }
 
 describe("openDatabase()", () => {
-  it("makes the folders above the file, for this user alone", () => {
+  it("makes the folders above the file, and its files, for this user alone", () => {
     const folder = join(aFolder(), "one", "two");
     opened(join(folder, "whence.db"));
-    expect((statSync(folder).mode & 0o777).toString(8)).toBe("700");
+    expect(mode(folder)).toBe("700");
+    for (const end of ["", "-wal", "-shm"]) {
+      expect([end, mode(join(folder, `whence.db${end}`))]).toEqual([end, "600"]);
+    }
   });
 
   it("opens with a write-ahead log that is flushed at every commit", () => {
@@ -111,7 +119,7 @@ describe("openDatabase()", () => {
   it("refuses a folder in the place of the file", () => {
     const folder = aFolder();
     expect(refusal(() => openDatabase(folder)).message).toBe(
-      `Cannot open "${folder}": it cannot be opened as a file; check that this user may read and write it and its folder`,
+      `Cannot open "${folder}": it is a folder; name a file`,
     );
   });
 
