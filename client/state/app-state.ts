@@ -3,14 +3,22 @@
 import { DEFAULT_FILTERS } from "./filters.ts";
 import type { Filters } from "./filters.ts";
 import type { Focus } from "./focus.ts";
+import { NO_HISTORY_FILTER } from "./history-filter.ts";
+import type { HistoryAsk } from "./history-filter.ts";
 
-export const VIEWS = ["graph", "compare"] as const;
+export const VIEWS = ["graph", "compare", "history"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Two cells of one row of Compare, opened beside one another. */
 export interface Pair {
   readonly row: string;
   readonly documents: readonly [string, string];
+}
+
+/** Words of a document by their place: UTF-16 code units, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface AppState {
@@ -25,9 +33,13 @@ export interface AppState {
   readonly reading: string | undefined;
   /** Which of the selection's passages in that document the reader shows, from 0. */
   readonly passage: number;
+  /** Words of the document in the reader that are shown in place of a passage of the selection. */
+  readonly span: Span | undefined;
   readonly pair: Pair | undefined;
   readonly focus: Focus | undefined;
   readonly filters: Filters;
+  /** What of the history is listed. */
+  readonly history: HistoryAsk;
 }
 
 export const INITIAL_STATE: AppState = {
@@ -37,20 +49,27 @@ export const INITIAL_STATE: AppState = {
   selected: undefined,
   reading: undefined,
   passage: 0,
+  span: undefined,
   pair: undefined,
   focus: undefined,
   filters: DEFAULT_FILTERS,
+  history: NO_HISTORY_FILTER,
 };
 
 /** Another selection; where the reader stood belonged to the old one. */
 export function select(state: AppState, selected: string | undefined): AppState {
   if (state.selected === selected && state.pair === undefined) return state;
-  return { ...state, selected, reading: undefined, passage: 0, pair: undefined };
+  return { ...state, selected, reading: undefined, passage: 0, span: undefined, pair: undefined };
 }
 
 /** A passage of the selection in the reader. */
 export function read(state: AppState, reading: string, passage = 0): AppState {
-  return { ...state, reading, passage };
+  return { ...state, reading, passage, span: undefined };
+}
+
+/** Words of a document in the reader, whether the selection rests on them or not. */
+export function readSpan(state: AppState, reading: string, span: Span): AppState {
+  return { ...state, reading, passage: 0, span };
 }
 
 /** What Escape does: one level back, from the innermost; undefined when there is nowhere to go. */

@@ -1,7 +1,7 @@
 /** The page's state in the URL and back; what is as at first is not written. */
 
 import { INITIAL_STATE, VIEWS } from "./app-state.ts";
-import type { AppState, Pair } from "./app-state.ts";
+import type { AppState, Pair, Span } from "./app-state.ts";
 import {
   DEFAULT_FILTERS,
   EDGE_KINDS,
@@ -12,14 +12,11 @@ import {
 } from "./filters.ts";
 import type { Filters } from "./filters.ts";
 import { formatFocus, parseFocus } from "./focus.ts";
+import { formatHistory, parseHistory } from "./history-filter.ts";
+import { day, known, listOf, NOTHING, words } from "./url-words.ts";
 
-/** Between the words of a list; ids and enum values have none. */
-const LIST = ",";
 /** Between the parts of a pair. */
 const PART = "~";
-/** What a list is when nothing is in it, where no parameter at all would mean the default. */
-const NOTHING = "-";
-
 /** The state as the URL's search, with its question mark, or empty when all is as at first. */
 export function formatState(state: AppState): string {
   const { filters } = state;
@@ -39,7 +36,9 @@ export function formatState(state: AppState): string {
     ["sel", state.selected],
     ["read", state.reading],
     ["at", state.passage === 0 ? undefined : String(state.passage)],
+    ["span", state.span === undefined ? undefined : `${state.span.start}-${state.span.end}`],
     ["pair", state.pair === undefined ? undefined : formatPair(state.pair)],
+    ...formatHistory(state.history),
   ];
   const written = entries.flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${encode(value)}`],
@@ -59,9 +58,11 @@ export function parseState(search: string): AppState {
     selected: word("sel"),
     reading: word("read"),
     passage: Number.isInteger(passage) && passage > 0 ? passage : 0,
+    span: parseSpan(word("span")),
     pair: parsePair(word("pair")),
     focus: parseFocus(word("focus") ?? ""),
     filters: parseFilters(word),
+    history: parseHistory(word),
   };
 }
 
@@ -78,43 +79,19 @@ function parseFilters(word: (name: string) => string | undefined): Filters {
   };
 }
 
-/** The text if it names a day, `YYYY-MM-DD`. */
-function day(text: string | undefined): string | undefined {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text ?? "") && !Number.isNaN(Date.parse(text ?? ""));
-  return isDay ? text : undefined;
-}
-
-/** The values of `all` that the text names, in the order of `all`. */
-function known<Value extends string>(
-  all: readonly Value[],
-  text: string | undefined,
-): readonly Value[] | undefined {
-  if (text === undefined) return undefined;
-  const named = words(text).map((one) => one.toUpperCase());
-  return all.filter((one) => named.includes(one));
-}
-
-function words(text: string | undefined): readonly string[] {
-  if (text === undefined || text === NOTHING) return [];
-  return text.split(LIST).filter((one) => one !== "");
-}
-
-function listOf(values: readonly string[]): string | undefined {
-  return values.length === 0 ? undefined : values.map(lowerEnum).join(LIST);
-}
-
 function listUnless(values: readonly string[], usual: readonly string[]): string | undefined {
   if ([...values].toSorted().join() === [...usual].toSorted().join()) return undefined;
   return listOf(values) ?? NOTHING;
 }
 
-/** Enum values are written small; ids, which have small letters of their own, stay as they are. */
-function lowerEnum(value: string): string {
-  return /^[A-Z_]+$/.test(value) ? value.toLowerCase() : value;
-}
-
 function formatPair({ row, documents }: Pair): string {
   return [row, ...documents].join(PART);
+}
+
+function parseSpan(text: string | undefined): Span | undefined {
+  const [, start, end] = /^(\d+)-(\d+)$/.exec(text ?? "") ?? [];
+  if (start === undefined || end === undefined || Number(start) >= Number(end)) return undefined;
+  return { start: Number(start), end: Number(end) };
 }
 
 function parsePair(text: string | undefined): Pair | undefined {

@@ -5,10 +5,15 @@ import { VIEWS } from "../../state/app-state.ts";
 import { CompareView } from "../compare/compare-view.tsx";
 import { GraphBoundary } from "../graph/graph-boundary.tsx";
 import { GraphTab } from "../graph/graph-tab.tsx";
+import { HistoryView } from "../history/history-view.tsx";
 import { useApp } from "../parts/app-context.ts";
 import { DocumentLetter } from "../parts/badges.tsx";
 
-export const VIEW_WORDS: Readonly<Record<View, string>> = { graph: "Graph", compare: "Compare" };
+export const VIEW_WORDS: Readonly<Record<View, string>> = {
+  graph: "Graph",
+  compare: "Compare",
+  history: "History",
+};
 
 export interface CentreProps {
   /** What is shown: the view of the state, or Compare where there is no room for a graph. */
@@ -71,6 +76,11 @@ export function Centre({ view, hasGraph, isLeftOpen, onToggleLeft }: CentreProps
         {view === "compare" && (
           <div id="view-compare" role="tabpanel" aria-labelledby="tab-compare" className="view">
             <CompareView />
+          </div>
+        )}
+        {view === "history" && (
+          <div id="view-history" role="tabpanel" aria-labelledby="tab-history" className="view">
+            <HistoryView />
           </div>
         )}
       </div>

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { QueryError } from "../../query/execute.ts";
+import { SignInLink } from "./sign-in-link.tsx";
 
 export interface ProblemProps {
   readonly title: string;
@@ -23,7 +24,9 @@ export function Problem({ title, children, actions }: ProblemProps) {
 /** The message for an answer that did not come. */
 export function QueryProblem(props: { readonly error: Error; readonly retry: () => void }) {
   const { error, retry } = props;
-  const gone = error instanceof QueryError && error.code === "UNREACHABLE";
+  const code = error instanceof QueryError ? error.code : "";
+  if (code === "UNAUTHENTICATED") return <SignedOut />;
+  const gone = code === "UNREACHABLE";
   return (
     <Problem
       title={gone ? "The server does not answer" : "The server refused this question"}
@@ -36,6 +39,15 @@ export function QueryProblem(props: { readonly error: Error; readonly retry: () 
       {gone
         ? "It may have been stopped. Start it again with “npm start”, then try again: nothing on this page is lost."
         : error.message}
+    </Problem>
+  );
+}
+
+/** The message for somebody whom the server does not know, or no longer. */
+function SignedOut() {
+  return (
+    <Problem title="Sign in to go on" actions={<SignInLink />}>
+      This server asks who you are before it shows anything. You come back to this place.
     </Problem>
   );
 }

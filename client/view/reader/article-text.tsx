@@ -33,10 +33,12 @@ export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
     [text, passages, sources],
   );
   const article = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    scrollToCurrent(article.current, current !== undefined);
-  }, [current]);
   const currentId = current === undefined ? undefined : passageId(current);
+  useEffect(() => {
+    scrollToCurrent(article.current, currentId !== undefined);
+    // Another answer about the same place moves nobody from where they read.
+    // oxlint-disable-next-line react/exhaustive-deps, react/exhaustive-effect-dependencies
+  }, [currentId, text.id]);
   const pick = (event: MouseEvent): void => {
     if (globalThis.getSelection()?.isCollapsed === false) return;
     const offset = offsetOf(event);

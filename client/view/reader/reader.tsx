@@ -24,18 +24,26 @@ export interface ReaderProps {
 export function Reader({ document, passages }: ReaderProps) {
   const { state, collection } = useApp();
   const answer = useQuery(documentTextQuery(collection.id, document));
-  const here = useMemo(() => passagesIn(passages, document), [passages, document]);
+  const span = state.reading === document ? state.span : undefined;
+  const here = useMemo(() => {
+    const found = passagesIn(passages, document);
+    return span === undefined ? found : [...found, { ...span, document, tone: "words" as const }];
+  }, [passages, document, span]);
   const sources = useMemo(
     () => passages.filter((one) => one.document === document && one.tone === "source"),
     [passages, document],
   );
-  const current = here[Math.min(state.passage, here.length - 1)];
+  const current = span === undefined ? here[Math.min(state.passage, here.length - 1)] : here.at(-1);
   const [place, setPlace] = useState<Place>();
   const text = answer.data;
 
   return (
     <section className="reader" aria-label="Article">
-      <ReaderBar document={document} passages={passages} count={here.length} />
+      <ReaderBar
+        document={document}
+        passages={passages}
+        count={span === undefined ? here.length : 0}
+      />
       <div
         className="reader-text scroll"
         // A region that scrolls has to be reachable by the keyboard.

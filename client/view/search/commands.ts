@@ -25,6 +25,12 @@ export const COMMANDS: readonly Command[] = [
     run: (state) => ({ ...state, view: "compare" }),
   },
   {
+    id: "history",
+    label: "Open History",
+    hint: "3",
+    run: (state) => ({ ...state, view: "history" }),
+  },
+  {
     id: "reset",
     label: "Reset all filters and the focus",
     hint: "",

@@ -8,6 +8,7 @@ import { searchQuery } from "../../query/queries.ts";
 import { select } from "../../state/app-state.ts";
 import { usePageGraph } from "../graph/use-graph.ts";
 import { useApp } from "../parts/app-context.ts";
+import { isTyping } from "../parts/is-typing.ts";
 import { NodeIcon } from "../parts/node-icon.tsx";
 import { KIND_WORDS } from "../words.ts";
 import { findCommands } from "./commands.ts";
@@ -168,12 +169,5 @@ function Snippet(props: {
       <Emphasized text={match.snippet} words={match.words} />
       {match.field === "aliases" ? "" : "”"}
     </span>
-  );
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName))
   );
 }

@@ -11,6 +11,7 @@ import {
   STANCES,
 } from "../../../client/state/filters.ts";
 import type { Focus } from "../../../client/state/focus.ts";
+import { HISTORY_ACTIONS, RECORD_STATES } from "../../../client/state/history-filter.ts";
 import { formatState, parseState } from "../../../client/state/url-state.ts";
 
 const id = fc.stringMatching(/^(?:clm|act|doc)_[A-Za-z0-9_-]{16}$/);
@@ -26,11 +27,16 @@ const focus: fc.Arbitrary<Focus> = fc.oneof(
 );
 const state: fc.Arbitrary<AppState> = fc.record({
   collection: optional(fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/)),
-  view: fc.constantFrom("graph", "compare"),
+  view: fc.constantFrom("graph", "compare", "history"),
   documents: ids,
   selected: optional(id),
   reading: optional(id),
   passage: fc.nat({ max: 50 }),
+  span: optional(
+    fc
+      .tuple(fc.nat({ max: 90_000 }), fc.integer({ min: 1, max: 500 }))
+      .map(([start, length]) => ({ start, end: start + length })),
+  ),
   pair: optional(fc.record({ row: id, documents: fc.tuple(id, id) })),
   focus: optional(focus),
   filters: fc.record({
@@ -40,6 +46,13 @@ const state: fc.Arbitrary<AppState> = fc.record({
     stances: fc.subarray([...STANCES]),
     reviews: fc.subarray([...REVIEW_STATES]),
     hidden: ids,
+    from: optional(fc.constantFrom("2025-12-29", "2026-01-01")),
+    to: optional(fc.constantFrom("2026-01-02", "2028-02-29")),
+  }),
+  history: fc.record({
+    by: optional(fc.constantFrom("Ada Lovelace", "a&b=c, d", "+1")),
+    actions: fc.subarray([...HISTORY_ACTIONS]),
+    states: fc.subarray([...RECORD_STATES]),
     from: optional(fc.constantFrom("2025-12-29", "2026-01-01")),
     to: optional(fc.constantFrom("2026-01-02", "2028-02-29")),
   }),

@@ -1,0 +1,23 @@
+/** Why a correction was not done, beside where it was asked for. */
+
+import type { QueryError } from "../../query/execute.ts";
+import { SignInLink } from "../parts/sign-in-link.tsx";
+
+export interface CorrectionProblemProps {
+  readonly problem: QueryError | undefined;
+  readonly onClose: () => void;
+}
+
+/** Nothing when there is no problem. */
+export function CorrectionProblem({ problem, onClose }: CorrectionProblemProps) {
+  if (problem === undefined) return null;
+  return (
+    <div className="correction-problem" role="alert" data-code={problem.code}>
+      <p>{problem.message}.</p>
+      {problem.code === "UNAUTHENTICATED" && <SignInLink />}
+      <button type="button" className="icon-button" aria-label="Close" onClick={onClose}>
+        ✕
+      </button>
+    </div>
+  );
+}

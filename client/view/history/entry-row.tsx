@@ -1,0 +1,94 @@
+/** An entry of a history: who did what when and why, on which words, and how it stands now. */
+
+import { Fragment } from "react";
+import type { HistoryEntry } from "../../query/queries.ts";
+import { readSpan, select } from "../../state/app-state.ts";
+import { Quotes } from "../evidence/section.tsx";
+import { useApp } from "../parts/app-context.ts";
+import { fieldWords, STATE_HINTS, STATE_WORDS, timeOfDay } from "./history-words.ts";
+import { TakeBack } from "./take-back.tsx";
+
+export function EntryRow({ entry }: { readonly entry: HistoryEntry }) {
+  const { by, at, summary, state, reason, evidence } = entry;
+  const { change } = useApp();
+  const read = (document: string, start: number): void => {
+    const quote = evidence
+      .filter((one) => one.document.id === document)
+      .flatMap(({ quotes }) => quotes)
+      .find((one) => one.start === start);
+    if (quote !== undefined) change((before) => readSpan(before, document, quote));
+  };
+  return (
+    <li className="entry" data-state={state.toLowerCase()} data-testid="entry">
+      <time className="entry-time" dateTime={at} title={at}>
+        {timeOfDay(at)}
+      </time>
+      <div className="entry-body">
+        <p className="entry-sentence">
+          <strong title={`${by.kind.toLowerCase()}${by.version === null ? "" : ` ${by.version}`}`}>
+            {by.name}
+          </strong>{" "}
+          {summary}
+          {state !== "HELD" && (
+            <span className={`badge state-${state.toLowerCase()}`} title={STATE_HINTS[state]}>
+              {STATE_WORDS[state]}
+            </span>
+          )}
+        </p>
+        {reason !== null && !summary.includes(reason) && <p className="entry-reason">{reason}</p>}
+        <Changes entry={entry} />
+        {evidence.length > 0 && <Quotes evidence={evidence} onRead={read} />}
+        <div className="entry-foot">
+          <Subjects entry={entry} />
+          <TakeBack entry={entry} />
+        </div>
+      </div>
+    </li>
+  );
+}
+
+/** Of an edit: each field as it was and as it is. */
+function Changes({ entry }: { readonly entry: HistoryEntry }) {
+  if (entry.changes.length === 0) return null;
+  return (
+    <dl className="entry-changes">
+      {entry.changes.map(({ field, before, after }) => (
+        <Fragment key={field}>
+          <dt>{fieldWords(field)}</dt>
+          <dd>
+            <del>{before ?? "nothing"}</del>
+            <span aria-hidden="true"> → </span>
+            <ins>{after ?? "nothing"}</ins>
+          </dd>
+        </Fragment>
+      ))}
+    </dl>
+  );
+}
+
+/** What it speaks of: links to what is in the graph, names of what is not. */
+function Subjects({ entry }: { readonly entry: HistoryEntry }) {
+  const { state, change } = useApp();
+  return (
+    <ul className="entry-subjects" aria-label="What it speaks of">
+      {entry.about.map(({ id, label, node }) => (
+        <li key={id}>
+          {node === null ? (
+            <span className="quiet" title="It is not in the graph">
+              {label}
+            </span>
+          ) : (
+            <button
+              type="button"
+              className="text-button"
+              aria-current={state.selected === node.id ? "true" : undefined}
+              onClick={() => change((before) => select(before, node.id))}
+            >
+              {label}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
