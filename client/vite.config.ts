@@ -10,7 +10,7 @@ export default defineConfig({
   root: here,
   plugins: [react()],
   worker: { format: "es" },
-  server: { proxy: { "/graphql": "http://127.0.0.1:4000" } },
+  server: { proxy: { "/graphql": { target: "http://127.0.0.1:4000", ws: true } } },
   build: {
     outDir: "dist",
     emptyOutDir: true,

@@ -4,6 +4,8 @@ import type { TypedDocumentString } from "./generated/graphql.ts";
 
 /** Where the API is: the host that served the page. */
 const ENDPOINT = "/graphql";
+/** The status of an answer to somebody whom the server does not know. */
+const SIGNED_OUT = 401;
 
 /** Why there is no answer: the server did not respond, or refused with a code of its table. */
 export class QueryError extends Error {
@@ -35,6 +37,9 @@ export async function execute<Result, Variables>(
   signal?: AbortSignal,
 ): Promise<Result> {
   const response = await send(JSON.stringify({ query: operation.toString(), variables }), signal);
+  if (response.status === SIGNED_OUT) {
+    throw new QueryError("UNAUTHENTICATED", "The server asks who you are: sign in first");
+  }
   const answer = await read<Result>(response);
   const problem = answer.errors?.[0];
   if (problem !== undefined) {

@@ -7,11 +7,14 @@ import "./styles/parts.css";
 import "./styles/evidence.css";
 import "./styles/compare.css";
 import "./styles/legend.css";
+import "./styles/history.css";
 import { createTheme, localStorageColorSchemeManager, MantineProvider } from "@mantine/core";
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { QueryCache, QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { App, NARROW } from "./app.tsx";
+import { QueryError } from "../query/execute.ts";
+import { App } from "./app.tsx";
+import { NARROW } from "./frame/widths.ts";
 import { prepareGraph } from "./graph/use-graph-view.ts";
 
 const theme = createTheme({
@@ -22,8 +25,21 @@ const theme = createTheme({
 });
 const colorSchemes = localStorageColorSchemeManager({ key: "whence-colors" });
 const queries = new QueryClient({
+  queryCache: new QueryCache({
+    onError: (error, { queryKey: [what] }) => {
+      const isSignedOut = error instanceof QueryError && error.code === "UNAUTHENTICATED";
+      // Who the page is known as is told in its top: it says so, whatever was asked.
+      if (isSignedOut && what !== "me") void queries.invalidateQueries({ queryKey: ["me"] });
+    },
+  }),
   defaultOptions: {
-    queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false },
+    queries: {
+      staleTime: Number.POSITIVE_INFINITY,
+      retry: false,
+      refetchOnWindowFocus: false,
+      // The server may be on this machine: without a network it is there all the same.
+      networkMode: "always",
+    },
   },
 });
 

@@ -1,4 +1,4 @@
-/** The top of the page: what is open, the search, and the look. */
+/** The top of the page: what is open, the search, what can be taken back, who you are, the look. */
 
 import { useMantineColorScheme } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
@@ -6,12 +6,21 @@ import { collectionsQuery } from "../../query/queries.ts";
 import { INITIAL_STATE } from "../../state/app-state.ts";
 import { useApp } from "../parts/app-context.ts";
 import { SearchBox } from "../search/search-box.tsx";
+import type { UsedTakeBack } from "../corrections/use-take-back.ts";
+import { Steps } from "./steps.tsx";
+import { Who } from "./who.tsx";
 
 const NEXT_SCHEME = { auto: "light", light: "dark", dark: "auto" } as const;
 const SCHEME_SIGN = { auto: "◐", light: "☀", dark: "☾" } as const;
 const SCHEME_WORDS = { auto: "as the system", light: "light", dark: "dark" } as const;
 
-export function TopBar() {
+export interface TopBarProps {
+  readonly takeBack: UsedTakeBack;
+  /** Whether the page hears of what others do. */
+  readonly isConnected: boolean;
+}
+
+export function TopBar({ takeBack, isConnected }: TopBarProps) {
   return (
     <header className="top-bar">
       <a className="brand" href="/" title="Whence: every claim, back to its source">
@@ -20,12 +29,19 @@ export function TopBar() {
       </a>
       <CollectionName />
       <SearchBox />
+      {!isConnected && (
+        <p className="offline" role="status" title="What others do is not shown meanwhile">
+          Offline: trying again…
+        </p>
+      )}
+      <Steps takeBack={takeBack} />
       <nav className="top-links" aria-label="Tools">
         <a className="top-link" href="/graphql">
           GraphQL
         </a>
         <SchemeButton />
       </nav>
+      <Who />
     </header>
   );
 }

@@ -1,31 +1,58 @@
-/** Keys of the whole page: Escape steps back, numbers change the view. */
+/** Keys of the whole page: Escape steps back, numbers change the view, Ctrl+Z takes back. */
 
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { stepBack, VIEWS } from "../../state/app-state.ts";
 import { isSameFocus } from "../../state/focus.ts";
 import type { Change } from "../../state/use-app-state.ts";
+import type { Step } from "../corrections/use-take-back.ts";
+import { isTyping } from "../parts/is-typing.ts";
 
 export interface KeyHandlers {
   readonly change: Change;
   readonly onToggleLeft: () => void;
   /** Pins or unpins what is selected. */
   readonly onPin: () => void;
+  readonly undo: Step;
+  readonly redo: Step;
 }
 
-export function useKeys({ change, onToggleLeft, onPin }: KeyHandlers): void {
+export function useKeys(handlers: KeyHandlers): void {
+  const current = useRef(handlers);
+  useEffect(() => {
+    current.current = handlers;
+  });
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.target instanceof HTMLInputElement) return;
-      if (actOn(event.key, { change, onToggleLeft, onPin })) event.preventDefault();
+      if (event.defaultPrevented || event.altKey || isTyping(event.target)) return;
+      const hasControl = event.ctrlKey || event.metaKey;
+      const acts = hasControl
+        ? takeBack(event, current.current)
+        : actOn(event.key, current.current);
+      if (acts) event.preventDefault();
     };
     globalThis.addEventListener("keydown", onKey);
     return () => globalThis.removeEventListener("keydown", onKey);
-  }, [change, onToggleLeft, onPin]);
+  }, []);
+}
+
+/** With Ctrl or Cmd: Z takes back, and with Shift, or Y, brings back. */
+function takeBack(
+  { key, shiftKey }: Pick<KeyboardEvent, "key" | "shiftKey">,
+  { undo, redo }: Pick<KeyHandlers, "undo" | "redo">,
+): boolean {
+  const letter = key.toLowerCase();
+  const isRedo = letter === "y" || (letter === "z" && shiftKey);
+  if (!isRedo && letter !== "z") return false;
+  const step = isRedo ? redo : undo;
+  if (step.isPossible) step.go();
+  return true;
 }
 
 /** Whether the key means something here. */
-function actOn(key: string, { change, onToggleLeft, onPin }: KeyHandlers): boolean {
+function actOn(
+  key: string,
+  { change, onToggleLeft, onPin }: Pick<KeyHandlers, "change" | "onToggleLeft" | "onPin">,
+): boolean {
   const view = VIEWS[Number(key) - 1];
   if (view !== undefined) {
     change((before) => ({ ...before, view, pair: undefined }));

@@ -74,7 +74,7 @@ export function useFetchedGraph(collection: string, state: AppState): PageGraph 
     laid,
     left,
     answer,
-    error: query.error,
+    error: query.data === undefined ? query.error : null,
     retry: () => void query.refetch(),
   };
 }
