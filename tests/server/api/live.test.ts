@@ -103,26 +103,27 @@ describe("Subscription.changes", () => {
   });
 });
 
-describe("a connection that stays open", () => {
-  function opened(headers: Readonly<Record<string, string>>): Promise<number | "open"> {
-    const socket = new WebSocket(
-      `${api.origin.replace("http", "ws")}/graphql`,
-      ["graphql-transport-ws"],
-      { headers: { ...headers } },
-    );
-    return new Promise((resolve) => {
-      socket.on("open", () => {
-        resolve("open");
-        socket.close();
-      });
-      socket.on("unexpected-response", (_request, { statusCode = 0 }) => {
-        resolve(statusCode);
-        socket.terminate();
-      });
-      socket.on("error", () => undefined);
+/** Whether a connection is opened with these headers, or the status of the refusal. */
+function opened(headers: Readonly<Record<string, string>>): Promise<number | "open"> {
+  const socket = new WebSocket(
+    `${api.origin.replace("http", "ws")}/graphql`,
+    ["graphql-transport-ws"],
+    { headers: { ...headers } },
+  );
+  return new Promise((resolve) => {
+    socket.on("open", () => {
+      resolve("open");
+      socket.close();
     });
-  }
+    socket.on("unexpected-response", (_request, { statusCode = 0 }) => {
+      resolve(statusCode);
+      socket.terminate();
+    });
+    socket.on("error", () => undefined);
+  });
+}
 
+describe("a connection that stays open", () => {
   it("is opened for a page of this server, and for programs", async () => {
     expect(await opened({ origin: api.origin })).toBe("open");
     expect(await opened({})).toBe("open");
