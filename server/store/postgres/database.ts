@@ -111,13 +111,13 @@ export class Database {
   }
 
   /** A connection outside the pool, for as long as the caller keeps it. @throws {WhenceError} */
-  async connectAlone(): Promise<Client> {
+  async connectAlone(statementTimeout = this.#limits.statementTimeout): Promise<Client> {
     return this.#tryHosts(async () => {
-      const client = new pg.Client(this.#config());
+      const client = new pg.Client(this.#config(statementTimeout));
       client.on("error", ignore);
       try {
         await client.connect();
-        await this.#begin(client);
+        await this.#begin(client, statementTimeout);
         return client;
       } catch (error) {
         void client.end().catch(ignore);
@@ -157,21 +157,24 @@ export class Database {
     if (host === this.#current) this.#current = (host + 1) % this.#hosts.length;
   }
 
-  #config(): ClientConfig {
+  #config(statementTimeout = this.#limits.statementTimeout): ClientConfig {
     return {
       ...this.#hosts[this.#current]?.config,
       application_name: "whence",
       connectionTimeoutMillis: this.#limits.connectTimeout,
-      query_timeout: this.#limits.statementTimeout + NETWORK_DELAY,
+      query_timeout: statementTimeout + NETWORK_DELAY,
       keepAlive: true,
       keepAliveInitialDelayMillis: KEEP_ALIVE,
     };
   }
 
   // By a statement and not at the start of the connection: poolers refuse unknown settings there.
-  async #begin(client: pg.ClientBase): Promise<void> {
+  async #begin(
+    client: pg.ClientBase,
+    statementTimeout = this.#limits.statementTimeout,
+  ): Promise<void> {
     const { rows } = await client.query<{ readonly read_only: string }>(BEGIN_SESSION, [
-      `${this.#limits.statementTimeout}`,
+      `${statementTimeout}`,
     ]);
     if (rows[0]?.read_only !== "off") throw new ReadOnlyError();
   }

@@ -7,6 +7,9 @@ import { explainDatabaseError } from "./explain-database-error.ts";
 import { migrateDatabase } from "./migrate-database.ts";
 import { PostgresStore } from "./postgres-store.ts";
 
+/** Milliseconds for a migration, or for another server's: on a large log one may take minutes. */
+const MIGRATION_TIMEOUT = 600_000;
+
 /** Limits of one store; times in milliseconds. */
 export interface PostgresStoreOptions {
   /** Connections of the pool, 10 by default; one more is for listening. */
@@ -53,7 +56,7 @@ export async function openPostgresStore(
 }
 
 async function bringUpToDate(database: Database): Promise<void> {
-  const client = await database.connectAlone();
+  const client = await database.connectAlone(MIGRATION_TIMEOUT);
   try {
     await migrateDatabase(client, database.name);
   } finally {

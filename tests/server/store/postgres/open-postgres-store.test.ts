@@ -167,7 +167,7 @@ describe("append()", () => {
 
   it("is broken off when the database takes too long, and appends nothing", async () => {
     const { url, query } = await aDatabase();
-    const store = await aStore(url, { statementTimeout: 100 });
+    const store = await aStore(url, { statementTimeout: 1_000 });
     await store.append(COLLECTION, [one], 0);
     await query(`create function wait() returns trigger language plpgsql as
         'begin perform pg_sleep(60); return new; end';
