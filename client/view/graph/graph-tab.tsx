@@ -25,7 +25,9 @@ export function GraphTab({ isShown }: { readonly isShown: boolean }) {
   const { ref: sizer, width, height } = useElementSize();
   const container = useRef<HTMLDivElement>(null);
   const size = width > 0 && height > 0 ? { width, height } : undefined;
-  const laid = usePositions(page.laid, size);
+  const { kinds, relations } = state.filters;
+  const choice = [state.documents, kinds, relations].join(";");
+  const laid = usePositions(page.laid, choice, page.isSettled ? size : undefined);
   const { pins, setPin, tellPlaces } = pinning;
   const positions = useMemo(() => laid && pinnedPositions(laid, pins), [laid, pins]);
   useEffect(() => {

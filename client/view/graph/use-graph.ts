@@ -23,6 +23,8 @@ export interface PageGraph {
   readonly laid: DrawnGraph;
   /** How many nodes passed the filters without finding room. */
   readonly left: number;
+  /** Whether it is of the documents that are asked for, and not still of those before. */
+  readonly isSettled: boolean;
   /** Undefined until the first answer. */
   readonly answer: GraphAnswer | undefined;
   readonly error: Error | null;
@@ -73,6 +75,7 @@ export function useFetchedGraph(collection: string, state: AppState): PageGraph 
     shown,
     laid,
     left,
+    isSettled: !query.isPlaceholderData,
     answer,
     error: query.data === undefined ? query.error : null,
     retry: () => void query.refetch(),

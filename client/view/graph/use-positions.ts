@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import type { DrawnGraph } from "../../graph/drawn-graph.ts";
+import { growPositions } from "../../graph/grow-positions.ts";
 import { pageLayout } from "../../graph/layout-client.ts";
 import type { Positions } from "../../graph/layout-task.ts";
 
@@ -10,25 +11,37 @@ interface Size {
   readonly height: number;
 }
 
-/** Undefined until they are computed for the first time; the last ones until the next are there. */
-export function usePositions(laid: DrawnGraph, size: Size | undefined): Positions | undefined {
+/**
+ * Undefined until they are computed for the first time; the last ones until the next are there.
+ * Another `choice` of what is laid out is laid out anew. When the graph itself has changed under the
+ * same one, what was there stays where it is.
+ */
+export function usePositions(
+  laid: DrawnGraph,
+  choice: string,
+  size: Size | undefined,
+): Positions | undefined {
   const known = useRef(new Map<string, Positions>());
+  const last = useRef<{ readonly choice: string; readonly positions: Positions }>(undefined);
   const [positions, setPositions] = useState<Positions>();
   const key = laid.nodes.map(({ id }) => id).join();
   const hasRoom = size !== undefined && laid.nodes.length > 0;
 
   useEffect(() => {
     if (!hasRoom) return undefined;
-    const before = known.current.get(key);
-    if (before !== undefined) {
-      setPositions(before);
-      return undefined;
-    }
     let wanted = true;
     const keep = (found: Positions): void => {
       known.current.set(key, found);
-      if (wanted) setPositions(found);
+      if (!wanted) return;
+      last.current = { choice, positions: found };
+      setPositions(found);
     };
+    const before = last.current?.choice === choice ? last.current.positions : undefined;
+    const at = (before && growPositions(before, laid)) ?? known.current.get(key);
+    if (at !== undefined) {
+      keep(at);
+      return undefined;
+    }
     // Where the worker fails, the server's positions are still a picture.
     pageLayout()
       .layOut(laid, size)
@@ -38,7 +51,7 @@ export function usePositions(laid: DrawnGraph, size: Size | undefined): Position
     };
     // The pane's size counts only the first time: positions stay when a window is resized.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [key, hasRoom]);
+  }, [key, choice, hasRoom]);
 
   return positions;
 }
