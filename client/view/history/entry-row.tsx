@@ -5,7 +5,7 @@ import type { HistoryEntry } from "../../query/queries.ts";
 import { readSpan, select } from "../../state/app-state.ts";
 import { Quotes } from "../evidence/section.tsx";
 import { useApp } from "../parts/app-context.ts";
-import { fieldWords, STATE_HINTS, STATE_WORDS, timeOfDay } from "./history-words.ts";
+import { fieldWords, STATE_HINTS, STATE_WORDS, subjectWords, timeOfDay } from "./history-words.ts";
 import { TakeBack } from "./take-back.tsx";
 
 export function EntryRow({ entry }: { readonly entry: HistoryEntry }) {
@@ -38,11 +38,9 @@ export function EntryRow({ entry }: { readonly entry: HistoryEntry }) {
         {reason !== null && !summary.includes(reason) && <p className="entry-reason">{reason}</p>}
         <Changes entry={entry} />
         {evidence.length > 0 && <Quotes evidence={evidence} onRead={read} />}
-        <div className="entry-foot">
-          <Subjects entry={entry} />
-          <TakeBack entry={entry} />
-        </div>
+        <Subjects entry={entry} />
       </div>
+      <TakeBack entry={entry} />
     </li>
   );
 }
@@ -66,27 +64,25 @@ function Changes({ entry }: { readonly entry: HistoryEntry }) {
   );
 }
 
-/** What it speaks of: links to what is in the graph, names of what is not. */
+/** The ways to what it speaks of, as far as that is in the graph; the sentence names the rest. */
 function Subjects({ entry }: { readonly entry: HistoryEntry }) {
   const { state, change } = useApp();
+  const found = entry.about.flatMap(({ label, node }) =>
+    node === null ? [] : [{ id: node.id, words: subjectWords(node.__typename, label) }],
+  );
+  if (found.length === 0) return null;
   return (
     <ul className="entry-subjects" aria-label="What it speaks of">
-      {entry.about.map(({ id, label, node }) => (
+      {found.map(({ id, words }) => (
         <li key={id}>
-          {node === null ? (
-            <span className="quiet" title="It is not in the graph">
-              {label}
-            </span>
-          ) : (
-            <button
-              type="button"
-              className="text-button"
-              aria-current={state.selected === node.id ? "true" : undefined}
-              onClick={() => change((before) => select(before, node.id))}
-            >
-              {label}
-            </button>
-          )}
+          <button
+            type="button"
+            className="text-button"
+            aria-current={state.selected === id ? "true" : undefined}
+            onClick={() => change((before) => select(before, id))}
+          >
+            {words}
+          </button>
         </li>
       ))}
     </ul>

@@ -46,6 +46,22 @@ export function fieldWords(field: string): string {
   return FIELD_WORDS[field] ?? field.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
+/** Records that have no name of their own: the sentence before has called them by what they join. */
+const RECORD_WORDS: Readonly<Record<string, string>> = {
+  Appearance: "Show the appearance",
+  Mention: "Show the mention",
+  Statement: "Show the statement",
+  ClaimLink: "Show the link",
+  IdentityJudgement: "Show the judgement",
+  TextDependence: "Show the comparison",
+  Note: "Show the note",
+};
+
+/** What a way to something is called, by the type of the schema that it has. */
+export function subjectWords(typename: string, label: string): string {
+  return RECORD_WORDS[typename] ?? label;
+}
+
 const DAY = new Intl.DateTimeFormat("en-GB", {
   weekday: "long",
   day: "numeric",

@@ -34,7 +34,7 @@ export function TakeBack({ entry }: { readonly entry: HistoryEntry }) {
   };
   const brings = isOut || action === "UNDONE";
   return (
-    <>
+    <div className="entry-act">
       <button
         type="button"
         className="text-button entry-take-back"
@@ -51,6 +51,6 @@ export function TakeBack({ entry }: { readonly entry: HistoryEntry }) {
           setFailure(undefined);
         }}
       />
-    </>
+    </div>
   );
 }
