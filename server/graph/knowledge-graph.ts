@@ -31,6 +31,12 @@ import type { Content, Remark } from "./record-states.ts";
 export const RECORD_STATES = ["held", ...OUT_STATES] as const;
 export type RecordState = (typeof RECORD_STATES)[number];
 
+/** What is derived from a graph and can go along with it. */
+export interface Kept {
+  /** Told of each record once the graph has it; false when it is right no longer. */
+  readonly take: (record: LogRecord) => boolean;
+}
+
 export class KnowledgeGraph {
   readonly collection: CollectionId;
   readonly #grounded = new GroundedGraph((id) => this.getDeclared(id));
@@ -41,6 +47,7 @@ export class KnowledgeGraph {
   /** Documents that are out: withdrawn, or taken back. */
   readonly #withdrawn = new Set<DocumentId>();
   #derived = new Map<unknown, unknown>();
+  readonly #kept = new Map<unknown, Kept>();
   #version = 0;
 
   constructor(collection: CollectionId) {
@@ -72,6 +79,7 @@ export class KnowledgeGraph {
     this.#take(record);
     this.#version += 1;
     this.#derived = new Map();
+    for (const [key, kept] of this.#kept) if (!kept.take(record)) this.#kept.delete(key);
   }
 
   /** Takes records in order. @throws as `append` does, at the first that cannot be taken */
@@ -176,6 +184,16 @@ export class KnowledgeGraph {
     if (this.#derived.has(key)) return this.#derived.get(key) as Value;
     const value = compute();
     this.#derived.set(key, value);
+    return value;
+  }
+
+  /** What `compute` gives, kept for `key` as long as it takes every record that comes after. */
+  keep<Value extends Kept>(key: unknown, compute: () => Value): Value {
+    const known = this.#kept.get(key);
+    // Under one key there is only ever what one function computes.
+    if (known !== undefined) return known as Value;
+    const value = compute();
+    this.#kept.set(key, value);
     return value;
   }
 

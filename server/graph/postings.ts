@@ -28,6 +28,14 @@ export class Postings {
     return this.#nodes[field] ?? 0;
   }
 
+  /** Whether some field that has the term is `wanted`. */
+  some(wanted: (place: number) => boolean): boolean {
+    for (let at = 0; at < this.#entries.length; at += 2) {
+      if (wanted(this.#entries[at] ?? 0)) return true;
+    }
+    return false;
+  }
+
   /** Visits every field that has the term; `place` is node · fields + field. */
   forEach(visit: (place: number, count: number) => void): void {
     for (let at = 0; at < this.#entries.length; at += 2) {

@@ -10,13 +10,14 @@
 import SearchableMap from "minisearch/SearchableMap";
 import type { NodeId } from "../model/ids.ts";
 import { NODE_KINDS } from "../model/record.ts";
-import type { NodeKind } from "../model/record.ts";
+import type { LogRecord, NodeKind } from "../model/record.ts";
 import type { KnowledgeGraph } from "./knowledge-graph.ts";
 import { Postings } from "./postings.ts";
 import { SearchScores } from "./search-scores.ts";
 import type { NodeScore } from "./search-scores.ts";
 import { FIELDS_OF_KIND, SEARCH_FIELDS, searchTexts } from "./search-texts.ts";
 import type { SearchField } from "./search-texts.ts";
+import { touchedNodes } from "./touched-nodes.ts";
 import { searchTerms } from "./words.ts";
 
 /** How much a match in a field counts: what a node is called before what is said of it. */
@@ -52,6 +53,10 @@ const FUZZY_LENGTH = 4;
 const ERRORS_PER_LETTER = 0.25;
 const MAX_ERRORS = 2;
 
+/** Nodes read anew of which the old numbers are kept: some, and a share of all. */
+const DROPPED_AT_LEAST = 1000;
+const DROPPED_SHARE = 0.1;
+
 /** Nodes or terms added in one step: some 10 ms of work, so that others get their turn. */
 const SLICE = 500;
 
@@ -76,14 +81,25 @@ interface WeightedTerm {
   readonly weight: number;
 }
 
+/** Where a text stands; `fresh` takes the terms that no node had before. */
+interface Place {
+  readonly node: number;
+  readonly field: number;
+  readonly fresh: Map<string, Postings>;
+}
+
 export class SearchIndex {
   readonly #graph: KnowledgeGraph;
+  /** By number. A node that reads otherwise gets a new number, and its old one counts no longer. */
   readonly #ids: NodeId[] = [];
-  /** By kind: the number of its first node, and after its last one. */
-  readonly #ranges = new Map<NodeKind, readonly [number, number]>();
+  /** By number: the place of the node's kind among all kinds. */
+  readonly #kinds: number[] = [];
+  readonly #dropped = new Set<number>();
   readonly #postings = new Map<string, Postings>();
   /** By node and field: how many words. */
-  readonly #lengths: Uint32Array;
+  readonly #lengths: number[] = [];
+  /** By id, once a node was taken anew: the number that counts. */
+  #numbers: Map<NodeId, number> | undefined;
   /** By field: how many words nodes have that have any. */
   #averageLengths: readonly number[] = [];
   readonly #tree = new SearchableMap<Postings>();
@@ -91,22 +107,15 @@ export class SearchIndex {
 
   constructor(graph: KnowledgeGraph) {
     this.#graph = graph;
-    for (const kind of NODE_KINDS) {
-      const start = this.#ids.length;
-      for (const id of graph.nodesOfKind(kind)) this.#ids.push(id);
-      this.#ranges.set(kind, [start, this.#ids.length]);
-    }
-    this.#lengths = new Uint32Array(this.#ids.length * SEARCH_FIELDS.length);
-    this.#scores = new SearchScores(this.#ids.length);
+    this.#scores = new SearchScores(graph.graph.order);
   }
 
   /** Reads the nodes, a slice of them each step; the index answers once all steps are done. */
   *build(): Generator<undefined, void> {
     for (const kind of NODE_KINDS) {
-      const [start, end] = this.#ranges.get(kind) ?? [0, 0];
-      for (let node = start; node < end; node += 1) {
-        this.#addNode(node, kind);
-        if (node % SLICE === SLICE - 1) yield;
+      for (const id of this.#graph.nodesOfKind(kind)) {
+        this.#addNode(id, kind);
+        if (this.#ids.length % SLICE === 0) yield;
       }
     }
     this.#averageLengths = averageLengths(this.#lengths);
@@ -116,6 +125,27 @@ export class SearchIndex {
       added += 1;
       if (added % SLICE === 0) yield;
     }
+  }
+
+  /**
+   * Reads anew what a record that was just taken has touched; false when that may be anything, or
+   * when so much was read anew that a new index is better.
+   */
+  take(record: LogRecord): boolean {
+    const touched = touchedNodes(this.#graph, record);
+    if (touched === undefined) return false;
+    this.#numbers ??= new Map(this.#ids.map((id, number) => [id, number] as const));
+    for (const id of touched) {
+      const number = this.#numbers.get(id);
+      if (number !== undefined) this.#dropped.add(number);
+      this.#numbers.delete(id);
+      if (!this.#graph.graph.hasNode(id)) continue;
+      this.#numbers.set(id, this.#ids.length);
+      const node = this.#graph.graph.getNodeAttribute(id, "record");
+      for (const [term, postings] of this.#addNode(id, node.type)) this.#tree.set(term, postings);
+    }
+    this.#scores.grow(this.#ids.length);
+    return this.#dropped.size <= DROPPED_AT_LEAST + this.#ids.length * DROPPED_SHARE;
   }
 
   /**
@@ -135,27 +165,44 @@ export class SearchIndex {
     return { nodes: this.#ranked(this.#scores.take(), kinds, words.length), terms };
   }
 
-  #addNode(node: number, kind: NodeKind): void {
-    const id = this.#ids[node];
-    if (id === undefined) return;
+  /** Gives back the terms that no node had before. */
+  #addNode(id: NodeId, kind: NodeKind): ReadonlyMap<string, Postings> {
+    const node = this.#ids.length;
+    this.#ids.push(id);
+    this.#kinds.push(NODE_KINDS.indexOf(kind));
+    this.#lengths.push(...SEARCH_FIELDS.map(() => 0));
+    const fresh = new Map<string, Postings>();
     for (const field of FIELDS_OF_KIND[kind]) {
       const number = SEARCH_FIELDS.indexOf(field);
-      for (const text of searchTexts(this.#graph, id, field)) this.#addText(text, node, number);
+      for (const text of searchTexts(this.#graph, id, field)) {
+        this.#addText(text, { node, field: number, fresh });
+      }
     }
+    return fresh;
   }
 
-  #addText(text: string, node: number, field: number): void {
+  #addText(text: string, { node, field, fresh }: Place): void {
     const place = node * SEARCH_FIELDS.length + field;
     for (const term of searchTerms(text)) {
       let postings = this.#postings.get(term);
-      if (postings === undefined) this.#postings.set(term, (postings = new Postings()));
+      if (postings === undefined) {
+        this.#postings.set(term, (postings = new Postings()));
+        fresh.set(term, postings);
+      }
       postings.add(node, field);
       this.#lengths[place] = (this.#lengths[place] ?? 0) + 1;
     }
   }
 
+  /** Whether a term stands in a node that still reads so. */
+  #isLive(postings: Postings): boolean {
+    if (this.#dropped.size === 0) return true;
+    return postings.some((place) => !this.#dropped.has(Math.floor(place / SEARCH_FIELDS.length)));
+  }
+
   #termsFor(word: string, isLast: boolean): readonly WeightedTerm[] {
-    const exact = this.#postings.get(word);
+    const known = this.#postings.get(word);
+    const exact = known !== undefined && this.#isLive(known) ? known : undefined;
     const found = exact === undefined ? [] : [{ term: word, postings: exact, weight: 1 }];
     if (word.length >= (isLast ? LAST_PREFIX_LENGTH : PREFIX_LENGTH)) {
       found.push(...this.#longerTerms(word));
@@ -169,7 +216,7 @@ export class SearchIndex {
   *#longerTerms(word: string): Iterable<WeightedTerm> {
     for (const [term, postings] of this.#tree.atPrefix(word)) {
       const more = term.length - word.length;
-      if (more === 0) continue;
+      if (more === 0 || !this.#isLive(postings)) continue;
       const share = term.length / (term.length + PREFIX_LENGTH_WEIGHT * more);
       yield { term, postings, weight: PREFIX_WEIGHT * share };
     }
@@ -178,7 +225,9 @@ export class SearchIndex {
   /** The terms with the fewest differing letters, when there are few enough. */
   #nearTerms(word: string, known: ReadonlySet<string>): readonly WeightedTerm[] {
     const errors = Math.min(MAX_ERRORS, Math.round(word.length * ERRORS_PER_LETTER));
-    const near = [...this.#tree.fuzzyGet(word, errors)].filter(([term]) => !known.has(term));
+    const near = [...this.#tree.fuzzyGet(word, errors)].filter(
+      ([term, [postings]]) => !known.has(term) && this.#isLive(postings),
+    );
     const least = Math.min(...near.map(([, [, distance]]) => distance));
     return near.flatMap(([term, [postings, distance]]) => {
       const share = term.length / (term.length + distance);
@@ -207,19 +256,24 @@ export class SearchIndex {
     kinds: readonly NodeKind[],
     words: number,
   ): readonly FoundNode[] {
-    const ranges = kinds.map((kind) => this.#ranges.get(kind) ?? [0, 0]);
-    const some = touched.filter(({ node }) =>
-      ranges.some(([start, end]) => node >= start && node < end),
+    const wanted = new Set(kinds.map((kind) => NODE_KINDS.indexOf(kind)));
+    const some = touched.filter(
+      ({ node }) => wanted.has(this.#kinds[node] ?? -1) && !this.#dropped.has(node),
     );
     const all = some.filter((found) => found.words === words);
-    const [start, end] = this.#ranges.get("document") ?? [0, 0];
+    const document = NODE_KINDS.indexOf("document");
     const isTelling =
       kinds.every((kind) => kind === "document") ||
-      all.some(({ node }) => node < start || node >= end);
+      all.some(({ node }) => this.#kinds[node] !== document);
     return (isTelling && all.length > 0 ? all : some)
       .map(({ node, score, words: found }) => ({ node, score: score * found }))
-      .toSorted((one, two) => two.score - one.score || one.node - two.node)
+      .toSorted((one, two) => two.score - one.score || this.#compare(one.node, two.node))
       .map(({ node, score }) => ({ id: this.#ids[node] as NodeId, score }));
+  }
+
+  #compare(one: number, two: number): number {
+    const byKind = (this.#kinds[one] ?? 0) - (this.#kinds[two] ?? 0);
+    return byKind || ((this.#ids[one] ?? "") < (this.#ids[two] ?? "") ? -1 : 1);
   }
 }
 
@@ -230,7 +284,7 @@ function saturated(count: number, length: number): number {
   return lowerBound + (count * (saturation + 1)) / (count + norm);
 }
 
-function averageLengths(lengths: Uint32Array): readonly number[] {
+function averageLengths(lengths: readonly number[]): readonly number[] {
   return SEARCH_FIELDS.map((_name, field) => {
     let words = 0;
     let nodes = 0;

@@ -12,16 +12,25 @@ export interface NodeScore {
  * search costs what it touches, and leaves no megabytes behind to be collected.
  */
 export class SearchScores {
-  readonly #scores: Float64Array;
-  readonly #words: Uint8Array;
+  #scores: Float64Array;
+  #words: Uint8Array;
   /** By node: the last word that was counted for it, from 1. */
-  readonly #lastWords: Uint8Array;
+  #lastWords: Uint8Array;
   #touched: number[] = [];
 
   constructor(nodes: number) {
     this.#scores = new Float64Array(nodes);
     this.#words = new Uint8Array(nodes);
     this.#lastWords = new Uint8Array(nodes);
+  }
+
+  /** Has room for so many nodes; between two searches. */
+  grow(nodes: number): void {
+    if (nodes <= this.#scores.length) return;
+    const room = nodes * 2;
+    this.#scores = new Float64Array(room);
+    this.#words = new Uint8Array(room);
+    this.#lastWords = new Uint8Array(room);
   }
 
   /** Adds to the score of a node that has the word number `word` (from 0), in ascending order of words. */

@@ -36,7 +36,7 @@ export interface SearchMatch {
 /** UTF-16 code units of a search: a long sentence; each word more costs time. */
 const TEXT_LENGTH = 200;
 
-/** What the index of a graph is derived under. */
+/** What the index of a graph is kept under. */
 const INDEX = "search index";
 
 /**
@@ -51,7 +51,7 @@ export async function prepareSearch(graph: KnowledgeGraph): Promise<void> {
     await setImmediate();
     if (graph.version !== version) return;
   }
-  graph.derive(INDEX, () => index);
+  graph.keep(INDEX, () => index);
 }
 
 /**
@@ -95,7 +95,7 @@ function find(graph: KnowledgeGraph, text: string, kinds: readonly NodeKind[] | 
       { details: { length: text.length, allowed: TEXT_LENGTH } },
     );
   }
-  return graph.derive(INDEX, () => buildIndex(graph)).find(text, kinds);
+  return graph.keep(INDEX, () => buildIndex(graph)).find(text, kinds);
 }
 
 function buildIndex(graph: KnowledgeGraph): SearchIndex {

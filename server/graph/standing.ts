@@ -2,7 +2,6 @@
 
 import type { AppearanceRecord } from "../model/appearance.ts";
 import type { ClaimRecord } from "../model/claim.ts";
-import type { ClaimId } from "../model/ids.ts";
 import { appearancesOf } from "./appearances.ts";
 import { linksOf } from "./claim-links.ts";
 import type { ClaimLink } from "./claim-links.ts";
@@ -17,6 +16,7 @@ import type { Origin } from "./origin.ts";
 import { nameOf } from "./origin-pair.ts";
 import { inWords } from "./reason.ts";
 import type { Reason } from "./reason.ts";
+import { Standings } from "./standings.ts";
 import { isDenial, isDispute, isSupport } from "./stances.ts";
 
 export interface Standing {
@@ -47,14 +47,10 @@ interface Case {
   readonly agreements: readonly ClaimLink[];
 }
 
-/** The standing of a claim; computed once until the next record. */
+/** The standing of a claim; computed once until a record may change it. */
 export function standingOf(claim: InGraph<ClaimRecord>): Standing {
-  const known = claim.graph.derive("standings", () => new Map<ClaimId, Standing>());
-  const found = known.get(claim.record.id);
-  if (found !== undefined) return found;
-  const standing = computeStanding(claim);
-  known.set(claim.record.id, standing);
-  return standing;
+  const known = claim.graph.keep("standings", () => new Standings(claim.graph));
+  return known.get(claim.record.id, () => computeStanding(claim));
 }
 
 function computeStanding(claim: InGraph<ClaimRecord>): Standing {
