@@ -1,6 +1,7 @@
 /** HTTP errors: what is refused before GraphQL sees it, told in GraphQL's form. */
 
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
+import { WhenceError } from "../model/errors.ts";
 import type { ErrorCode } from "../model/errors.ts";
 import { defect } from "./explain-error.ts";
 import type { LogDefect } from "./explain-error.ts";
@@ -24,6 +25,7 @@ export function statusOf(code: ErrorCode): number {
       return 404;
     case "VERSION_CONFLICT":
       return 409;
+    case "PROVIDER_UNAVAILABLE":
     case "STORE_UNAVAILABLE":
       return 503;
     case "STORE_FULL":
@@ -56,6 +58,11 @@ export function makeErrorHandler({ bodyBytes, requestMs }: Limits, logDefect: Lo
         message: `Cannot answer in time: the request takes more than ${requestMs} ms`,
         details: { limit: "requestMs", most: requestMs },
       });
+    }
+    // Others than these are the server's own mistake here.
+    if (error instanceof WhenceError && statusOf(error.code) >= 500) {
+      const { code, message, details } = error;
+      return refuse(reply, { status: statusOf(code), code, message, details });
     }
     const status = error.statusCode ?? 500;
     if (status >= 400 && status < 500) {

@@ -27,12 +27,27 @@ export const helmetOptions: FastifyHelmetOptions = {
   },
   // Over plain HTTP, on loopback, this would only lock people out.
   strictTransportSecurity: false,
-  referrerPolicy: { policy: "no-referrer" },
+  // With less, browsers would not say that a form of our own page is from here.
+  referrerPolicy: { policy: "same-origin" },
 };
 
-/** The policy of the page: its own styles, and those that it puts in under `nonce`. */
+/** The policy of the page: its own styles, and those that it puts in under `nonce`; it can sign out. */
 export function pagePolicy(nonce: string): string {
-  return written({ ...POLICY, "style-src": ["'self'", `'nonce-${nonce}'`] });
+  return written({
+    ...POLICY,
+    "style-src": ["'self'", `'nonce-${nonce}'`],
+    "form-action": ["'self'"],
+  });
+}
+
+/** The policy of the page on which people sign in: a form, and the style with this hash. */
+export function signInPolicy(styleHash: string): string {
+  return written({
+    ...POLICY,
+    "script-src": ["'none'"],
+    "style-src": [styleHash],
+    "form-action": ["'self'"],
+  });
 }
 
 /**

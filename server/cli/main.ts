@@ -8,10 +8,12 @@ import { restoreCommand } from "./restore-command.ts";
 import { runCommand } from "./run-command.ts";
 import { schemaCommand } from "./schema-command.ts";
 import { serveCommand } from "./serve-command.ts";
+import { tokenCommand } from "./token-command.ts";
 import { verifyCommand } from "./verify-command.ts";
 
 const COMMANDS = [
   serveCommand,
+  tokenCommand,
   checkCommand,
   schemaCommand,
   verifyCommand,

@@ -172,7 +172,7 @@ describe("security headers", () => {
     const { headers } = await api.fetch("/healthz");
     expect(headers.get("content-security-policy")).toBe(STRICT);
     expect(headers.get("x-content-type-options")).toBe("nosniff");
-    expect(headers.get("referrer-policy")).toBe("no-referrer");
+    expect(headers.get("referrer-policy")).toBe("same-origin");
     expect(headers.get("cross-origin-resource-policy")).toBe("same-origin");
     expect(headers.get("cross-origin-opener-policy")).toBe("same-origin");
   });
