@@ -144,7 +144,7 @@ function noWayIn(isAlone: boolean, host: string, publicUrl: string | undefined):
     : `others can reach it at ${publicUrl ?? host}`;
   return new WhenceError(
     "ENVIRONMENT_INVALID",
-    `Cannot serve: ${why}, and there is no way to; make an access token (\`npm run whence -- token add <name> --role administrator\`), or set OIDC_ISSUER and OIDC_CLIENT_ID to those of an OpenID Connect provider`,
+    `Cannot serve: ${why}, and there is no way to sign in; make an access token (\`npm run whence -- token add <name> --role administrator\`), or set OIDC_ISSUER and OIDC_CLIENT_ID to those of an OpenID Connect provider`,
   );
 }
 

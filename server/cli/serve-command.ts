@@ -1,5 +1,6 @@
 /** `whence serve`: loads collections and serves them, until it is told to stop. */
 
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { readClientPages } from "../api/client-pages.ts";
@@ -14,6 +15,9 @@ import { WhenceError } from "../model/errors.ts";
 import { Library } from "../store/library.ts";
 import type { ListedCollection } from "../store/library.ts";
 import type { LogStore } from "../store/log-store.ts";
+import { DATABASE_FILE } from "../store/sqlite/open-database.ts";
+import type { Store } from "../store/token-store.ts";
+import { accessOf } from "./choose-access.ts";
 import { EXIT } from "./command.ts";
 import type { Command, Terminal } from "./command.ts";
 import { openStore } from "./open-store.ts";
@@ -73,7 +77,7 @@ interface Serving extends Served {
 }
 
 async function serveStore(
-  store: LogStore,
+  store: Store,
   environment: Environment,
   { client, folders, stopping, terminal }: Serving,
 ): Promise<void> {
@@ -93,13 +97,19 @@ async function serveStore(
       `Cannot serve collections: there are none in ${COLLECTIONS_FOLDER}/ nor in the database`,
     );
   }
+  const { remarks, ...access } = await accessOf(environment, store, environment.HOST);
   const server = await createServer(library, {
     host: environment.HOST,
     port: environment.PORT,
     logLevel: environment.LOG_LEVEL,
     pages: requirePages(client),
+    ...access,
   });
-  for (const line of whereToLook(collections, server.origin)) terminal.print(line);
+  const url = access.publicUrl ?? server.origin.replace(EVERYWHERE, "$1localhost");
+  for (const line of whereToLook(collections, url)) terminal.print(line);
+  terminal.print(`  log       ${storeName(environment)}`);
+  for (const remark of remarks) terminal.print(`${remark}.`);
+  terminal.print("Ctrl+C stops it.");
   await Promise.all(loaded.map((id) => prepare(library, id)));
   await stopping;
   await server.stop();
@@ -142,14 +152,19 @@ function requirePages(folder: string): ClientPages {
   );
 }
 
-function whereToLook(collections: readonly ListedCollection[], origin: string): readonly string[] {
-  const url = origin.replace(EVERYWHERE, "$1localhost");
+/** Where what people do is kept; of a database no more than who runs it and its name. */
+function storeName({ DATABASE_URL: url, WHENCE_DATA: folder }: Environment): string {
+  if (url === undefined) return join(folder, DATABASE_FILE);
+  const address = URL.parse(url);
+  return address === null ? "PostgreSQL" : `PostgreSQL, ${address.host}${address.pathname}`;
+}
+
+function whereToLook(collections: readonly ListedCollection[], url: string): readonly string[] {
   const titles = collections.map(({ info }) => info.title);
   return [
     `Whence serves ${titles.join(" · ")}`,
     `  page      ${url}/`,
     `  GraphiQL  ${url}/graphql`,
-    "Ctrl+C stops it.",
   ];
 }
 

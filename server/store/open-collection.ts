@@ -44,9 +44,9 @@ export class OpenCollection {
     return this.#log.length;
   }
 
-  /** Roughly what it holds in memory. */
+  /** Roughly what it holds in memory, with the graphs of past days that it keeps. */
   get bytes(): number {
-    return this.#bytes;
+    return this.#bytes * (1 + this.#past.size);
   }
 
   /** The collection as it is now. */

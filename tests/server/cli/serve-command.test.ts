@@ -3,7 +3,9 @@ import type { ChildProcessWithoutNullStreams } from "node:child_process";
 import { connect, createServer } from "node:net";
 import type { AddressInfo, Socket } from "node:net";
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { serveCommand } from "../../../server/cli/serve-command.ts";
 import { CLIENT_FOLDER } from "../../support/api.ts";
@@ -11,10 +13,22 @@ import { HARBOUR, harbourWith } from "../../support/collection-folder.ts";
 
 type Variables = Readonly<Record<string, string>>;
 
+/** A folder for a database, gone when the test is over. */
+function dataFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "whence-serve-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** What a server runs with that nothing of this machine decides. */
+function usual(): Variables {
+  return { PORT: "0", HOST: "", LOG_LEVEL: "", DATABASE_URL: "", WHENCE_USER: "Ada" };
+}
+
 function start(args: readonly string[], variables: Variables = {}): ChildProcessWithoutNullStreams {
   const program = ["server/cli/main.ts", "serve", ...args];
   const child = spawn(process.execPath, program, {
-    env: { ...process.env, PORT: "0", HOST: "", LOG_LEVEL: "", ...variables },
+    env: { ...process.env, ...usual(), WHENCE_DATA: dataFolder(), ...variables },
   });
   onTestFinished(() => void child.kill("SIGKILL"));
   return child;
@@ -72,7 +86,8 @@ async function textOf(socket: Socket): Promise<string> {
 
 describe("whence serve", () => {
   it("prints where to look, and answers there", async () => {
-    const child = start(SERVED);
+    const folder = dataFolder();
+    const child = start(SERVED, { WHENCE_DATA: folder });
     const output = await ready(child);
     const port = portIn(output);
     expect(output).toBe(
@@ -80,6 +95,8 @@ describe("whence serve", () => {
         "Whence serves Accident at the harbour",
         `  page      http://127.0.0.1:${port}/`,
         `  GraphiQL  http://127.0.0.1:${port}/graphql`,
+        `  log       ${join(folder, "whence.db")}`,
+        "Nobody is asked to sign in, since this machine alone reaches the server: you are Ada.",
         "Ctrl+C stops it.",
         "",
       ].join("\n"),
@@ -111,6 +128,46 @@ describe("whence serve", () => {
     },
   );
 
+  it("has what it acknowledged after it was killed", async () => {
+    const variables = { WHENCE_DATA: dataFolder() };
+    const ask = async (port: number, query: string): Promise<unknown> => {
+      const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ query }),
+      });
+      return response.json();
+    };
+    const first = start(SERVED, variables);
+    const port = portIn(await ready(first));
+    const found = await ask(
+      port,
+      '{ collection(id: "harbour") { claims(first: 1) { nodes { id } } } }',
+    );
+    const claim = /clm_[\w-]{16}/u.exec(JSON.stringify(found))?.[0];
+    const note = `mutation { addNote(input: { collection: "harbour", record: "${claim}", text: "Kept" }) { version } }`;
+    const added = await ask(port, note);
+    const end = ended(first);
+    first.kill("SIGKILL");
+    await end;
+    const again = portIn(await ready(start(SERVED, variables)));
+    const query = `{ collection(id: "harbour") { version } node(id: "${claim}") { ... on Claim { notes { text by { name } } } } }`;
+    const version = Number(/"version":(\d+)/u.exec(JSON.stringify(added))?.[1]);
+    expect(await ask(again, query)).toEqual({
+      data: {
+        collection: { version },
+        node: { notes: [{ text: "Kept", by: { name: "Ada" } }] },
+      },
+    });
+  });
+
+  it("refuses other addresses as long as nobody can sign in", async () => {
+    const { code, errors } = await ended(start(SERVED, { HOST: "0.0.0.0" }));
+    expect(code).toBe(1);
+    expect(errors).toMatch(/^Cannot .+whence -- token add.+OIDC_ISSUER/u);
+    expect(errors.trim().split("\n")).toHaveLength(1);
+  });
+
   it("logs requests as JSON on standard error when it is told to", async () => {
     const child = start(SERVED, { LOG_LEVEL: "info" });
     const port = portIn(await ready(child));
@@ -140,7 +197,8 @@ describe("whence serve", () => {
 
 /** Runs the command in this process; it has to end by itself. */
 async function refused(args: readonly string[], variables: Variables = {}) {
-  for (const [name, value] of Object.entries({ PORT: "0", ...variables })) vi.stubEnv(name, value);
+  const all = { ...usual(), WHENCE_DATA: dataFolder(), ...variables };
+  for (const [name, value] of Object.entries(all)) vi.stubEnv(name, value);
   onTestFinished(() => void vi.unstubAllEnvs());
   const printed: string[] = [];
   const complaints: string[] = [];
@@ -167,7 +225,12 @@ describe("serveCommand", () => {
   });
 
   it("says in one line that the machine has no such address", async () => {
-    const { code, complaints } = await refused(SERVED, { HOST: "203.0.113.1" });
+    const { code, complaints } = await refused(SERVED, {
+      HOST: "203.0.113.1",
+      OIDC_ISSUER: "https://people.example",
+      OIDC_CLIENT_ID: "whence",
+      PUBLIC_URL: "https://whence.example",
+    });
     expect(code).toBe(1);
     expect(complaints).toEqual([
       "Cannot listen on 203.0.113.1:0: this machine has no such address; set HOST to one that it has",
