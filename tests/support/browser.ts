@@ -38,6 +38,8 @@ export interface TestBrowser {
   readonly origin: string;
   /** Opens a path in a window of its own. */
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<OpenedPage>;
+  /** Stops the server and, once `meanwhile` is done, serves `library` at the same address. */
+  readonly restart: (library: Library, meanwhile?: () => Promise<void>) => Promise<void>;
   /** Closes the windows that were opened. */
   readonly closeWindows: () => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -45,11 +47,17 @@ export interface TestBrowser {
 
 /** A library, by default of the sample, served on a free port of loopback, and a browser for it. */
 export async function startBrowser(library?: Library): Promise<TestBrowser> {
-  const server = await serveSample(library ?? (await sampleLibrary()));
+  let server = await serveLibrary(library ?? (await sampleLibrary()), 0);
+  const { origin } = server;
   const browser = await launch();
   return {
-    origin: server.origin,
-    open: (path, options) => openPage(browser, `${server.origin}${path}`, options),
+    origin,
+    open: (path, options) => openPage(browser, `${origin}${path}`, options),
+    restart: async (next, meanwhile = async () => undefined) => {
+      await server.stop();
+      await meanwhile();
+      server = await serveLibrary(next, Number(new URL(origin).port));
+    },
     closeWindows: async () => {
       await Promise.all(browser.contexts().map((context) => context.close()));
     },
@@ -60,10 +68,10 @@ export async function startBrowser(library?: Library): Promise<TestBrowser> {
   };
 }
 
-async function serveSample(library: Library): Promise<RunningServer> {
+async function serveLibrary(library: Library, port: number): Promise<RunningServer> {
   const pages = readClientPages(CLIENT_FOLDER);
   if (pages === undefined) throw new Error("The client is not built: npm run build:client");
-  return createServer(library, { host: "127.0.0.1", port: 0, pages, logLevel: "silent" });
+  return createServer(library, { host: "127.0.0.1", port, pages, logLevel: "silent" });
 }
 
 function launch(): Promise<Browser> {
