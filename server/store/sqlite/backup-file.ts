@@ -1,15 +1,14 @@
 /** Backup files: the logs of a store in one SQLite file, whichever store they come from. */
 
 import type { LogRow, LogStore, StoredCollection } from "../log-store.ts";
-import { writeWhole } from "./copy-database.ts";
 import { explaining } from "./explain-sqlite-error.ts";
 import { prepareTransaction } from "./in-transaction.ts";
 import type { Transaction } from "./in-transaction.ts";
 import { openDatabase, openReadOnly } from "./open-database.ts";
-import type { SqliteStore } from "./open-sqlite-store.ts";
 import { readRows } from "./read-log.ts";
 import { sqliteLog } from "./sqlite-log.ts";
 import type { SqliteLog } from "./sqlite-log.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /** Logs that are only read. */
 export type LogSource = Pick<LogStore, "collections" | "rows" | "close">;
@@ -19,13 +18,11 @@ const COPY_LENGTH = 16_000_000;
 
 /**
  * Writes all logs to the new file `file`, which is there whole or not at all; each as it was at some
- * moment of the backup, while others go on appending. The embedded store is copied with all that
- * is beside its logs.
+ * moment of the backup, while others go on appending. What lets people in is no part of it.
  *
  * @throws {WhenceError} FILE_INVALID when there is such a file; STORE_UNAVAILABLE, STORE_FULL
  */
 export async function writeBackup(store: LogStore, file: string): Promise<void> {
-  if (isEmbedded(store)) return store.copyTo(file);
   await writeWhole(file, async (part) => {
     const database = openDatabase(part);
     try {
@@ -68,10 +65,6 @@ async function copyLog(
     [rows, length] = [[], 0];
   }
   write();
-}
-
-function isEmbedded(store: LogStore): store is SqliteStore {
-  return "copyTo" in store;
 }
 
 /**

@@ -6,7 +6,6 @@ import type { CollectionId } from "../../model/ids.ts";
 import type { StoredChange } from "../log-store.ts";
 import type { Store } from "../token-store.ts";
 import { ChangeSignal } from "./change-signal.ts";
-import { copyDatabase } from "./copy-database.ts";
 import { DATABASE_FILE, openDatabase } from "./open-database.ts";
 import { readChanges, readConflict, readRows } from "./read-log.ts";
 import { sqliteLog } from "./sqlite-log.ts";
@@ -18,12 +17,6 @@ const POLL_INTERVAL = 150;
 export interface SqliteStore extends Store {
   /** For tables beside the log: see `inTransaction` and `MIGRATIONS`. */
   readonly database: DatabaseSync;
-  /**
-   * Writes the database as it is now to a new file, while it goes on being written.
-   *
-   * @throws {WhenceError} FILE_INVALID when there is such a file; STORE_UNAVAILABLE, STORE_FULL
-   */
-  readonly copyTo: (file: string) => Promise<void>;
 }
 
 export interface SqliteStoreOptions {
@@ -84,7 +77,6 @@ export function openSqliteStore(folder: string, options: SqliteStoreOptions = {}
       readChanges(log, { collection, after, isOver: endsWith(signal) }),
     watch,
     rows: (collection, after = 0) => readRows(log, { collection, after, isOver: endsWith() }),
-    copyTo: (file) => copyDatabase(path, file),
     close: async () => {
       if (!database.isOpen) return;
       database.close();

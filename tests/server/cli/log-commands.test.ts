@@ -217,6 +217,27 @@ describe("whence backup and restore", () => {
     ]);
   });
 
+  it("leave out what lets people in", async () => {
+    const [from, folder] = [await aFullFolder(), aFolder()];
+    const store = openSqliteStore(from);
+    const hash = "5".repeat(64);
+    const [name, createdAt] = ["ada", "2026-01-01T00:00:00Z"];
+    await store.tokens.add({
+      name,
+      hash,
+      createdAt,
+      grants: [{ collection: "*", role: "reader" }],
+    });
+    await store.tokens.keepSecret("session", new Uint8Array(32).fill(7));
+    await store.close();
+    await run(from, "backup", join(folder, "whence.db"));
+    const backup = openSqliteStore(folder);
+    expect(await backup.tokens.list()).toEqual([]);
+    const other = new Uint8Array(32).fill(8);
+    expect([...(await backup.tokens.keepSecret("session", other))]).toEqual([...other]);
+    await backup.close();
+  });
+
   it("say what is wrong in a backup, and restore nothing of it", async () => {
     const [from, to, folder] = [await aFullFolder(), aFolder(), aFolder()];
     const file = join(folder, "whence.db");

@@ -1,38 +1,19 @@
-/** Copies of the embedded database: consistent, whole, one file each, made while it is in use. */
+/** Writing whole files: a database is there under its name once it is complete, or not at all. */
 
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
-import { backup, DatabaseSync } from "node:sqlite";
+import { DatabaseSync } from "node:sqlite";
 import { WhenceError } from "../../model/errors.ts";
 import { explaining, explainSqliteError } from "./explain-sqlite-error.ts";
 
-/** All pages in one step: the copy is of one moment, and nobody's append makes it begin again. */
-const ALL_PAGES = 0x7f_ff_ff_ff;
-
-/** The mode of files that nobody else may read: they have unpublished documents and token hashes. */
+/** The mode of files that nobody else may read: they have unpublished documents. */
 const FOR_THIS_USER = 0o600;
-
-/**
- * Copies the database at `path` to the new file `file`, which is there whole or not at all.
- *
- * @throws {WhenceError} FILE_INVALID when there is such a file; STORE_UNAVAILABLE, STORE_FULL
- */
-export async function copyDatabase(path: string, file: string): Promise<void> {
-  await writeWhole(file, async (part) => {
-    // A connection of its own: a step of SQLite's backup keeps others of its connection waiting.
-    const source = explaining("read", path, () => new DatabaseSync(path, { readOnly: true }));
-    try {
-      await backup(source, part, { rate: ALL_PAGES });
-    } finally {
-      source.close();
-    }
-  });
-}
 
 /**
  * Makes the database `file` under another name, and gives it its name once it is complete.
  *
- * @throws {WhenceError} as `copyDatabase`; what `write` throws
+ * @throws {WhenceError} FILE_INVALID when there is such a file; STORE_UNAVAILABLE, STORE_FULL; what
+ * `write` throws
  */
 export async function writeWhole(
   file: string,
