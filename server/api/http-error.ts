@@ -64,6 +64,8 @@ export function makeErrorHandler({ bodyBytes, requestMs }: Limits, logDefect: Lo
       const { code, message, details } = error;
       return refuse(reply, { status: statusOf(code), code, message, details });
     }
+    // Whoever asked went away before the answer was through, as a page does that is closed.
+    if (error.code === "ERR_STREAM_PREMATURE_CLOSE") return reply;
     const status = error.statusCode ?? 500;
     if (status >= 400 && status < 500) {
       const message = `Cannot read the request: ${error.message}`;

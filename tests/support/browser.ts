@@ -36,7 +36,7 @@ export interface OpenedPage {
 
 export interface TestBrowser {
   readonly origin: string;
-  /** Opens a path in a window of its own. */
+  /** Opens a path, or an address of another server, in a window of its own. */
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<OpenedPage>;
   /** Stops the server and, once `meanwhile` is done, serves `library` at the same address. */
   readonly restart: (library: Library, meanwhile?: () => Promise<void>) => Promise<void>;
@@ -52,7 +52,7 @@ export async function startBrowser(library?: Library): Promise<TestBrowser> {
   const browser = await launch();
   return {
     origin,
-    open: (path, options) => openPage(browser, `${origin}${path}`, options),
+    open: (path, options) => openPage(browser, new URL(path, origin).href, options),
     restart: async (next, meanwhile = async () => undefined) => {
       await server.stop();
       await meanwhile();
