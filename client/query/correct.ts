@@ -71,7 +71,12 @@ export function useCorrection(): Correction {
         return change;
       } catch (error) {
         end([]);
-        setProblem(asQueryError(error));
+        const reason = asQueryError(error);
+        setProblem(reason);
+        // Who the page is known as is told in its top: it says that it is nobody any more.
+        if (reason.code === "UNAUTHENTICATED") {
+          void client.invalidateQueries({ queryKey: ["me"] });
+        }
         return undefined;
       } finally {
         setSent((count) => count - 1);

@@ -122,6 +122,35 @@ describe("a server that restarts", () => {
   });
 });
 
+describe("somebody whom the server does not know", () => {
+  const refusal = {
+    status: 401,
+    json: { errors: [{ message: "Sign in first", extensions: { code: "UNAUTHENTICATED" } }] },
+  };
+
+  it("is shown the way to sign in, and back", async () => {
+    const { page } = await browser.open("/about-nothing.txt");
+    await page.route("**/graphql", (route) => route.fulfill(refusal));
+    await page.goto(`${browser.origin}/?view=history&hdid=edited`);
+    const link = page.getByRole("link", { name: "Sign in" });
+    await link.waitFor();
+    expect(await link.getAttribute("href")).toBe(
+      "/sign-in?to=%2F%3Fview%3Dhistory%26hdid%3Dedited",
+    );
+  });
+
+  it("keeps the page when that happens in the middle of it", async () => {
+    const { id } = await sharedClaim(browser.origin);
+    const page = await openClaim(id, "&view=history");
+    await page.getByLabel("by whom").fill("Somebody wh");
+    await page.route("**/graphql", (route) => route.fulfill(refusal));
+    await page.getByTestId("entry").getByText("Take back").first().click();
+    await page.getByText("You are signed out").waitFor();
+    expect(await page.getByLabel("by whom").inputValue()).toBe("Somebody wh");
+    expect(await page.getByTestId("claim-text").count()).toBe(1);
+  });
+});
+
 type Write = Parameters<typeof addNote>[0];
 
 /** Appends what another server of the same store would. */

@@ -49,7 +49,9 @@ function NoticeCard(props: {
     if (isHeld) return undefined;
     const timer = setTimeout(() => onDismiss(key), SHOWN_FOR);
     return () => clearTimeout(timer);
-  }, [key, isHeld, onDismiss]);
+    // Another text is to be read for as long again.
+    // oxlint-disable-next-line react/exhaustive-deps, react/exhaustive-effect-dependencies
+  }, [key, text, isHeld, onDismiss]);
   return (
     <div className="notice" data-testid="notice">
       <p className="notice-text">{text}</p>

@@ -10,6 +10,8 @@ export interface Notice {
   readonly text: string;
   /** What a click on its first button does; undefined when there is nothing to do. */
   readonly action: NoticeAction | undefined;
+  /** What others did, of which it tells. */
+  readonly entries?: readonly LiveEntry[];
 }
 
 export type NoticeAction =
@@ -39,24 +41,34 @@ export function ownNotice({ version, entries }: Change): Notice {
   };
 }
 
+/** There is one notice of what others did at a time: it gathers what came while it is shown. */
+const OTHERS = "others";
+
 /** What the page says of entries that it did not make; `me` is the name of whoever looks at it. */
-export function othersNotice(
-  version: number,
-  entries: readonly LiveEntry[],
-  me: string | undefined,
-): Notice {
+export function othersNotice(entries: readonly LiveEntry[], me: string | undefined): Notice {
   const names = [...new Set(entries.map(({ by }) => by.name))];
   const who = names.length === 1 && names[0] === me ? "In another window you" : names.join(" and ");
   const [only, ...more] = entries;
   const isOne = only !== undefined && more.length === 0;
   return {
-    key: `others-${version}`,
+    key: OTHERS,
+    entries,
     text: isOne ? `${who} ${only.summary}` : `${who} made ${entries.length} changes`,
     action: {
       type: "show",
       node: isOne ? only.about.find(({ node }) => node !== null)?.node?.id : undefined,
     },
   };
+}
+
+/** With what others did, and what an earlier notice of that still tells. */
+export function withOthers(
+  notices: readonly Notice[],
+  entries: readonly LiveEntry[],
+  { me, most }: { readonly me: string | undefined; readonly most: number },
+): readonly Notice[] {
+  const earlier = notices.find(({ key }) => key === OTHERS)?.entries ?? [];
+  return withNotice(notices, othersNotice([...earlier, ...entries], me), most);
 }
 
 /** The newest at the end, and no more than fit. */

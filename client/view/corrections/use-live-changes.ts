@@ -12,7 +12,7 @@ export interface LiveOptions {
   /** What the page itself did, of which it is not told. */
   readonly own: OwnChanges;
   /** Called with what others did, in order. */
-  readonly onOthers: (version: number, entries: readonly LiveEntry[]) => void;
+  readonly onOthers: (entries: readonly LiveEntry[]) => void;
 }
 
 /** Follows an opened collection for as long as the page has it; whether it hears of changes now. */
@@ -27,13 +27,13 @@ export function useLiveChanges(collection: string, options: LiveOptions): Connec
   useEffect(() => {
     const refresher = createRefresher(() => refreshCollection(client, collection));
     let wasLost = false;
-    const tell = async ({ version, entries }: LiveChange): Promise<void> => {
+    const tell = async ({ entries }: LiveChange): Promise<void> => {
       const { own } = current.current;
       const isOwn = await Promise.all(entries.map(({ id }) => own.has(id)));
       const others = entries.filter((_, index) => isOwn[index] === false);
       if (others.length === 0) return;
       refresher.request();
-      current.current.onOthers(version, others);
+      current.current.onOthers(others);
     };
     const stop = followChanges(collection, {
       known: () => knownVersion(client, collection) ?? 0,

@@ -2,14 +2,17 @@
 
 import { useCallback, useState } from "react";
 import type { Notice } from "./notices.ts";
-import { withNotice } from "./notices.ts";
+import type { LiveEntry } from "../../query/live.ts";
+import { withNotice, withOthers } from "./notices.ts";
 
 /** Most notices at once: more would hide what they are about. */
-const MOST_NOTICES = 3;
+const MOST_NOTICES = 2;
 
 export interface UsedNotices {
   readonly notices: readonly Notice[];
   readonly show: (notice: Notice) => void;
+  /** Tells what others did; `me` is the name of whoever looks at the page. */
+  readonly showOthers: (entries: readonly LiveEntry[], me: string | undefined) => void;
   readonly dismiss: (key: string) => void;
 }
 
@@ -24,9 +27,14 @@ export function useNotices(collection: string): UsedNotices {
     (notice: Notice) => setNotices((before) => withNotice(before, notice, MOST_NOTICES)),
     [],
   );
+  const showOthers = useCallback(
+    (entries: readonly LiveEntry[], me: string | undefined) =>
+      setNotices((before) => withOthers(before, entries, { me, most: MOST_NOTICES })),
+    [],
+  );
   const dismiss = useCallback(
     (key: string) => setNotices((before) => before.filter((one) => one.key !== key)),
     [],
   );
-  return { notices, show, dismiss };
+  return { notices, show, showOthers, dismiss };
 }

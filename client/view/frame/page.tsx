@@ -4,6 +4,7 @@ import { useMediaQuery } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo, useState } from "react";
 import { CorrectionProvider } from "../../query/correct.ts";
+import type { Change } from "../../query/correct.ts";
 import { OwnChanges } from "../../query/own-changes.ts";
 import { meQuery } from "../../query/queries.ts";
 import type { OpenedCollection } from "../../query/queries.ts";
@@ -30,28 +31,28 @@ import { MIDDLING, NARROW } from "./widths.ts";
 
 export function Page({ collection }: { readonly collection: OpenedCollection }) {
   const [said, setSaid] = useState("");
-  const { notices, show, dismiss } = useNotices(collection.id);
+  const { notices, show, showOthers, dismiss } = useNotices(collection.id);
   const [own] = useState(() => new OwnChanges());
   const me = useQuery(meQuery).data?.name;
 
-  const tell = useCallback(
-    (notice: ReturnType<typeof ownNotice>) => {
-      show(notice);
-      setSaid(notice.text);
-    },
-    [show],
-  );
   const host = useMemo(
     () => ({
       collection: collection.id,
       own,
-      onCorrected: (change: Parameters<typeof ownNotice>[0]) => tell(ownNotice(change)),
+      onCorrected: (change: Change) => {
+        const notice = ownNotice(change);
+        show(notice);
+        setSaid(notice.text);
+      },
     }),
-    [collection.id, own, tell],
+    [collection.id, own, show],
   );
   const connection = useLiveChanges(collection.id, {
     own,
-    onOthers: (version, entries) => tell(othersNotice(version, entries, me)),
+    onOthers: (entries) => {
+      showOthers(entries, me);
+      setSaid(othersNotice(entries, me).text);
+    },
   });
   const value = useAppValue(collection, setSaid);
   return (

@@ -2,12 +2,7 @@
 
 import { useId, useState } from "react";
 import { toggle } from "../../state/filters.ts";
-import {
-  HISTORY_ACTIONS,
-  narrowsHistory,
-  NO_HISTORY_FILTER,
-  RECORD_STATES,
-} from "../../state/history-filter.ts";
+import { HISTORY_ACTIONS, RECORD_STATES } from "../../state/history-filter.ts";
 import type { HistoryAsk } from "../../state/history-filter.ts";
 import { useApp } from "../parts/app-context.ts";
 import { ACTION_WORDS, STATE_HINTS, STATE_WORDS } from "./history-words.ts";
@@ -24,15 +19,6 @@ export function HistoryFilters({ people }: { readonly people: readonly string[] 
         <WhoField people={people} by={history.by} onChange={(by) => ask({ by })} />
         <DayField label="since" day={history.from} onChange={(from) => ask({ from })} />
         <DayField label="until" day={history.to} onChange={(to) => ask({ to })} />
-        {narrowsHistory(history) && (
-          <button
-            type="button"
-            className="text-button"
-            onClick={() => change((before) => ({ ...before, history: NO_HISTORY_FILTER }))}
-          >
-            Clear the filter
-          </button>
-        )}
       </div>
       <Chips
         label="Did"

@@ -13,8 +13,9 @@ import { ExportButtons } from "./export-buttons.tsx";
 import { HistoryFilters } from "./history-filters.tsx";
 
 export function HistoryView() {
-  const { collection, state } = useApp();
+  const { collection, state, change } = useApp();
   const { history } = state;
+  const clear = (): void => change((before) => ({ ...before, history: NO_HISTORY_FILTER }));
   const filter = useMemo(() => historyFilter(history), [history]);
   const answer = useInfiniteQuery(collectionHistoryQuery(collection.id, filter));
   const me = useQuery(meQuery).data;
@@ -28,6 +29,11 @@ export function HistoryView() {
         <p className="quiet" data-testid="history-count">
           {count === undefined ? "Fetching…" : counted(count, "entry", "entries")}
         </p>
+        {narrowsHistory(history) && (
+          <button type="button" className="text-button" onClick={clear}>
+            Clear the filter
+          </button>
+        )}
         <ExportButtons />
       </div>
       <div
@@ -39,29 +45,28 @@ export function HistoryView() {
         aria-label="Entries of the history"
         aria-busy={answer.isPlaceholderData}
       >
-        <Entries answer={answer} isNarrowed={narrowsHistory(history)} />
+        <Entries answer={answer} onClear={narrowsHistory(history) ? clear : undefined} />
       </div>
     </div>
   );
 }
 
-function Entries(props: { readonly answer: HistoryAnswer; readonly isNarrowed: boolean }) {
-  const { answer, isNarrowed } = props;
-  const { change } = useApp();
+/** The list, or why it is empty; `onClear` when something narrows it. */
+function Entries(props: {
+  readonly answer: HistoryAnswer;
+  readonly onClear: (() => void) | undefined;
+}) {
+  const { answer, onClear } = props;
   if (answer.error !== null && answer.data === undefined) {
     return <QueryProblem error={answer.error} retry={() => void answer.refetch()} />;
   }
   if (countOf(answer) !== 0) return <EntryList answer={answer} />;
-  if (!isNarrowed) return <Problem title="Nothing was done here yet" />;
+  if (onClear === undefined) return <Problem title="Nothing was done here yet" />;
   return (
     <Problem
       title="Nothing of this sort was done"
       actions={
-        <button
-          type="button"
-          className="button"
-          onClick={() => change((before) => ({ ...before, history: NO_HISTORY_FILTER }))}
-        >
+        <button type="button" className="button" onClick={onClear}>
           Show everything
         </button>
       }

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { LiveEntry } from "../../../client/query/live.ts";
-import { othersNotice, ownNotice, withNotice } from "../../../client/view/corrections/notices.ts";
+import {
+  othersNotice,
+  ownNotice,
+  withNotice,
+  withOthers,
+} from "../../../client/view/corrections/notices.ts";
 import type { Notice } from "../../../client/view/corrections/notices.ts";
 
 function entry(name: string, node: string | undefined): LiveEntry {
@@ -45,29 +50,38 @@ describe("ownNotice()", () => {
 
 describe("othersNotice()", () => {
   it("names who did it, and shows the first of what it speaks of that is in the graph", () => {
-    expect(othersNotice(9, [entry("Ada", "clm_one")], "Bo")).toEqual({
-      key: "others-9",
+    expect(othersNotice([entry("Ada", "clm_one")], "Bo")).toMatchObject({
       text: "Ada rejected an appearance of “Talks”",
       action: { type: "show", node: "clm_one" },
     });
   });
 
   it("opens the history when nothing of it is in the graph", () => {
-    expect(othersNotice(9, [entry("Ada", undefined)], "Bo").action).toEqual({
+    expect(othersNotice([entry("Ada", undefined)], "Bo").action).toEqual({
       type: "show",
       node: undefined,
     });
   });
 
   it("tells one's own other window apart from others", () => {
-    expect(othersNotice(9, [entry("Bo", "clm_one")], "Bo").text).toBe(
+    expect(othersNotice([entry("Bo", "clm_one")], "Bo").text).toBe(
       "In another window you rejected an appearance of “Talks”",
     );
   });
 
   it("counts many", () => {
     const entries = [entry("Ada", "clm_one"), entry("Cy", "clm_two")];
-    expect(othersNotice(9, entries, "Bo").text).toBe("Ada and Cy made 2 changes");
+    expect(othersNotice(entries, "Bo").text).toBe("Ada and Cy made 2 changes");
+  });
+});
+
+describe("withOthers()", () => {
+  it("gathers what others do in one notice, as long as it is shown", () => {
+    const options = { me: "Bo", most: 2 };
+    const first = withOthers([notice("own-1")], [entry("Ada", "clm_one")], options);
+    const then = withOthers(first, [entry("Ada", "clm_two")], options);
+    expect(then.map(({ text }) => text)).toEqual(["own-1", "Ada made 2 changes"]);
+    expect(withOthers([], [entry("Ada", "clm_two")], options)).toHaveLength(1);
   });
 });
 
