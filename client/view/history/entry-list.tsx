@@ -21,7 +21,13 @@ export function countOf({ data }: HistoryAnswer): number | undefined {
   return data?.pages[0]?.totalCount;
 }
 
-export function EntryList({ answer }: { readonly answer: HistoryAnswer }) {
+export interface EntryListProps {
+  readonly answer: HistoryAnswer;
+  /** The id of the object whose history it is, when it is of one. */
+  readonly within?: string;
+}
+
+export function EntryList({ answer, within }: EntryListProps) {
   const entries = entriesOf(answer);
   const left = (countOf(answer) ?? 0) - entries.length;
   return (
@@ -33,7 +39,7 @@ export function EntryList({ answer }: { readonly answer: HistoryAnswer }) {
           </p>
           <ol className="entries">
             {ofDay.map((entry) => (
-              <EntryRow key={entry.id} entry={entry} />
+              <EntryRow key={entry.id} entry={entry} within={within} />
             ))}
           </ol>
         </section>

@@ -8,7 +8,13 @@ import { useApp } from "../parts/app-context.ts";
 import { fieldWords, STATE_HINTS, STATE_WORDS, subjectWords, timeOfDay } from "./history-words.ts";
 import { TakeBack } from "./take-back.tsx";
 
-export function EntryRow({ entry }: { readonly entry: HistoryEntry }) {
+export interface EntryRowProps {
+  readonly entry: HistoryEntry;
+  /** The id of the object whose history it is part of: there is no way to where one is. */
+  readonly within?: string | undefined;
+}
+
+export function EntryRow({ entry, within }: EntryRowProps) {
   const { by, at, summary, state, reason, evidence } = entry;
   const { change } = useApp();
   const read = (document: string, start: number): void => {
@@ -38,7 +44,7 @@ export function EntryRow({ entry }: { readonly entry: HistoryEntry }) {
         {reason !== null && !summary.includes(reason) && <p className="entry-reason">{reason}</p>}
         <Changes entry={entry} />
         {evidence.length > 0 && <Quotes evidence={evidence} onRead={read} />}
-        <Subjects entry={entry} />
+        <Subjects entry={entry} within={within} />
       </div>
       <TakeBack entry={entry} />
     </li>
@@ -65,10 +71,12 @@ function Changes({ entry }: { readonly entry: HistoryEntry }) {
 }
 
 /** The ways to what it speaks of, as far as that is in the graph; the sentence names the rest. */
-function Subjects({ entry }: { readonly entry: HistoryEntry }) {
+function Subjects({ entry, within }: EntryRowProps) {
   const { state, change } = useApp();
   const found = entry.about.flatMap(({ label, node }) =>
-    node === null ? [] : [{ id: node.id, words: subjectWords(node.__typename, label) }],
+    node === null || node.id === within
+      ? []
+      : [{ id: node.id, words: subjectWords(node.__typename, label) }],
   );
   if (found.length === 0) return null;
   return (

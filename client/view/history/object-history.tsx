@@ -22,7 +22,7 @@ export function ObjectHistory({ id }: { readonly id: string }) {
       {answer.error !== null && answer.data === undefined ? (
         <QueryProblem error={answer.error} retry={() => void answer.refetch()} />
       ) : (
-        <EntryList answer={answer} />
+        <EntryList answer={answer} within={id} />
       )}
     </details>
   );
