@@ -1,5 +1,6 @@
 /** One GraphQL operation sent to the server, and its answer or what went wrong. */
 
+import { collectionOf } from "./collection-of.ts";
 import type { TypedDocumentString } from "./generated/graphql.ts";
 
 /** Where the API is: the host that served the page. */
@@ -36,7 +37,8 @@ export async function execute<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const response = await send(JSON.stringify({ query: operation.toString(), variables }), signal);
+  const body = JSON.stringify({ query: operation.toString(), variables });
+  const response = await send(body, { collection: collectionOf(variables), signal });
   if (response.status === SIGNED_OUT) {
     throw new QueryError("UNAUTHENTICATED", "The server asks who you are: sign in first");
   }
@@ -51,10 +53,17 @@ export async function execute<Result, Variables>(
   return answer.data;
 }
 
-async function send(body: string, signal: AbortSignal | undefined): Promise<Response> {
+interface Sending {
+  readonly collection: string | undefined;
+  readonly signal: AbortSignal | undefined;
+}
+
+async function send(body: string, { collection, signal }: Sending): Promise<Response> {
   const headers = {
     "content-type": "application/json",
     accept: "application/graphql-response+json, application/json",
+    // A proxy keeps a collection on one server by it; the servers themselves do not look at it.
+    ...(collection !== undefined && { "x-whence-collection": collection }),
   };
   try {
     return await fetch(ENDPOINT, { method: "POST", headers, body, signal: signal ?? null });

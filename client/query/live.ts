@@ -45,7 +45,7 @@ export function followChanges(collection: string, listener: LiveListener): () =>
   const { signal } = stopping;
   let failed = 0;
   let openedAt: number | undefined;
-  const client = createLiveClient(() => {
+  const client = createLiveClient(collection, () => {
     openedAt = performance.now();
     if (!signal.aborted) onConnection("open");
   });
@@ -80,11 +80,11 @@ export function followChanges(collection: string, listener: LiveListener): () =>
   return () => stopping.abort();
 }
 
-function createLiveClient(onOpen: () => void) {
+function createLiveClient(collection: string, onOpen: () => void) {
   let socket: WebSocket | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   return createClient({
-    url: liveUrl(globalThis.location),
+    url: liveUrl(globalThis.location, collection),
     // It gives up on much that passes, and asks again for what it was told already.
     retryAttempts: 0,
     keepAlive: PING_AFTER,
@@ -105,9 +105,16 @@ function createLiveClient(onOpen: () => void) {
   });
 }
 
-/** Where changes are told: the host that served the page, over WebSocket. */
-export function liveUrl({ protocol, host }: Pick<Location, "protocol" | "host">): string {
-  return `${protocol === "https:" ? "wss" : "ws"}://${host}/graphql`;
+/**
+ * Where changes are told: the host that served the page, over WebSocket. A browser can set no header
+ * of such a request, so the collection, by which a proxy goes, is in the address.
+ */
+export function liveUrl(
+  { protocol, host }: Pick<Location, "protocol" | "host">,
+  collection: string,
+): string {
+  const scheme = protocol === "https:" ? "wss" : "ws";
+  return `${scheme}://${host}/graphql?collection=${encodeURIComponent(collection)}`;
 }
 
 /** Waits; no longer than until the network is back, or the page is looked at again. */

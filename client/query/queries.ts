@@ -71,7 +71,11 @@ export function collectionQuery(id: string) {
     queryKey: ["collection", id],
     queryFn: async ({ client, signal }) => {
       const atLeast = knownVersion(client, id);
-      const { collection } = await execute(OpenCollectionDocument, { id, atLeast }, signal);
+      const { collection } = await execute(
+        OpenCollectionDocument,
+        { collection: id, atLeast },
+        signal,
+      );
       if (collection !== null) raiseVersion(client, id, collection.version);
       return collection;
     },
@@ -110,8 +114,10 @@ export function comparisonQuery(collection: string, documents: readonly string[]
 export function selectionQuery(collection: string, id: string) {
   return queryOptions({
     queryKey: ["selection", collection, id],
-    queryFn: async ({ signal }) =>
-      (await execute(SelectionDocument, { collection, id }, signal)).node,
+    queryFn: async ({ client, signal }) => {
+      const atLeast = knownVersion(client, collection);
+      return (await execute(SelectionDocument, { collection, id, atLeast }, signal)).node;
+    },
   });
 }
 
@@ -119,8 +125,10 @@ export function selectionQuery(collection: string, id: string) {
 export function hoverQuery(collection: string, id: string) {
   return queryOptions({
     queryKey: ["hover", collection, id],
-    queryFn: async ({ signal }) =>
-      (await execute(HoverCardDocument, { collection, id }, signal)).node,
+    queryFn: async ({ client, signal }) => {
+      const atLeast = knownVersion(client, collection);
+      return (await execute(HoverCardDocument, { collection, id, atLeast }, signal)).node;
+    },
   });
 }
 
@@ -128,8 +136,9 @@ export function hoverQuery(collection: string, id: string) {
 export function documentTextQuery(collection: string, id: string) {
   return queryOptions({
     queryKey: ["document", collection, id],
-    queryFn: async ({ signal }): Promise<DocumentText | null> => {
-      const { node } = await execute(DocumentTextDocument, { collection, id }, signal);
+    queryFn: async ({ client, signal }): Promise<DocumentText | null> => {
+      const atLeast = knownVersion(client, collection);
+      const { node } = await execute(DocumentTextDocument, { collection, id, atLeast }, signal);
       return node?.__typename === "Document" ? node : null;
     },
   });
@@ -169,8 +178,9 @@ export function collectionHistoryQuery(collection: string, filter: HistoryFilter
 export function objectHistoryQuery(collection: string, id: string) {
   return infiniteQueryOptions({
     queryKey: ["object-history", collection, id],
-    queryFn: async ({ signal, pageParam: after }): Promise<HistoryPage | null> => {
-      const variables = { collection, id, first: HISTORY_PAGE, after };
+    queryFn: async ({ client, signal, pageParam: after }): Promise<HistoryPage | null> => {
+      const atLeast = knownVersion(client, collection);
+      const variables = { collection, id, first: HISTORY_PAGE, after, atLeast };
       return (await execute(ObjectHistoryDocument, variables, signal)).node?.history ?? null;
     },
     initialPageParam: null as string | null,

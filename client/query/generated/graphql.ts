@@ -658,7 +658,7 @@ export type ChangesSubscription = { readonly changes: { readonly version: number
          | null }> }> } };
 
 export type OpenCollectionQueryVariables = Exact<{
-  id: string;
+  collection: string;
   atLeast?: number | null | undefined;
 }>;
 
@@ -929,6 +929,7 @@ export type RedoMutation = { readonly change: { readonly version: number, readon
 export type DocumentTextQueryVariables = Exact<{
   collection: string;
   id: string;
+  atLeast?: number | null | undefined;
 }>;
 
 
@@ -981,7 +982,7 @@ export type HistoryPartFragment = { readonly id: string, readonly version: numbe
     | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
     | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
     | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-  > };
+  >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null };
 
 export type HistoryPageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
         | { readonly __typename: 'Actor', readonly id: string }
@@ -1001,7 +1002,7 @@ export type HistoryPageFragment = { readonly totalCount: number, readonly pageIn
       | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
       | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
       | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-    > }> };
+    >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> };
 
 export type CollectionHistoryQueryVariables = Exact<{
   collection: string;
@@ -1030,13 +1031,14 @@ export type CollectionHistoryQuery = { readonly collection: { readonly id: strin
           | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
           | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
           | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-        > }> } } | null };
+        >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } } | null };
 
 export type ObjectHistoryQueryVariables = Exact<{
   collection: string;
   id: string;
   first: number;
   after?: string | null | undefined;
+  atLeast?: number | null | undefined;
 }>;
 
 
@@ -1059,7 +1061,7 @@ export type ObjectHistoryQuery = { readonly node:
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-          > }> } }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
     | { readonly __typename: 'Appearance', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
               | { readonly __typename: 'Actor', readonly id: string }
               | { readonly __typename: 'Appearance', readonly id: string }
@@ -1078,7 +1080,7 @@ export type ObjectHistoryQuery = { readonly node:
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-          > }> } }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
     | { readonly __typename: 'Claim', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
               | { readonly __typename: 'Actor', readonly id: string }
               | { readonly __typename: 'Appearance', readonly id: string }
@@ -1097,7 +1099,7 @@ export type ObjectHistoryQuery = { readonly node:
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-          > }> } }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
     | { readonly __typename: 'ClaimLink', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
               | { readonly __typename: 'Actor', readonly id: string }
               | { readonly __typename: 'Appearance', readonly id: string }
@@ -1116,7 +1118,7 @@ export type ObjectHistoryQuery = { readonly node:
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-          > }> } }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
     | { readonly __typename: 'Collection', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
               | { readonly __typename: 'Actor', readonly id: string }
               | { readonly __typename: 'Appearance', readonly id: string }
@@ -1135,7 +1137,7 @@ export type ObjectHistoryQuery = { readonly node:
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-          > }> } }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
     | { readonly __typename: 'Document', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
               | { readonly __typename: 'Actor', readonly id: string }
               | { readonly __typename: 'Appearance', readonly id: string }
@@ -1154,7 +1156,7 @@ export type ObjectHistoryQuery = { readonly node:
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-          > }> } }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
     | { readonly __typename: 'Event', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
               | { readonly __typename: 'Actor', readonly id: string }
               | { readonly __typename: 'Appearance', readonly id: string }
@@ -1173,7 +1175,7 @@ export type ObjectHistoryQuery = { readonly node:
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-          > }> } }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
     | { readonly __typename: 'IdentityJudgement', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
               | { readonly __typename: 'Actor', readonly id: string }
               | { readonly __typename: 'Appearance', readonly id: string }
@@ -1192,7 +1194,7 @@ export type ObjectHistoryQuery = { readonly node:
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-          > }> } }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
     | { readonly __typename: 'Mention', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
               | { readonly __typename: 'Actor', readonly id: string }
               | { readonly __typename: 'Appearance', readonly id: string }
@@ -1211,7 +1213,7 @@ export type ObjectHistoryQuery = { readonly node:
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-          > }> } }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
     | { readonly __typename: 'Note', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
               | { readonly __typename: 'Actor', readonly id: string }
               | { readonly __typename: 'Appearance', readonly id: string }
@@ -1230,7 +1232,7 @@ export type ObjectHistoryQuery = { readonly node:
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-          > }> } }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
     | { readonly __typename: 'Place', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
               | { readonly __typename: 'Actor', readonly id: string }
               | { readonly __typename: 'Appearance', readonly id: string }
@@ -1249,7 +1251,7 @@ export type ObjectHistoryQuery = { readonly node:
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-          > }> } }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
     | { readonly __typename: 'Statement', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
               | { readonly __typename: 'Actor', readonly id: string }
               | { readonly __typename: 'Appearance', readonly id: string }
@@ -1268,7 +1270,7 @@ export type ObjectHistoryQuery = { readonly node:
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-          > }> } }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
     | { readonly __typename: 'TextDependence', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
               | { readonly __typename: 'Actor', readonly id: string }
               | { readonly __typename: 'Appearance', readonly id: string }
@@ -1287,12 +1289,13 @@ export type ObjectHistoryQuery = { readonly node:
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-          > }> } }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
    | null };
 
 export type HoverCardQueryVariables = Exact<{
   collection: string;
   id: string;
+  atLeast?: number | null | undefined;
 }>;
 
 
@@ -1549,6 +1552,7 @@ export type LinkDetailFragment = { readonly inverse: boolean, readonly reason: s
 export type SelectionQueryVariables = Exact<{
   collection: string;
   id: string;
+  atLeast?: number | null | undefined;
 }>;
 
 
@@ -1832,6 +1836,13 @@ export const HistoryPartFragmentDoc = new TypedDocumentString(`
   }
   state
   canTakeBack
+  takenOutBy {
+    id
+    canTakeBack
+    by {
+      name
+    }
+  }
 }
     fragment QuotePart on Quote {
   exact
@@ -1890,6 +1901,13 @@ export const HistoryPageFragmentDoc = new TypedDocumentString(`
   }
   state
   canTakeBack
+  takenOutBy {
+    id
+    canTakeBack
+    by {
+      name
+    }
+  }
 }
 fragment QuotePart on Quote {
   exact
@@ -3099,8 +3117,8 @@ export const ChangesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ChangesSubscription, ChangesSubscriptionVariables>;
 export const OpenCollectionDocument = new TypedDocumentString(`
-    query OpenCollection($id: ID!, $atLeast: Int) {
-  collection(id: $id, atLeast: $atLeast) {
+    query OpenCollection($collection: ID!, $atLeast: Int) {
+  collection(id: $collection, atLeast: $atLeast) {
     id
     title
     description
@@ -3413,8 +3431,8 @@ export const RedoDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<RedoMutation, RedoMutationVariables>;
 export const DocumentTextDocument = new TypedDocumentString(`
-    query DocumentText($collection: ID!, $id: ID!) {
-  node(id: $id, collection: $collection) {
+    query DocumentText($collection: ID!, $id: ID!, $atLeast: Int) {
+  node(id: $id, collection: $collection, atLeast: $atLeast) {
     __typename
     id
     ... on Document {
@@ -3533,6 +3551,13 @@ export const CollectionHistoryDocument = new TypedDocumentString(`
   }
   state
   canTakeBack
+  takenOutBy {
+    id
+    canTakeBack
+    by {
+      name
+    }
+  }
 }
 fragment HistoryPage on HistoryConnection {
   totalCount
@@ -3563,8 +3588,8 @@ fragment EvidencePart on Evidence {
   }
 }`) as unknown as TypedDocumentString<CollectionHistoryQuery, CollectionHistoryQueryVariables>;
 export const ObjectHistoryDocument = new TypedDocumentString(`
-    query ObjectHistory($collection: ID!, $id: ID!, $first: Int!, $after: String) {
-  node(id: $id, collection: $collection) {
+    query ObjectHistory($collection: ID!, $id: ID!, $first: Int!, $after: String, $atLeast: Int) {
+  node(id: $id, collection: $collection, atLeast: $atLeast) {
     __typename
     id
     history(first: $first, after: $after) {
@@ -3600,6 +3625,13 @@ export const ObjectHistoryDocument = new TypedDocumentString(`
   }
   state
   canTakeBack
+  takenOutBy {
+    id
+    canTakeBack
+    by {
+      name
+    }
+  }
 }
 fragment HistoryPage on HistoryConnection {
   totalCount
@@ -3630,8 +3662,8 @@ fragment EvidencePart on Evidence {
   }
 }`) as unknown as TypedDocumentString<ObjectHistoryQuery, ObjectHistoryQueryVariables>;
 export const HoverCardDocument = new TypedDocumentString(`
-    query HoverCard($collection: ID!, $id: ID!) {
-  node(id: $id, collection: $collection) {
+    query HoverCard($collection: ID!, $id: ID!, $atLeast: Int) {
+  node(id: $id, collection: $collection, atLeast: $atLeast) {
     __typename
     id
     ... on Entity {
@@ -3706,8 +3738,8 @@ export const FindNodesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FindNodesQuery, FindNodesQueryVariables>;
 export const SelectionDocument = new TypedDocumentString(`
-    query Selection($collection: ID!, $id: ID!) {
-  node(id: $id, collection: $collection) {
+    query Selection($collection: ID!, $id: ID!, $atLeast: Int) {
+  node(id: $id, collection: $collection, atLeast: $atLeast) {
     __typename
     id
     ...ClaimDetail

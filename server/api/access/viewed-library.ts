@@ -27,6 +27,13 @@ export interface FindOptions {
   readonly atLeast?: number | undefined;
 }
 
+export interface FindObjectOptions {
+  /** The only collection to be searched. */
+  readonly collection?: string | undefined;
+  /** With `collection`: the version that it has to have. */
+  readonly atLeast?: number | undefined;
+}
+
 export class ViewedLibrary {
   readonly viewer: Viewer;
   readonly #library: Library;
@@ -57,9 +64,12 @@ export class ViewedLibrary {
    * The object with this id in the collections that the viewer may read, or in one of them; those
    * in memory are searched first.
    */
-  async findObject(id: string, collection?: string): Promise<FoundObject | undefined> {
+  async findObject(
+    id: string,
+    { collection, atLeast }: FindObjectOptions = {},
+  ): Promise<FoundObject | undefined> {
     for (const one of await this.#searched(id, collection)) {
-      const view = await this.find(one);
+      const view = await this.find(one, collection === undefined ? {} : { atLeast });
       const found = view === undefined ? undefined : findInCollection(view, id);
       if (found !== undefined) return found;
     }

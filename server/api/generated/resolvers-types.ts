@@ -1229,6 +1229,8 @@ export type HistoryEntry = {
   readonly state: RecordState;
   /** What it does, in one sentence without its subject: "rejected an appearance of …". */
   readonly summary: Scalars['String']['output'];
+  /** What keeps it out of the graph: a review, an undo or a withdrawal; null while it holds. */
+  readonly takenOutBy?: Maybe<HistoryEntry>;
   /** Its number in the log. */
   readonly version: Scalars['Int']['output'];
 };
@@ -1844,6 +1846,7 @@ export type QueryCollectionsArgs = {
 
 /** Where every question begins. */
 export type QueryNodeArgs = {
+  atLeast?: InputMaybe<Scalars['Int']['input']>;
   collection?: InputMaybe<Scalars['ID']['input']>;
   id: Scalars['ID']['input'];
 };
@@ -3037,6 +3040,7 @@ export type HistoryEntryResolvers<ContextType = RequestContext, ParentType exten
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RecordState'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takenOutBy?: Resolver<Maybe<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

@@ -4,6 +4,7 @@ import { evidenceOfRecord } from "../../graph/evidence.ts";
 import { fieldChanges } from "../../graph/field-changes.ts";
 import { findInGraph } from "../../graph/find-object.ts";
 import { actionOf } from "../../graph/history-action.ts";
+import { takenOutBy } from "../../graph/taken-out.ts";
 import { labelOfId, reasonOf, subjectsOf, summaryOf } from "../../graph/history-words.ts";
 import type { Resolvers } from "../generated/resolvers-types.ts";
 import { canTakeBack, entriesOf, historyOf } from "../history-pages.ts";
@@ -47,6 +48,10 @@ export const historyResolvers: Pick<Resolvers, Kept> = {
       }
     },
     state: ({ graph, record }) => graph.stateOf(record.id) ?? "held",
+    takenOutBy: ({ graph, record }, _, { library }) => {
+      const entry = takenOutBy(library.viewOf(graph), record);
+      return entry === undefined ? undefined : { graph, ...entry };
+    },
     canTakeBack: (entry, _, { library }) => canTakeBack(entry, library.viewer),
   },
   HistorySubject: {

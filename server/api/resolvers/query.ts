@@ -8,7 +8,7 @@ export const queryResolvers: Pick<Resolvers, "Query" | "Person"> = {
     collections: async (_, args, { library }) =>
       pageOf("Query.collections", await library.list(), args),
     collection: (_, { id, ...options }, { library }) => library.find(id, options),
-    node: (_, { id, collection }, { library }) => library.findObject(id, collection),
+    node: (_, { id, ...options }, { library }) => library.findObject(id, options),
     me: (_, _args, { library }) => library.viewer,
   },
   Person: { name: ({ maker }) => maker.name },

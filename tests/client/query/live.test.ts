@@ -8,8 +8,10 @@ it("waitBefore() waits twice as long each time, and never longer than eight seco
 });
 
 it("liveUrl() is as safe as the page", () => {
-  expect(liveUrl({ protocol: "http:", host: "127.0.0.1:4000" })).toBe(
-    "ws://127.0.0.1:4000/graphql",
+  expect(liveUrl({ protocol: "http:", host: "127.0.0.1:4000" }, "harbour")).toBe(
+    "ws://127.0.0.1:4000/graphql?collection=harbour",
   );
-  expect(liveUrl({ protocol: "https:", host: "desk.example" })).toBe("wss://desk.example/graphql");
+  expect(liveUrl({ protocol: "https:", host: "desk.example" }, "a b")).toBe(
+    "wss://desk.example/graphql?collection=a%20b",
+  );
 });

@@ -20,6 +20,7 @@ const ENTRY: HistoryEntry = {
   ],
   state: "HELD",
   canTakeBack: true,
+  takenOutBy: null,
 };
 
 /** The cells of the first row after the heading, as they are written. */
