@@ -35,3 +35,13 @@ export function startChild(name: string, argument: unknown): Child {
     stop: () => void child.kill(),
   };
 }
+
+/** What comes of a task that sends one message, its figures. */
+export async function measureAlone<Measured>(name: string, task: unknown): Promise<Measured> {
+  const child = startChild(name, task);
+  try {
+    return await child.receive<Measured>();
+  } finally {
+    child.stop();
+  }
+}

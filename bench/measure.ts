@@ -17,6 +17,14 @@ export function median(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
+/** The value below or at which `share` of the values lie; `share` from 0 to 1. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((one, two) => one - two);
+  const value = sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)];
+  if (value === undefined) throw new TypeError("Nothing was measured");
+  return value;
+}
+
 /** The median over rounds of one contender's figure over another's of the same round. */
 export function ratio(one: Rounds, two: Rounds): number {
   return median(one.rounds.map((value, round) => value / (two.rounds[round] ?? Number.NaN)));
@@ -71,6 +79,41 @@ export function raceQuestions<Name extends string>(
     }
   }
   return summarise(measured);
+}
+
+/** What is raced by how often it is done a second. */
+export interface Contender {
+  readonly run: () => unknown;
+  /** How many of what is counted one run does; 1. */
+  readonly does?: number | undefined;
+}
+
+/** Races what may have to be waited for: how many each does a second, after a round that warms. */
+export async function raceRates<Name extends string>(
+  contenders: Readonly<Record<Name, Contender>>,
+  { rounds, turnMs }: Turns,
+): Promise<Race<Name>> {
+  const names = Object.keys(contenders) as Name[];
+  const measured = new Map<Name, number[]>(names.map((name) => [name, []]));
+  for (let round = -1; round < rounds; round += 1) {
+    for (const name of names) {
+      const rate = await rateOf(contenders[name], turnMs);
+      if (round >= 0) measured.get(name)?.push(rate);
+    }
+  }
+  return summarise(measured);
+}
+
+async function rateOf({ run, does = 1 }: Contender, turnMs: number): Promise<number> {
+  const start = performance.now();
+  let done = 0;
+  let ms = 0;
+  while (ms < turnMs || done === 0) {
+    await run();
+    done += does;
+    ms = performance.now() - start;
+  }
+  return (done * 1000) / ms;
 }
 
 /** Medians of what was measured, by name. */

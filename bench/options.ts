@@ -5,7 +5,12 @@ import type { MeasuredCollection } from "./collection.ts";
 import type { GeneratedSize } from "./generate-collection.ts";
 import type { RaceTurns, Turns } from "./measure.ts";
 
+/** What can be measured alone: `store` is appends and loading, `live` lag and subscribers. */
+export const PARTS = ["graph", "http", "store", "live", "corrections"] as const;
+export type Part = (typeof PARTS)[number];
+
 export interface Options {
+  readonly parts: readonly Part[];
   readonly collections: readonly MeasuredCollection[];
   /** The generated collection from which growth is measured. */
   readonly growsFrom: GeneratedSize;
@@ -13,14 +18,29 @@ export interface Options {
   readonly buildRounds: number;
   readonly turns: RaceTurns;
   readonly httpTurns: Turns;
+  readonly appendTurns: Turns;
+  /** Of an append through HTTP, with subscribers and without. */
+  readonly liveTurns: Turns;
+  /** How often a collection is loaded from its store. */
+  readonly loadRounds: number;
+  /** How many corrections are made of each kind. */
+  readonly corrections: number;
 }
 
-export const USAGE = `Usage: npm run bench -- [--quick] [--json] [--nodes COUNT] [--seed NUMBER]
+export const USAGE = `Usage: npm run bench -- [--quick] [--json] [--only PART]… [--nodes COUNT] [--seed NUMBER]
 
-  --quick   the sample and 10,000 nodes alone, in fewer rounds: about half a minute
+  --quick   the sample and 10,000 nodes alone, in fewer rounds: about a minute
+  --only    one part of it; may be given more than once
+              graph        questions in process, building, memory
+              http         questions through HTTP
+              store        appends, loading from the store
+              live         lag between two servers, 200 subscribers
+              corrections  what one record costs a large collection
   --json    figures for machines, on one line
   --nodes   nodes of the large generated collection, 10,000 to 2,000,000; by default 100,000
-  --seed    of the generated collections, by default 1`;
+  --seed    of the generated collections, by default 1
+
+Files are written to the system's temporary folder; TMPDIR names another, on another disk.`;
 
 /** Nodes of the generated collections. */
 const SMALL = 10_000;
@@ -32,8 +52,16 @@ export const MOST_THROUGH_HTTP = 200_000;
 
 const TURNS: RaceTurns = { rounds: 7, turnMs: 5, raceMs: 3000 };
 const HTTP_TURNS: Turns = { rounds: 9, turnMs: 200 };
+const APPEND_TURNS: Turns = { rounds: 31, turnMs: 50 };
+const LIVE_TURNS: Turns = { rounds: 5, turnMs: 500 };
 const QUICK_TURNS: RaceTurns = { rounds: 3, turnMs: 5, raceMs: 500 };
 const QUICK_HTTP_TURNS: Turns = { rounds: 3, turnMs: 150 };
+const QUICK_APPEND_TURNS: Turns = { rounds: 9, turnMs: 30 };
+const QUICK_LIVE_TURNS: Turns = { rounds: 3, turnMs: 200 };
+
+const LOAD_ROUNDS = 3;
+const CORRECTIONS = 40;
+const QUICK_CORRECTIONS = 10;
 
 /** @throws {TypeError} or {RangeError} when the arguments cannot be understood */
 export function readOptions(args: readonly string[]): Options {
@@ -43,10 +71,11 @@ export function readOptions(args: readonly string[]): Options {
       quick: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
       nodes: { type: "string" },
+      only: { type: "string", multiple: true, default: [] },
       seed: { type: "string", default: "1" },
     },
   });
-  const { quick, json } = values;
+  const { quick, json, only } = values;
   const seed = readNumber("--seed", values.seed, { min: 0, max: 2 ** 32 - 1 });
   const large = readNumber("--nodes", values.nodes ?? String(quick ? SMALL : LARGE), {
     min: SMALL,
@@ -54,6 +83,7 @@ export function readOptions(args: readonly string[]): Options {
   });
   const sizes = [...new Set([SMALL, large])];
   return {
+    parts: only.length === 0 ? PARTS : only.map(readPart),
     collections: [
       { type: "sample" },
       ...sizes.map((nodes) => ({ type: "generated" as const, nodes, seed })),
@@ -63,7 +93,17 @@ export function readOptions(args: readonly string[]): Options {
     buildRounds: quick || large > LARGE ? 1 : 3,
     turns: quick ? QUICK_TURNS : TURNS,
     httpTurns: quick ? QUICK_HTTP_TURNS : HTTP_TURNS,
+    appendTurns: quick ? QUICK_APPEND_TURNS : APPEND_TURNS,
+    liveTurns: quick ? QUICK_LIVE_TURNS : LIVE_TURNS,
+    loadRounds: quick || large > LARGE ? 1 : LOAD_ROUNDS,
+    corrections: quick ? QUICK_CORRECTIONS : CORRECTIONS,
   };
+}
+
+function readPart(text: string): Part {
+  const part = PARTS.find((name) => name === text);
+  if (part !== undefined) return part;
+  throw new RangeError(`--only takes one of ${PARTS.join(", ")}, not "${text}"`);
 }
 
 function readNumber(

@@ -35,10 +35,12 @@ export function duration(microseconds: number): string {
   return `${shortNumber(microseconds / 1_000_000)} s`;
 }
 
-/** `173 B` or `31.5 KB`; a dash for what is too little to be seen beside what else changes. */
+/** `173 B`, `31.5 KB` or `59.7 MB`; a dash for what is too little to be seen beside what else changes. */
 export function size(bytes: number): string {
   if (bytes < 0) return "–";
-  return bytes < 1000 ? `${Math.round(bytes)} B` : `${shortNumber(bytes / 1000)} KB`;
+  if (bytes < 1000) return `${Math.round(bytes)} B`;
+  if (bytes < 1_000_000) return `${shortNumber(bytes / 1000)} KB`;
+  return `${shortNumber(bytes / 1_000_000)} MB`;
 }
 
 /** `1.53×`. */

@@ -10,6 +10,8 @@ describe("judge()", () => {
     [GOALS.traceThroughHttp, 0.5],
     [GOALS.traceThroughHttp, 0.7],
     [GOALS.loading, 4.9],
+    [GOALS.estimate, 0.8],
+    [GOALS.estimate, 1.2],
   ])("finds %j met by %d", (goal, figure) => {
     expect(judge(goal, figure)).toEqual({ type: "met" });
   });
@@ -18,6 +20,8 @@ describe("judge()", () => {
     [GOALS.trace, 3, 2],
     [GOALS.traceThroughHttp, 0.25, 2],
     [GOALS.loading, 20, 4],
+    [GOALS.estimate, 0.4, 2],
+    [GOALS.estimate, 2.4, 2],
   ])("finds %j missed by %d", (goal, figure, by) => {
     expect(judge(goal, figure)).toEqual({ type: "missed", by });
   });
@@ -36,6 +40,8 @@ describe("goalWords()", () => {
       "≥ 1×",
       "≤ 3×",
       "≤ 5 s",
+      "≤ 1.3×",
+      "0.8 to 1.2×",
     ]);
   });
 });

@@ -1,7 +1,14 @@
 /** Measuring: medians and ratios of rounds. */
 
 import { describe, expect, it } from "vitest";
-import { median, raceQuestions, ratio, summarise } from "../../bench/measure.ts";
+import {
+  median,
+  percentile,
+  raceQuestions,
+  raceRates,
+  ratio,
+  summarise,
+} from "../../bench/measure.ts";
 
 describe("median()", () => {
   it.each([
@@ -14,6 +21,21 @@ describe("median()", () => {
 
   it("refuses to summarise nothing", () => {
     expect(() => median([])).toThrow("Nothing was measured");
+  });
+});
+
+describe("percentile()", () => {
+  it.each([
+    [[5, 1, 4, 2, 3], 0.5, 3],
+    [[5, 1, 4, 2, 3], 0.95, 5],
+    [[2, 1], 0.5, 1],
+    [[7], 0, 7],
+  ])("of %j and %d is %d", (values, share, expected) => {
+    expect(percentile(values, share)).toBe(expected);
+  });
+
+  it("refuses to look into nothing", () => {
+    expect(() => percentile([], 0.5)).toThrow("Nothing was measured");
   });
 });
 
@@ -42,5 +64,23 @@ describe("raceQuestions()", () => {
     );
     expect([race.one.rounds.length, race.two.rounds.length]).toEqual([3, 3]);
     expect(turns.slice(-4)).toEqual(["one", "two", "one", "two"]);
+  });
+});
+
+describe("raceRates()", () => {
+  it("waits for each contender's turn before the next, one round more than it counts", async () => {
+    const turns: string[] = [];
+    const turn = (name: string) => async () => {
+      turns.push(`${name} begins`);
+      await Promise.resolve();
+      turns.push(`${name} ends`);
+    };
+    const race = await raceRates(
+      { one: { run: turn("one") }, two: { run: turn("two") } },
+      { rounds: 2, turnMs: 0 },
+    );
+    expect([race.one.rounds.length, race.two.rounds.length]).toEqual([2, 2]);
+    const round = ["one begins", "one ends", "two begins", "two ends"];
+    expect(turns).toEqual([...round, ...round, ...round]);
   });
 });

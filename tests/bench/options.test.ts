@@ -30,7 +30,13 @@ describe("readOptions()", () => {
     expect(json).toBe(true);
   });
 
+  it("measures every part unless it is told which", () => {
+    expect(readOptions([]).parts).toEqual(["graph", "http", "store", "live", "corrections"]);
+    expect(readOptions(["--only", "store", "--only", "live"]).parts).toEqual(["store", "live"]);
+  });
+
   it.each([
+    [["--only", "speed"], '--only takes one of graph, http, store, live, corrections, not "speed"'],
     [["--nodes", "many"], '--nodes takes a whole number from 10000 to 2000000, not "many"'],
     [["--nodes", "100"], '--nodes takes a whole number from 10000 to 2000000, not "100"'],
     [["--seed", "-1"], "--seed"],

@@ -25,6 +25,7 @@ describe("numbers", () => {
     [duration(4_060_000), "4.06 s"],
     [size(173.4), "173 B"],
     [size(31_485), "31.5 KB"],
+    [size(59_701_000), "59.7 MB"],
     [size(-40), "–"],
     [times(1.5), "1.50×"],
   ])("are written as %s", (written, expected) => {

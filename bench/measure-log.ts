@@ -1,0 +1,56 @@
+/** The log: appends, lag and subscribers, on the embedded store and on PostgreSQL if there is one. */
+
+import { measureAlone } from "./child.ts";
+import type { LogFigures } from "./figures.ts";
+import type { AppendFigures, AppendTask } from "./measure-appends.ts";
+import { measureLag } from "./measure-lag.ts";
+import type { LagFigures } from "./measure-lag.ts";
+import { measureSubscribers, SUBSCRIBERS } from "./measure-subscribers.ts";
+import type { Options } from "./options.ts";
+import type { StartedPostgres } from "./postgres-log.ts";
+import { progress } from "./progress.ts";
+import { inTemporaryFolder } from "./temporary-folder.ts";
+
+export async function measureLog(
+  options: Options,
+  postgres: StartedPostgres | undefined,
+): Promise<LogFigures> {
+  const isAsked = (part: Options["parts"][number]) => options.parts.includes(part);
+  return {
+    ...(postgres?.type === "absent" && { noPostgres: postgres.reason }),
+    ...(isAsked("store") && { appends: await measureAppends(options, postgres) }),
+    ...(isAsked("live") && {
+      lags: await measureLags(options, postgres),
+      subscribers: await subscribers(options),
+    }),
+  };
+}
+
+async function measureAppends(
+  { appendTurns }: Options,
+  postgres: StartedPostgres | undefined,
+): Promise<AppendFigures> {
+  progress("appends");
+  return measureAlone("appends", {
+    turns: appendTurns,
+    postgres: postgres?.type === "started" ? await postgres.createDatabase() : undefined,
+  } satisfies AppendTask);
+}
+
+async function measureLags(
+  { corrections }: Options,
+  postgres: StartedPostgres | undefined,
+): Promise<readonly LagFigures[]> {
+  progress("lag between two servers");
+  const embedded = await inTemporaryFolder((folder) =>
+    measureLag({ place: { type: "embedded", folder }, corrections }),
+  );
+  if (postgres?.type !== "started") return [embedded];
+  const url = await postgres.createDatabase();
+  return [embedded, await measureLag({ place: { type: "postgres", url }, corrections })];
+}
+
+function subscribers({ corrections, liveTurns: turns }: Options) {
+  progress(`${SUBSCRIBERS} subscribers`);
+  return measureSubscribers({ subscribers: SUBSCRIBERS, corrections, turns });
+}
