@@ -187,7 +187,10 @@ describe("security headers", () => {
     const { headers } = await api.fetch("/", { headers: HTML });
     const policy = headers.get("content-security-policy") ?? "";
     expect(policy.replace(/nonce-[^']+/u, "nonce-X")).toBe(
-      STRICT.replace("style-src 'self'", "style-src 'self' 'nonce-X'"),
+      STRICT.replace("style-src 'self'", "style-src 'self' 'nonce-X'").replace(
+        "form-action 'none'",
+        "form-action 'self'",
+      ),
     );
   });
 
