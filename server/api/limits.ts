@@ -20,6 +20,8 @@ export interface Limits {
   readonly listItems: number;
   /** Objects in lists of the answer; counted while it is executed, which stops there. */
   readonly objects: number;
+  /** Subscriptions that one connection has at once. */
+  readonly subscriptions: number;
   /** Milliseconds from a request's first byte to its last, and from then to its answer. */
   readonly requestMs: number;
 }
@@ -38,6 +40,8 @@ export const LIMITS: Limits = {
   cost: 500_000,
   listItems: 1000,
   objects: 100_000,
+  // The page has one, and GraphiQL a few.
+  subscriptions: 20,
   requestMs: 10_000,
 };
 

@@ -23,6 +23,7 @@ import { ViewedLibrary } from "./access/viewed-library.ts";
 import { checkOperation } from "./execute-operation.ts";
 import { explainError, maskError, toGraphQLError } from "./explain-error.ts";
 import { refuse } from "./http-error.ts";
+import type { Limits } from "./limits.ts";
 import { RequestBudget } from "./request-budget.ts";
 import type { RequestContext } from "./request-context.ts";
 import type { GraphqlParts } from "./serve-graphql.ts";
@@ -76,6 +77,7 @@ async function prepare(
 ): Promise<ExecutionArgs | readonly GraphQLError[]> {
   const credentials = credentialsOf(live);
   try {
+    checkSubscriptions(Object.keys(live.subscriptions).length, parts.limits);
     const context = await contextOf(parts, credentials, live.extra.request.id);
     const document = parse(payload.query, { maxTokens: parts.limits.tokens });
     const problems = validate(parts.schema, document);
@@ -95,6 +97,16 @@ async function prepare(
     if (error instanceof GraphQLError) return [coded(error, "GRAPHQL_PARSE_FAILED")];
     throw error;
   }
+}
+
+/** @throws {WhenceError} QUERY_TOO_COMPLEX when a connection has more than it may, this one among them */
+function checkSubscriptions(found: number, { subscriptions: most }: Limits): void {
+  if (found <= most) return;
+  throw new WhenceError(
+    "QUERY_TOO_COMPLEX",
+    `Cannot subscribe: the connection has ${most} subscriptions, and no more are allowed`,
+    { details: { limit: "subscriptions", found, most } },
+  );
 }
 
 function refusalOf(

@@ -123,6 +123,23 @@ function opened(headers: Readonly<Record<string, string>>): Promise<number | "op
   });
 }
 
+describe("one connection", () => {
+  it("has twenty subscriptions at most", async () => {
+    const client = liveClient(api.origin);
+    clients.push(client);
+    const variables = { collection: "harbour" };
+    const open = Array.from({ length: 20 }, () => client.iterate({ query: CHANGES, variables }));
+    const waiting = open.map((events) => events.next());
+    await expect.poll(() => library.figures().open[0]?.subscribers).toBe(20);
+    await expect(client.iterate({ query: CHANGES, variables }).next()).rejects.toMatchObject([
+      { extensions: { code: "QUERY_TOO_COMPLEX", limit: "subscriptions", most: 20 } },
+    ]);
+    await Promise.all(open.map((events) => events.return?.()));
+    await Promise.all(waiting);
+    await expect.poll(() => library.figures().open[0]?.subscribers).toBe(0);
+  });
+});
+
 describe("a connection that stays open", () => {
   it("is opened for a page of this server, and for programs", async () => {
     expect(await opened({ origin: api.origin })).toBe("open");
