@@ -83,7 +83,7 @@ const UNENCRYPTED =
 
 function openToThisMachine({ WHENCE_USER }: Variables, tokens: number): ChosenAccess {
   const name = WHENCE_USER ?? systemUser();
-  const unused = `; WHENCE_SIGN_IN=required asks for one of the ${tokens} access tokens`;
+  const unused = `; WHENCE_SIGN_IN=required asks for ${tokensIn(tokens)}`;
   return {
     access: openAccess(name),
     remarks: [
@@ -104,11 +104,13 @@ function systemUser(): string {
 function howToSignIn(tokens: number, oidc: OpenidProvider | undefined): string {
   const ways = [
     ...(oidc === undefined ? [] : [`through ${oidc.issuer}`]),
-    ...(tokens === 0
-      ? []
-      : [tokens === 1 ? "with the access token" : `with ${tokens} access tokens`]),
+    ...(tokens === 0 ? [] : [`with ${tokensIn(tokens)}`]),
   ];
   return `People sign in ${ways.join(", and ")}`;
+}
+
+function tokensIn(count: number): string {
+  return count === 1 ? "the access token" : `one of the ${count} access tokens`;
 }
 
 function providerOf(environment: Variables, host: string): OpenidProvider | undefined {

@@ -9,13 +9,13 @@ import type { CollectionId } from "../../server/model/ids.ts";
 import type { LogRecord } from "../../server/model/record.ts";
 import { Library } from "../../server/store/library.ts";
 import type { LibraryOptions } from "../../server/store/library.ts";
-import type { LogStore } from "../../server/store/log-store.ts";
 import { openSqliteStore } from "../../server/store/sqlite/open-sqlite-store.ts";
+import type { Store } from "../../server/store/token-store.ts";
 import { aCollection } from "./remarks.ts";
 
 /** A store in a folder of its own. It is removed when the process ends, or sooner by `dispose`. */
 export interface TemporaryStore {
-  readonly store: LogStore;
+  readonly store: Store;
   readonly folder: string;
   readonly dispose: () => Promise<void>;
 }

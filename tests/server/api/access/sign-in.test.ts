@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { request } from "node:http";
+import type { IncomingMessage } from "node:http";
 import { describe, expect, it } from "vitest";
 import { hashSecret } from "../../../../server/model/token-secret.ts";
 import { CookieJar } from "../../../support/cookie-jar.ts";
@@ -163,14 +166,14 @@ describe("a session", () => {
 
   it("is the viewer whose header says so when there is a header as well", async () => {
     const jar = await signedIn("reader");
-    const request = {
+    const asking = {
       method: "POST",
       body: JSON.stringify({ query: "{ me { name } }" }),
     };
     const asked = async (authorization: string) => {
       const type = "application/json";
       const headers = { "content-type": type, accept: type, authorization };
-      return JSON.parse((await jar.visit(at("/graphql"), { ...request, headers })).text);
+      return JSON.parse((await jar.visit(at("/graphql"), { ...asking, headers })).text);
     };
     const token = await guarded.tokenOf("analyst");
     expect(await asked(`Bearer ${token}`)).toEqual({ data: { me: { name: "analyst" } } });
@@ -244,7 +247,24 @@ describe("a session", () => {
   });
 });
 
-describe("over TLS", () => {
+describe("behind a proxy with TLS", () => {
+  it("a request by the public name is answered, and by another refused", async () => {
+    const secure = new Guarded({ publicUrl: "https://whence.example" });
+    await secure.start();
+    const { port } = new URL(secure.origin);
+    const statusFor = async (host: string) => {
+      const asked = request({ port, host: "127.0.0.1", path: "/sign-in", headers: { host } }).end();
+      const [{ statusCode }] = (await once(asked, "response")) as [IncomingMessage];
+      return statusCode;
+    };
+    try {
+      expect(await statusFor("whence.example")).toBe(200);
+      expect(await statusFor("elsewhere.example")).toBe(421);
+    } finally {
+      await secure.stop();
+    }
+  });
+
   it("the cookie is for this host and for TLS alone", async () => {
     const secure = new Guarded({ publicUrl: "https://whence.example" });
     await secure.start();
