@@ -9,10 +9,12 @@ import {
   DocumentTextDocument,
   DrawGraphDocument,
   FindNodesDocument,
+  FindOfKindDocument,
   HoverCardDocument,
   MeDocument,
   ObjectHistoryDocument,
   OpenCollectionDocument,
+  RejectedOfDocument,
   SelectionDocument,
 } from "./generated/graphql.ts";
 import type {
@@ -23,6 +25,7 @@ import type {
   HistoryFilter,
   HistoryPageFragment,
   HoverCardQuery,
+  NodeKind,
   OpenCollectionQuery,
   SelectionQuery,
 } from "./generated/graphql.ts";
@@ -185,6 +188,38 @@ export function objectHistoryQuery(collection: string, id: string) {
     },
     initialPageParam: null as string | null,
     getNextPageParam: nextPage,
+  });
+}
+
+/** What was rejected of one object, the newest first, page by page. */
+export function rejectedQuery(collection: string, id: string) {
+  return infiniteQueryOptions({
+    queryKey: ["rejected", collection, id],
+    queryFn: async ({ client, signal, pageParam: after }): Promise<HistoryPage | null> => {
+      const atLeast = knownVersion(client, collection);
+      const variables = { collection, id, after, atLeast };
+      return (await execute(RejectedOfDocument, variables, signal)).node?.history ?? null;
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: nextPage,
+  });
+}
+
+/** Up to eight nodes of some kinds by the words they carry, best first; claims by their text. */
+export function nodesOfKindQuery(collection: string, text: string, kinds: readonly NodeKind[]) {
+  return queryOptions({
+    queryKey: ["of-kind", collection, text, kinds],
+    queryFn: async ({ client, signal }) => {
+      const atLeast = knownVersion(client, collection);
+      const variables = { collection, text, kinds: [...kinds], atLeast };
+      const answer = await execute(FindOfKindDocument, variables, signal);
+      return (answer.collection?.search.nodes ?? []).map(({ node }) => ({
+        id: node.id,
+        kind: node.kind,
+        label: node.__typename === "Claim" ? node.text : node.label,
+      }));
+    },
+    enabled: text.trim() !== "",
   });
 }
 

@@ -7,6 +7,7 @@ import "./styles/parts.css";
 import "./styles/evidence.css";
 import "./styles/compare.css";
 import "./styles/legend.css";
+import "./styles/correct.css";
 import "./styles/history.css";
 import { createTheme, localStorageColorSchemeManager, MantineProvider } from "@mantine/core";
 import { QueryCache, QueryClient, QueryClientProvider } from "@tanstack/react-query";

@@ -679,6 +679,325 @@ export type CompareDocumentsQueryVariables = Exact<{
 
 export type CompareDocumentsQuery = { readonly collection: { readonly id: string, readonly compare: { readonly documents: ReadonlyArray<{ readonly id: string }>, readonly groups: ReadonlyArray<{ readonly group: ComparisonGroup, readonly count: number }>, readonly dependences: ReadonlyArray<{ readonly id: string, readonly kind: TextDependenceKind, readonly reason: string, readonly documents: ReadonlyArray<{ readonly id: string }> }>, readonly rows: ReadonlyArray<{ readonly id: string, readonly group: ComparisonGroup, readonly claim: { readonly id: string, readonly text: string, readonly label: string, readonly standing: { readonly documents: number, readonly independence: Independence } }, readonly cells: ReadonlyArray<{ readonly verdict: ComparisonVerdict, readonly document: { readonly id: string }, readonly claim: { readonly id: string, readonly text: string, readonly label: string } | null, readonly link: { readonly id: string, readonly kind: ClaimLinkKind, readonly inverse: boolean, readonly reason: string } | null, readonly appearances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly certainty: Certainty, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly chain: ReadonlyArray<{ readonly description: string | null, readonly source: { readonly id: string, readonly name: string } | null }>, readonly review: { readonly verdict: ReviewState } | null }> }> }> } } | null };
 
+export type FindOfKindQueryVariables = Exact<{
+  collection: string;
+  text: string;
+  kinds: ReadonlyArray<NodeKind> | NodeKind;
+  atLeast?: number | null | undefined;
+}>;
+
+
+export type FindOfKindQuery = { readonly collection: { readonly id: string, readonly search: { readonly nodes: ReadonlyArray<{ readonly node:
+          | { readonly __typename: 'Actor', readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly __typename: 'Claim', readonly text: string, readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly __typename: 'Document', readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly kind: NodeKind, readonly label: string }
+         }> } } | null };
+
+export type RejectedOfQueryVariables = Exact<{
+  collection: string;
+  id: string;
+  after?: string | null | undefined;
+  atLeast?: number | null | undefined;
+}>;
+
+
+export type RejectedOfQuery = { readonly node:
+    | { readonly __typename: 'Actor', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
+              | { readonly __typename: 'Actor', readonly id: string }
+              | { readonly __typename: 'Appearance', readonly id: string }
+              | { readonly __typename: 'Claim', readonly id: string }
+              | { readonly __typename: 'ClaimLink', readonly id: string }
+              | { readonly __typename: 'Collection', readonly id: string }
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Event', readonly id: string }
+              | { readonly __typename: 'IdentityJudgement', readonly id: string }
+              | { readonly __typename: 'Mention', readonly id: string }
+              | { readonly __typename: 'Note', readonly id: string }
+              | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Statement', readonly id: string }
+              | { readonly __typename: 'TextDependence', readonly id: string }
+             | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
+    | { readonly __typename: 'Appearance', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
+              | { readonly __typename: 'Actor', readonly id: string }
+              | { readonly __typename: 'Appearance', readonly id: string }
+              | { readonly __typename: 'Claim', readonly id: string }
+              | { readonly __typename: 'ClaimLink', readonly id: string }
+              | { readonly __typename: 'Collection', readonly id: string }
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Event', readonly id: string }
+              | { readonly __typename: 'IdentityJudgement', readonly id: string }
+              | { readonly __typename: 'Mention', readonly id: string }
+              | { readonly __typename: 'Note', readonly id: string }
+              | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Statement', readonly id: string }
+              | { readonly __typename: 'TextDependence', readonly id: string }
+             | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
+    | { readonly __typename: 'Claim', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
+              | { readonly __typename: 'Actor', readonly id: string }
+              | { readonly __typename: 'Appearance', readonly id: string }
+              | { readonly __typename: 'Claim', readonly id: string }
+              | { readonly __typename: 'ClaimLink', readonly id: string }
+              | { readonly __typename: 'Collection', readonly id: string }
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Event', readonly id: string }
+              | { readonly __typename: 'IdentityJudgement', readonly id: string }
+              | { readonly __typename: 'Mention', readonly id: string }
+              | { readonly __typename: 'Note', readonly id: string }
+              | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Statement', readonly id: string }
+              | { readonly __typename: 'TextDependence', readonly id: string }
+             | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
+    | { readonly __typename: 'ClaimLink', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
+              | { readonly __typename: 'Actor', readonly id: string }
+              | { readonly __typename: 'Appearance', readonly id: string }
+              | { readonly __typename: 'Claim', readonly id: string }
+              | { readonly __typename: 'ClaimLink', readonly id: string }
+              | { readonly __typename: 'Collection', readonly id: string }
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Event', readonly id: string }
+              | { readonly __typename: 'IdentityJudgement', readonly id: string }
+              | { readonly __typename: 'Mention', readonly id: string }
+              | { readonly __typename: 'Note', readonly id: string }
+              | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Statement', readonly id: string }
+              | { readonly __typename: 'TextDependence', readonly id: string }
+             | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
+    | { readonly __typename: 'Collection', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
+              | { readonly __typename: 'Actor', readonly id: string }
+              | { readonly __typename: 'Appearance', readonly id: string }
+              | { readonly __typename: 'Claim', readonly id: string }
+              | { readonly __typename: 'ClaimLink', readonly id: string }
+              | { readonly __typename: 'Collection', readonly id: string }
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Event', readonly id: string }
+              | { readonly __typename: 'IdentityJudgement', readonly id: string }
+              | { readonly __typename: 'Mention', readonly id: string }
+              | { readonly __typename: 'Note', readonly id: string }
+              | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Statement', readonly id: string }
+              | { readonly __typename: 'TextDependence', readonly id: string }
+             | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
+    | { readonly __typename: 'Document', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
+              | { readonly __typename: 'Actor', readonly id: string }
+              | { readonly __typename: 'Appearance', readonly id: string }
+              | { readonly __typename: 'Claim', readonly id: string }
+              | { readonly __typename: 'ClaimLink', readonly id: string }
+              | { readonly __typename: 'Collection', readonly id: string }
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Event', readonly id: string }
+              | { readonly __typename: 'IdentityJudgement', readonly id: string }
+              | { readonly __typename: 'Mention', readonly id: string }
+              | { readonly __typename: 'Note', readonly id: string }
+              | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Statement', readonly id: string }
+              | { readonly __typename: 'TextDependence', readonly id: string }
+             | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
+    | { readonly __typename: 'Event', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
+              | { readonly __typename: 'Actor', readonly id: string }
+              | { readonly __typename: 'Appearance', readonly id: string }
+              | { readonly __typename: 'Claim', readonly id: string }
+              | { readonly __typename: 'ClaimLink', readonly id: string }
+              | { readonly __typename: 'Collection', readonly id: string }
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Event', readonly id: string }
+              | { readonly __typename: 'IdentityJudgement', readonly id: string }
+              | { readonly __typename: 'Mention', readonly id: string }
+              | { readonly __typename: 'Note', readonly id: string }
+              | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Statement', readonly id: string }
+              | { readonly __typename: 'TextDependence', readonly id: string }
+             | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
+    | { readonly __typename: 'IdentityJudgement', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
+              | { readonly __typename: 'Actor', readonly id: string }
+              | { readonly __typename: 'Appearance', readonly id: string }
+              | { readonly __typename: 'Claim', readonly id: string }
+              | { readonly __typename: 'ClaimLink', readonly id: string }
+              | { readonly __typename: 'Collection', readonly id: string }
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Event', readonly id: string }
+              | { readonly __typename: 'IdentityJudgement', readonly id: string }
+              | { readonly __typename: 'Mention', readonly id: string }
+              | { readonly __typename: 'Note', readonly id: string }
+              | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Statement', readonly id: string }
+              | { readonly __typename: 'TextDependence', readonly id: string }
+             | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
+    | { readonly __typename: 'Mention', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
+              | { readonly __typename: 'Actor', readonly id: string }
+              | { readonly __typename: 'Appearance', readonly id: string }
+              | { readonly __typename: 'Claim', readonly id: string }
+              | { readonly __typename: 'ClaimLink', readonly id: string }
+              | { readonly __typename: 'Collection', readonly id: string }
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Event', readonly id: string }
+              | { readonly __typename: 'IdentityJudgement', readonly id: string }
+              | { readonly __typename: 'Mention', readonly id: string }
+              | { readonly __typename: 'Note', readonly id: string }
+              | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Statement', readonly id: string }
+              | { readonly __typename: 'TextDependence', readonly id: string }
+             | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
+    | { readonly __typename: 'Note', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
+              | { readonly __typename: 'Actor', readonly id: string }
+              | { readonly __typename: 'Appearance', readonly id: string }
+              | { readonly __typename: 'Claim', readonly id: string }
+              | { readonly __typename: 'ClaimLink', readonly id: string }
+              | { readonly __typename: 'Collection', readonly id: string }
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Event', readonly id: string }
+              | { readonly __typename: 'IdentityJudgement', readonly id: string }
+              | { readonly __typename: 'Mention', readonly id: string }
+              | { readonly __typename: 'Note', readonly id: string }
+              | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Statement', readonly id: string }
+              | { readonly __typename: 'TextDependence', readonly id: string }
+             | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
+    | { readonly __typename: 'Place', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
+              | { readonly __typename: 'Actor', readonly id: string }
+              | { readonly __typename: 'Appearance', readonly id: string }
+              | { readonly __typename: 'Claim', readonly id: string }
+              | { readonly __typename: 'ClaimLink', readonly id: string }
+              | { readonly __typename: 'Collection', readonly id: string }
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Event', readonly id: string }
+              | { readonly __typename: 'IdentityJudgement', readonly id: string }
+              | { readonly __typename: 'Mention', readonly id: string }
+              | { readonly __typename: 'Note', readonly id: string }
+              | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Statement', readonly id: string }
+              | { readonly __typename: 'TextDependence', readonly id: string }
+             | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
+    | { readonly __typename: 'Statement', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
+              | { readonly __typename: 'Actor', readonly id: string }
+              | { readonly __typename: 'Appearance', readonly id: string }
+              | { readonly __typename: 'Claim', readonly id: string }
+              | { readonly __typename: 'ClaimLink', readonly id: string }
+              | { readonly __typename: 'Collection', readonly id: string }
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Event', readonly id: string }
+              | { readonly __typename: 'IdentityJudgement', readonly id: string }
+              | { readonly __typename: 'Mention', readonly id: string }
+              | { readonly __typename: 'Note', readonly id: string }
+              | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Statement', readonly id: string }
+              | { readonly __typename: 'TextDependence', readonly id: string }
+             | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
+    | { readonly __typename: 'TextDependence', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
+              | { readonly __typename: 'Actor', readonly id: string }
+              | { readonly __typename: 'Appearance', readonly id: string }
+              | { readonly __typename: 'Claim', readonly id: string }
+              | { readonly __typename: 'ClaimLink', readonly id: string }
+              | { readonly __typename: 'Collection', readonly id: string }
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Event', readonly id: string }
+              | { readonly __typename: 'IdentityJudgement', readonly id: string }
+              | { readonly __typename: 'Mention', readonly id: string }
+              | { readonly __typename: 'Note', readonly id: string }
+              | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Statement', readonly id: string }
+              | { readonly __typename: 'TextDependence', readonly id: string }
+             | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
+   | null };
+
+export type AddClaimHereMutationVariables = Exact<{
+  input: AddClaimInput;
+}>;
+
+
+export type AddClaimHereMutation = { readonly change: { readonly version: number, readonly changed: ReadonlyArray<
+      | { readonly __typename: 'Actor', readonly id: string }
+      | { readonly __typename: 'Appearance', readonly id: string }
+      | { readonly __typename: 'Claim', readonly id: string }
+      | { readonly __typename: 'ClaimLink', readonly id: string }
+      | { readonly __typename: 'Collection', readonly id: string }
+      | { readonly __typename: 'Document', readonly id: string }
+      | { readonly __typename: 'Event', readonly id: string }
+      | { readonly __typename: 'IdentityJudgement', readonly id: string }
+      | { readonly __typename: 'Mention', readonly id: string }
+      | { readonly __typename: 'Note', readonly id: string }
+      | { readonly __typename: 'Place', readonly id: string }
+      | { readonly __typename: 'Statement', readonly id: string }
+      | { readonly __typename: 'TextDependence', readonly id: string }
+    >, readonly entries: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly action: HistoryAction }> } };
+
+export type ListChoicesQueryVariables = Exact<{
+  collection: string;
+  atLeast?: number | null | undefined;
+}>;
+
+
+export type ListChoicesQuery = { readonly collection: { readonly id: string, readonly actors: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly label: string }> }, readonly places: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly label: string }> }, readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly label: string }> }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly label: string, readonly text: string }> } } | null };
+
+export type FindChoicesQueryVariables = Exact<{
+  collection: string;
+  text: string;
+  kinds: ReadonlyArray<NodeKind> | NodeKind;
+  atLeast?: number | null | undefined;
+}>;
+
+
+export type FindChoicesQuery = { readonly collection: { readonly id: string, readonly search: { readonly nodes: ReadonlyArray<{ readonly node:
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly text: string, readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+         }> } } | null };
+
 export type ChangePartFragment = { readonly version: number, readonly entries: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly action: HistoryAction }>, readonly changed: ReadonlyArray<
     | { readonly id: string }
     | { readonly id: string }
@@ -3243,6 +3562,176 @@ fragment ClaimRef on Claim {
   text
   label
 }`) as unknown as TypedDocumentString<CompareDocumentsQuery, CompareDocumentsQueryVariables>;
+export const FindOfKindDocument = new TypedDocumentString(`
+    query FindOfKind($collection: ID!, $text: String!, $kinds: [NodeKind!]!, $atLeast: Int) {
+  collection(id: $collection, atLeast: $atLeast) {
+    id
+    search(text: $text, kinds: $kinds, first: 8) {
+      nodes {
+        node {
+          __typename
+          id
+          kind
+          label
+          ... on Claim {
+            text
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindOfKindQuery, FindOfKindQueryVariables>;
+export const RejectedOfDocument = new TypedDocumentString(`
+    query RejectedOf($collection: ID!, $id: ID!, $after: String, $atLeast: Int) {
+  node(id: $id, collection: $collection, atLeast: $atLeast) {
+    __typename
+    id
+    history(filter: {states: [REJECTED]}, first: 25, after: $after) {
+      ...HistoryPage
+    }
+  }
+}
+    fragment HistoryPart on HistoryEntry {
+  id
+  version
+  action
+  summary
+  by {
+    ...MethodPart
+  }
+  at
+  reason
+  about {
+    id
+    label
+    node {
+      __typename
+      id
+    }
+  }
+  changes {
+    field
+    before
+    after
+  }
+  evidence {
+    ...EvidencePart
+  }
+  state
+  canTakeBack
+  takenOutBy {
+    id
+    canTakeBack
+    by {
+      name
+    }
+  }
+}
+fragment HistoryPage on HistoryConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...HistoryPart
+  }
+}
+fragment QuotePart on Quote {
+  exact
+  start
+  end
+}
+fragment MethodPart on Method {
+  kind
+  name
+  version
+}
+fragment EvidencePart on Evidence {
+  document {
+    id
+  }
+  quotes {
+    ...QuotePart
+  }
+}`) as unknown as TypedDocumentString<RejectedOfQuery, RejectedOfQueryVariables>;
+export const AddClaimHereDocument = new TypedDocumentString(`
+    mutation AddClaimHere($input: AddClaimInput!) {
+  change: addClaim(input: $input) {
+    ...ChangePart
+    changed {
+      __typename
+      id
+    }
+  }
+}
+    fragment ChangePart on Change {
+  version
+  entries {
+    id
+    summary
+    action
+  }
+  changed {
+    id
+  }
+}`) as unknown as TypedDocumentString<AddClaimHereMutation, AddClaimHereMutationVariables>;
+export const ListChoicesDocument = new TypedDocumentString(`
+    query ListChoices($collection: ID!, $atLeast: Int) {
+  collection(id: $collection, atLeast: $atLeast) {
+    id
+    actors(first: 200) {
+      nodes {
+        id
+        kind
+        label
+      }
+    }
+    places(first: 100) {
+      nodes {
+        id
+        kind
+        label
+      }
+    }
+    events(first: 100) {
+      nodes {
+        id
+        kind
+        label
+      }
+    }
+    claims(first: 100) {
+      nodes {
+        id
+        kind
+        label
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListChoicesQuery, ListChoicesQueryVariables>;
+export const FindChoicesDocument = new TypedDocumentString(`
+    query FindChoices($collection: ID!, $text: String!, $kinds: [NodeKind!]!, $atLeast: Int) {
+  collection(id: $collection, atLeast: $atLeast) {
+    id
+    search(text: $text, kinds: $kinds, first: 20) {
+      nodes {
+        node {
+          id
+          kind
+          label
+          ... on Claim {
+            text
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindChoicesQuery, FindChoicesQueryVariables>;
 export const ReviewRecordDocument = new TypedDocumentString(`
     mutation ReviewRecord($input: ReviewInput!) {
   change: review(input: $input) {

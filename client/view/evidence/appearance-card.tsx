@@ -2,6 +2,9 @@
 
 import type { AppearancePartFragment } from "../../query/generated/graphql.ts";
 import { select } from "../../state/app-state.ts";
+import { AppearanceActs } from "../correct/appearance-acts.tsx";
+import { Notes } from "../correct/note-act.tsx";
+import { ReviewBadge } from "../correct/review-acts.tsx";
 import { useApp } from "../parts/app-context.ts";
 import { CertaintyBadge, StanceBadge } from "../parts/badges.tsx";
 import { QuoteButton } from "../parts/quote-button.tsx";
@@ -54,9 +57,12 @@ export function AppearanceCard(props: {
             said {timeWords(saidAt)}
           </span>
         )}
+        <ReviewBadge review={appearance.review} />
       </p>
       <Chain appearance={appearance} />
+      <AppearanceActs appearance={appearance} />
       {appearance.note !== null && <p className="note">{appearance.note}</p>}
+      <Notes notes={appearance.notes} />
     </div>
   );
 }

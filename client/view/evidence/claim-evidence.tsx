@@ -2,6 +2,11 @@
 
 import type { SelectedNode } from "../../query/queries.ts";
 import type { ClaimStanding } from "../../graph/claim-standing.ts";
+import { ClaimActs } from "../correct/claim-acts.tsx";
+import { CountedAsOne } from "../correct/counted-as-one.tsx";
+import { Notes } from "../correct/note-act.tsx";
+import { RejectedRecords } from "../correct/rejected-records.tsx";
+import { ObjectHistory } from "../history/object-history.tsx";
 import { useApp } from "../parts/app-context.ts";
 import { DocumentLetter } from "../parts/badges.tsx";
 import { NodeIcon } from "../parts/node-icon.tsx";
@@ -27,6 +32,7 @@ export function ClaimEvidence(props: { readonly claim: SelectedClaim; readonly o
           Claim in {counted(claim.standing.documents, "document")}
         </p>
         <Actions id={claim.id} />
+        <ClaimActs claim={claim} />
       </header>
       <h2 className="panel-title" data-testid="claim-text">
         {claim.text}
@@ -62,7 +68,11 @@ export function ClaimEvidence(props: { readonly claim: SelectedClaim; readonly o
           </div>
         </Section>
       )}
+      <Notes notes={claim.notes} />
+      <CountedAsOne identities={claim.identities} />
       <WhyHere claim={claim} />
+      <RejectedRecords id={claim.id} />
+      <ObjectHistory id={claim.id} />
     </article>
   );
 }

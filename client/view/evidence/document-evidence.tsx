@@ -4,6 +4,10 @@ import { useQuery } from "@tanstack/react-query";
 import { documentTextQuery } from "../../query/queries.ts";
 import type { SelectedNode } from "../../query/queries.ts";
 import { select } from "../../state/app-state.ts";
+import { DocumentActs } from "../correct/document-acts.tsx";
+import { Notes } from "../correct/note-act.tsx";
+import { RejectedRecords } from "../correct/rejected-records.tsx";
+import { ObjectHistory } from "../history/object-history.tsx";
 import { useApp } from "../parts/app-context.ts";
 import { DocumentLetter, StanceBadge } from "../parts/badges.tsx";
 import { DEPENDENCE_WORDS } from "../words.ts";
@@ -28,6 +32,7 @@ export function DocumentEvidence(props: {
           <DocumentLetter id={document.id} /> Document
         </p>
         <Actions id={document.id} />
+        <DocumentActs document={document} claims={text?.appearances.nodes.length} />
       </header>
       <h2 className="panel-title">{document.title ?? document.label}</h2>
       <dl className="document-data">
@@ -71,6 +76,9 @@ export function DocumentEvidence(props: {
           </ul>
         </Section>
       )}
+      <Notes notes={document.notes} />
+      <RejectedRecords id={document.id} />
+      <ObjectHistory id={document.id} />
     </article>
   );
 }

@@ -2,6 +2,11 @@
 
 import type { SelectedNode } from "../../query/queries.ts";
 import { select } from "../../state/app-state.ts";
+import type { EditField } from "../correct/edit-values.ts";
+import { Notes } from "../correct/note-act.tsx";
+import { RecordActs } from "../correct/record-acts.tsx";
+import { ReviewBadge } from "../correct/review-acts.tsx";
+import { ObjectHistory } from "../history/object-history.tsx";
 import { useApp } from "../parts/app-context.ts";
 import { DocumentLetter } from "../parts/badges.tsx";
 import { DEPENDENCE_WORDS, linkWords } from "../words.ts";
@@ -28,6 +33,7 @@ export function AppearanceEvidence(props: {
       <Section title="Why is this here">
         <p className="quiet">Read by {methodWords(appearance.method)}.</p>
       </Section>
+      <ObjectHistory id={appearance.id} />
     </article>
   );
 }
@@ -36,7 +42,14 @@ export function LinkEvidence(props: { readonly link: LinkNode; readonly onRead: 
   const { link, onRead } = props;
   return (
     <article>
-      <p className="eyebrow">Link between two claims</p>
+      <header className="evidence-head">
+        <p className="eyebrow">Link between two claims</p>
+        <RecordActs
+          record={link}
+          what="link"
+          edit={{ kind: "judgement", fields: [reasonField(link.reason)] }}
+        />
+      </header>
       <ClaimButton claim={link.of} />
       <p className="edge-relation">{linkWords(link.linkKind, link.inverse)}</p>
       <ClaimButton claim={link.claim} />
@@ -46,7 +59,10 @@ export function LinkEvidence(props: { readonly link: LinkNode; readonly onRead: 
       </Section>
       <Section title="Why is this here">
         <p className="quiet">Judged by {methodWords(link.by)}.</p>
+        <ReviewBadge review={link.review} />
       </Section>
+      <Notes notes={link.notes} />
+      <ObjectHistory id={link.id} />
     </article>
   );
 }
@@ -64,6 +80,11 @@ export function DependenceEvidence(props: {
           <DocumentLetter key={id} id={id} />
         ))}
       </p>
+      <RecordActs
+        record={dependence}
+        what="judgement of wording"
+        edit={{ kind: "judgement", fields: [reasonField(dependence.reason)] }}
+      />
       <h2 className="panel-title">{DEPENDENCE_WORDS[dependence.dependence]}</h2>
       <p className="note">{dependence.reason}</p>
       <Section title="The words they share">
@@ -71,9 +92,16 @@ export function DependenceEvidence(props: {
       </Section>
       <Section title="Why is this here">
         <p className="quiet">Judged by {methodWords(dependence.by)}.</p>
+        <ReviewBadge review={dependence.review} />
       </Section>
+      <Notes notes={dependence.notes} />
+      <ObjectHistory id={dependence.id} />
     </article>
   );
+}
+
+function reasonField(reason: string): EditField {
+  return { name: "reason", label: "Why", value: reason, lines: 3 };
 }
 
 function ClaimButton(props: { readonly claim: { readonly id: string; readonly text: string } }) {

@@ -5,6 +5,13 @@ import { NodeIcon } from "../parts/node-icon.tsx";
 import { CertaintyBadge, DocumentLetter, StanceBadge } from "../parts/badges.tsx";
 import { QuoteButton } from "../parts/quote-button.tsx";
 import { select } from "../../state/app-state.ts";
+import { CountedAsOne } from "../correct/counted-as-one.tsx";
+import { EntityActs } from "../correct/entity-acts.tsx";
+import type { Entity } from "../correct/entity-acts.tsx";
+import { Notes } from "../correct/note-act.tsx";
+import { RejectedRecords } from "../correct/rejected-records.tsx";
+import { ReliabilityLine } from "../correct/reliability.tsx";
+import { ObjectHistory } from "../history/object-history.tsx";
 import { useApp } from "../parts/app-context.ts";
 import { capital, KIND_WORDS } from "../words.ts";
 import { Actions } from "./actions.tsx";
@@ -13,7 +20,6 @@ import type { OnRead } from "./section.tsx";
 import { Statements } from "./statements.tsx";
 import { timeWords } from "./time-words.ts";
 
-type Entity = Extract<SelectedNode, { readonly __typename: "Actor" | "Place" | "Event" }>;
 type Said = Extract<SelectedNode, { readonly __typename: "Actor" }>["said"];
 
 export function EntityEvidence(props: { readonly entity: Entity; readonly onRead: OnRead }) {
@@ -29,9 +35,11 @@ export function EntityEvidence(props: { readonly entity: Entity; readonly onRead
           {` · ${typeWords(entity)}`}
         </p>
         <Actions id={entity.id} />
+        <EntityActs entity={entity} />
       </header>
       <h2 className="panel-title">{entity.name}</h2>
       <EntityFacts entity={entity} />
+      {entity.__typename === "Actor" && <ReliabilityLine {...entity} />}
       {entity.__typename === "Actor" && <SaidList said={entity.said} onRead={onRead} />}
       <Statements statements={entity.statements} from={entity.id} onRead={onRead} />
       <Section title="Where it is named" count={places}>
@@ -41,6 +49,10 @@ export function EntityEvidence(props: { readonly entity: Entity; readonly onRead
           <Quotes evidence={entity.mentions} onRead={onRead} />
         )}
       </Section>
+      <Notes notes={entity.notes} />
+      <CountedAsOne identities={entity.identities} />
+      <RejectedRecords id={entity.id} />
+      <ObjectHistory id={entity.id} />
     </article>
   );
 }

@@ -2,6 +2,8 @@
 
 import type { SelectedClaim } from "./claim-evidence.tsx";
 import { select } from "../../state/app-state.ts";
+import { LinkActs } from "../correct/claim-acts.tsx";
+import { ReviewBadge } from "../correct/review-acts.tsx";
 import { useApp } from "../parts/app-context.ts";
 import { edgeLook } from "../../graph/looks.ts";
 import type { ClaimLinkKind } from "../../query/generated/graphql.ts";
@@ -17,13 +19,17 @@ export function Links({ links }: { readonly links: SelectedClaim["links"] }) {
   return (
     <Section title="Beside other claims" count={links.length}>
       <ul className="links">
-        {sorted.map(({ id, kind, inverse, reason, claim, by }) => (
+        {sorted.map(({ id, kind, inverse, reason, claim, by, review }) => (
           <li key={id} className={`link link-${kind.toLowerCase()}`}>
             <span className="sign" aria-hidden="true">
               {edgeLook(kind, theme).badge}
             </span>
             <div>
-              <p className="link-words">{linkWords(kind, inverse)}</p>
+              <div className="link-head">
+                <p className="link-words">{linkWords(kind, inverse)}</p>
+                <ReviewBadge review={review} />
+                <LinkActs link={id} title={`${linkWords(kind, inverse)} “${claim.label}”`} />
+              </div>
               <button
                 type="button"
                 className="link-claim"

@@ -1,6 +1,10 @@
 /** A line between two nodes that is a relation or a mention: what it says and what it rests on. */
 
 import type { SelectedNode } from "../../query/queries.ts";
+import { Notes } from "../correct/note-act.tsx";
+import { RecordActs } from "../correct/record-acts.tsx";
+import { ReviewBadge } from "../correct/review-acts.tsx";
+import { ObjectHistory } from "../history/object-history.tsx";
 import { RELATION_WORDS } from "../words.ts";
 import { methodWords, NodeLink, Quotes, Section } from "./section.tsx";
 import type { OnRead } from "./section.tsx";
@@ -16,7 +20,26 @@ export function StatementEvidence(props: {
   const { source, target, relation, role, inferred, ground, method } = statement;
   return (
     <article>
-      <p className="eyebrow">Relation</p>
+      <header className="evidence-head">
+        <p className="eyebrow">Relation</p>
+        <RecordActs
+          record={statement}
+          what="relation"
+          edit={{
+            kind: "statement",
+            fields: [
+              { name: "role", label: "In which role", value: role ?? "", canBeEmpty: true },
+              {
+                name: "ground",
+                label: "What it was inferred from",
+                value: ground ?? "",
+                lines: 2,
+                canBeEmpty: true,
+              },
+            ],
+          }}
+        />
+      </header>
       <p className="edge-sentence">
         <NodeLink id={source.id} kind={source.kind} label={source.label} />
         <span className="edge-relation">
@@ -33,7 +56,10 @@ export function StatementEvidence(props: {
           {inferred ? `Inferred: ${ground ?? "no ground is given"} ` : ""}Recorded by{" "}
           {methodWords(method)}.
         </p>
+        <ReviewBadge review={statement.review} />
       </Section>
+      <Notes notes={statement.notes} />
+      <ObjectHistory id={statement.id} />
     </article>
   );
 }
@@ -42,7 +68,10 @@ export function MentionEvidence(props: { readonly mention: MentionNode; readonly
   const { mention, onRead } = props;
   return (
     <article>
-      <p className="eyebrow">Mention</p>
+      <header className="evidence-head">
+        <p className="eyebrow">Mention</p>
+        <RecordActs record={mention} what="mention" />
+      </header>
       <p className="edge-sentence">
         <NodeLink id={mention.node.id} kind={mention.node.kind} label={mention.node.label} />
         <span className="edge-relation">is named here</span>
@@ -52,7 +81,10 @@ export function MentionEvidence(props: { readonly mention: MentionNode; readonly
       </Section>
       <Section title="Why is this here">
         <p className="quiet">Read by {methodWords(mention.method)}.</p>
+        <ReviewBadge review={mention.review} />
       </Section>
+      <Notes notes={mention.notes} />
+      <ObjectHistory id={mention.id} />
     </article>
   );
 }

@@ -1,0 +1,172 @@
+/** Editing a record: its fields as they are, and what to do when somebody else was faster. */
+
+import { useState } from "react";
+import { useCorrection } from "../../query/correct.ts";
+import { QueryError } from "../../query/execute.ts";
+import { EditRecordDocument } from "../../query/generated/graphql.ts";
+import type { EditInput } from "../../query/generated/graphql.ts";
+import { useApp } from "../parts/app-context.ts";
+import { CorrectionForm } from "./correction-form.tsx";
+import { changedFields, editedValues } from "./edit-values.ts";
+import type { EditField, TypedValues } from "./edit-values.ts";
+import { ChoiceField, TextField } from "./fields.tsx";
+
+type Kind =
+  | "claim"
+  | "actor"
+  | "place"
+  | "event"
+  | "document"
+  | "appearance"
+  | "statement"
+  | "judgement";
+
+export interface EditFormProps {
+  readonly title: string;
+  /** The id of the record. */
+  readonly record: string;
+  readonly kind: Kind;
+  /** As the record is now; what was typed stays when that changes. */
+  readonly fields: readonly EditField[];
+  readonly onClose: () => void;
+}
+
+export function EditForm({ title, record, kind, fields, onClose }: EditFormProps) {
+  const { collection } = useApp();
+  const correction = useCorrection();
+  const [basis, setBasis] = useState({ version: collection.version, fields });
+  const [typed, setTyped] = useState<TypedValues>({});
+  const [misread, setMisread] = useState<QueryError>();
+  const problem = misread ?? correction.problem;
+  const isOvertaken = problem?.code === "RECORD_CHANGED";
+  const changed = changedFields(basis.fields, typed);
+
+  const send = async (basedOn: number): Promise<void> => {
+    setMisread(undefined);
+    const input = inputOf(
+      { collection: collection.id, record, kind, basedOn },
+      basis.fields,
+      typed,
+    );
+    if (input instanceof QueryError) return setMisread(input);
+    if ((await correction.correct(EditRecordDocument, { input })) !== undefined) onClose();
+  };
+  const keepMine = (): void => {
+    setBasis({ version: collection.version, fields: basis.fields });
+    void send(collection.version);
+  };
+  const takeTheirs = (): void => {
+    setBasis({ version: collection.version, fields });
+    setTyped({});
+    correction.clear();
+  };
+  return (
+    <CorrectionForm
+      title={title}
+      submit="Save"
+      isReady={changed.length > 0 && !isOvertaken}
+      correction={{
+        ...correction,
+        problem,
+        clear: () => {
+          setMisread(undefined);
+          correction.clear();
+        },
+      }}
+      onSubmit={() => void send(basis.version)}
+      onClose={onClose}
+    >
+      {basis.fields.map((field) => (
+        <FieldOf
+          key={field.name}
+          field={field}
+          value={typed[field.name] ?? field.value}
+          onChange={(value) => setTyped((before) => ({ ...before, [field.name]: value }))}
+        />
+      ))}
+      {isOvertaken && (
+        <Overtaken changed={changed} now={fields} onKeep={keepMine} onTake={takeTheirs} />
+      )}
+    </CorrectionForm>
+  );
+}
+
+interface EditTarget {
+  readonly collection: string;
+  readonly record: string;
+  readonly kind: Kind;
+  readonly basedOn: number;
+}
+
+function inputOf(
+  { kind, ...target }: EditTarget,
+  fields: readonly EditField[],
+  typed: TypedValues,
+): EditInput | QueryError {
+  try {
+    const values = editedValues(fields, typed);
+    const hasFields = Object.keys(values.fields).length > 0;
+    return {
+      ...target,
+      ...(hasFields && { [kind]: values.fields }),
+      ...(values.unset.length > 0 && { unset: [...values.unset] }),
+    };
+  } catch (error) {
+    if (error instanceof RangeError) return new QueryError("BAD_USER_INPUT", error.message);
+    throw error;
+  }
+}
+
+function FieldOf(props: {
+  readonly field: EditField;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}) {
+  const { field, value, onChange } = props;
+  const { label, hint, most, lines, choices } = field;
+  if (choices !== undefined) {
+    return (
+      <ChoiceField label={label} value={value} onChange={onChange} hint={hint} choices={choices} />
+    );
+  }
+  return (
+    <TextField
+      label={label}
+      value={value}
+      onChange={onChange}
+      hint={hint}
+      most={most}
+      lines={lines}
+    />
+  );
+}
+
+function Overtaken(props: {
+  readonly changed: readonly EditField[];
+  readonly now: readonly EditField[];
+  readonly onKeep: () => void;
+  readonly onTake: () => void;
+}) {
+  const { changed, now, onKeep, onTake } = props;
+  return (
+    <div className="overtaken">
+      <p>What it says now:</p>
+      <dl>
+        {changed.map(({ name, label }) => (
+          <div key={name}>
+            <dt>{label}</dt>
+            <dd>{now.find((one) => one.name === name)?.value || "nothing"}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className="correction-buttons">
+        <button type="button" className="button" onClick={onKeep}>
+          Keep mine
+        </button>
+        <button type="button" className="button" onClick={onTake}>
+          Take theirs
+        </button>
+      </div>
+    </div>
+  );
+}
