@@ -20,6 +20,9 @@ export interface CollectionTask {
   readonly postgres: StartedPostgres | undefined;
 }
 
+/** Corrections of a collection of which each takes seconds. */
+const HUGE_CORRECTIONS = 5;
+
 export async function measureCollection(task: CollectionTask): Promise<CollectionFigures> {
   const { collection, options } = task;
   const isHuge = collection.type === "generated" && collection.nodes > MOST_THROUGH_HTTP;
@@ -44,7 +47,7 @@ export async function measureCollection(task: CollectionTask): Promise<Collectio
         : await measured("corrections", () =>
             measureAlone<CorrectionFigures>("corrections", {
               collection,
-              rounds: options.corrections,
+              rounds: isHuge ? HUGE_CORRECTIONS : options.corrections,
             } satisfies CorrectionTask),
           ),
   };

@@ -18,6 +18,7 @@ import { keep } from "./keep.ts";
 import { summarise } from "./measure.ts";
 import type { Race } from "./measure.ts";
 import { drawQuestions } from "./measure-questions.ts";
+import type { DrawnQuestions } from "./measure-questions.ts";
 import { inTemporaryFolder } from "./temporary-folder.ts";
 import { writeLog } from "./write-log.ts";
 
@@ -65,13 +66,13 @@ async function correct(
   graph: KnowledgeGraph,
   { rounds }: CorrectionTask,
 ): Promise<CorrectionFigures> {
-  const claims = drawQuestions(graph).claims;
+  const drawn = drawQuestions(graph);
   const first = { note: emptyTimes(STEPS), review: emptyTimes(STEPS) };
   const again = emptyTimes(QUESTION_STEPS);
   for (let round = -1; round < rounds; round += 1) {
     for (const kind of CORRECTIONS) {
-      const claim = claims[(round + 1) % claims.length] ?? "";
-      const questions = questionsOf(graph, round + 1);
+      const claim = drawn.claims[(round + 1) % drawn.claims.length] ?? "";
+      const questions = questionsOf(graph, drawn, round + 1);
       const append = await timeOf(() =>
         library.append(graph.collection, (view) => write(view, kind, claim)),
       );
@@ -99,7 +100,7 @@ function emptyTimes<Name extends Step>(steps: readonly Name[]): Map<Name, number
   return new Map(steps.map((step) => [step, []]));
 }
 
-/** A note on the claim, or a rejected appearance of it; brought back by the next review of it. */
+/** A note on the claim, or a review of an appearance of it. */
 function write(view: CollectionView, kind: CorrectionKind, claim: string): readonly LogRecord[] {
   const made = { by: { kind: "person", name: "Analyst" }, at: new Date().toISOString() } as const;
   if (kind === "note") return addNote({ view, made }, { record: claim, text: "To be checked." });
@@ -110,8 +111,11 @@ function write(view: CollectionView, kind: CorrectionKind, claim: string): reado
 }
 
 /** Each sort of question about the collection, others for another number. */
-function questionsOf(graph: KnowledgeGraph, number: number): Questions {
-  const { claims, texts } = drawQuestions(graph);
+function questionsOf(
+  graph: KnowledgeGraph,
+  { claims, texts }: DrawnQuestions,
+  number: number,
+): Questions {
   const claim = claims[number % claims.length] ?? "";
   const text = texts[number % texts.length] ?? "";
   return {

@@ -50,6 +50,7 @@ export interface LoadingFigures extends LogSize {
 }
 
 export interface PostgresLoading {
+  readonly writeMs: number;
   readonly loaded: readonly Loaded[];
   /** Bytes of its rows and index, compressed as PostgreSQL does. */
   readonly bytes: number;
@@ -96,13 +97,15 @@ async function loadShared(
 ): Promise<PostgresLoading> {
   const { info, records } = logOf(collection);
   const store = await openPostgresStore(url);
+  const writing = startClock();
   await writeLog(store, info, records);
+  const { ms: writeMs } = writing();
   await store.close();
   const loaded: Loaded[] = [];
   for (let round = 0; round < rounds; round += 1) {
     loaded.push((await load(await openPostgresStore(url), info.id, async () => {})).figures);
   }
-  return { loaded, bytes: await logBytesIn(url) };
+  return { writeMs, loaded, bytes: await logBytesIn(url) };
 }
 
 type Weight = Pick<

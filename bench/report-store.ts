@@ -101,12 +101,19 @@ function diskRows({
   postgres,
 }: LoadingFigures): readonly Row[] {
   const cells = (bytes: number) => [size(bytes), size(bytes / documents), size(bytes / records)];
-  const rate = shortNumber((records * 1000) / writeMs);
+  const rate = (ms: number) => shortNumber((records * 1000) / ms);
+  const written = (store: string, ms: number) =>
+    `${store} (${rate(ms)} records a second in large appends)`;
   return [
     { what: "records as JSON", cells: cells(recordBytes) },
-    { what: `embedded store (${rate} records a second in large appends)`, cells: cells(fileBytes) },
+    { what: written("embedded store", writeMs), cells: cells(fileBytes) },
     ...(postgres === undefined
       ? []
-      : [{ what: "PostgreSQL, compressed by it", cells: cells(postgres.bytes) }]),
+      : [
+          {
+            what: written("PostgreSQL, compressed by it", postgres.writeMs),
+            cells: cells(postgres.bytes),
+          },
+        ]),
   ];
 }
