@@ -20,9 +20,6 @@ export interface CollectionTask {
   readonly postgres: StartedPostgres | undefined;
 }
 
-/** Corrections of a collection of which each takes seconds. */
-const HUGE_CORRECTIONS = 5;
-
 export async function measureCollection(task: CollectionTask): Promise<CollectionFigures> {
   const { collection, options } = task;
   const isHuge = collection.type === "generated" && collection.nodes > MOST_THROUGH_HTTP;
@@ -42,12 +39,12 @@ export async function measureCollection(task: CollectionTask): Promise<Collectio
       : await measured("http", () => measureHttp({ collection, turns: options.httpTurns })),
     loading: await measured("store", () => load(task, isHuge)),
     corrections:
-      collection.type === "sample"
+      collection.type === "sample" || isHuge
         ? undefined
         : await measured("corrections", () =>
             measureAlone<CorrectionFigures>("corrections", {
               collection,
-              rounds: isHuge ? HUGE_CORRECTIONS : options.corrections,
+              rounds: options.corrections,
             } satisfies CorrectionTask),
           ),
   };

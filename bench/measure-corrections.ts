@@ -32,6 +32,8 @@ export interface CorrectionFigures {
   readonly nodes: number;
   /** Microseconds of the append, and of each question asked first after it. */
   readonly first: Readonly<Record<CorrectionKind, Race<Step>>>;
+  /** Microseconds of the questions asked for the first time since the collection was loaded. */
+  readonly sinceLoading: Readonly<Record<Exclude<Step, "append">, number>>;
   /** Microseconds of the same questions asked once more. */
   readonly again: Race<Exclude<Step, "append">>;
 }
@@ -69,6 +71,7 @@ async function correct(
   const drawn = drawQuestions(graph);
   const first = { note: emptyTimes(STEPS), review: emptyTimes(STEPS) };
   const again = emptyTimes(QUESTION_STEPS);
+  const sinceLoading = await timesOf(questionsOf(graph, drawn, 0));
   for (let round = -1; round < rounds; round += 1) {
     for (const kind of CORRECTIONS) {
       const claim = drawn.claims[(round + 1) % drawn.claims.length] ?? "";
@@ -89,6 +92,7 @@ async function correct(
   }
   return {
     nodes: graph.graph.order,
+    sinceLoading,
     first: { note: summarise(first.note), review: summarise(first.review) },
     again: summarise(again),
   };

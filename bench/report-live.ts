@@ -66,13 +66,23 @@ const STEP_NAMES: Readonly<Record<Step, string>> = {
 };
 
 /** What one record costs, and whoever asks first after it. */
-export function correctionSections({ first, again }: CorrectionFigures): readonly Section[] {
+export function correctionSections({
+  first,
+  again,
+  sinceLoading,
+}: CorrectionFigures): readonly Section[] {
   return [
     {
-      head: ["one correction", ...CORRECTIONS.map((kind) => KIND_NAMES[kind]), "asked again"],
+      head: [
+        "one correction",
+        "since loading",
+        ...CORRECTIONS.map((kind) => KIND_NAMES[kind]),
+        "asked again",
+      ],
       rows: STEPS.map((step) => ({
         what: STEP_NAMES[step],
         cells: [
+          step === "append" ? "" : duration(sinceLoading[step]),
           ...CORRECTIONS.map((kind) => duration(first[kind][step].median)),
           step === "append" ? "" : duration(again[step].median),
         ],

@@ -84,6 +84,7 @@ const collection: CollectionFigures = {
   loading,
   corrections: {
     nodes: 100_000,
+    sinceLoading: { search: 400, trace: 30, standing: 200, drawn: 95_000, facets: 1_900_000 },
     first: { note: corrected(800), review: corrected(1200) },
     again: corrected(0),
   },
@@ -221,6 +222,7 @@ describe("reportLines()", () => {
   it("shows what is asked first after a correction, and the same asked again", () => {
     expect(rowOf(lines, "the first drawn graph")).toEqual([
       "the first drawn graph",
+      "95.0 ms",
       "90.0 ms",
       "90.0 ms",
       "90.0 ms",
