@@ -1,7 +1,7 @@
 /** What can be done about a record: a quiet menu, and in its place the form of what was chosen. */
 
 import { Menu } from "@mantine/core";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { useMayCorrect } from "./use-may-correct.ts";
 
@@ -21,14 +21,19 @@ export interface CorrectableProps {
 /** Nothing for readers. */
 export function Correctable({ label, acts }: CorrectableProps) {
   const [open, setOpen] = useState<string>();
+  const button = useRef<HTMLButtonElement>(null);
   if (!useMayCorrect()) return null;
   const renderForm = acts.find(({ name }) => name === open)?.renderForm;
-  const close = (): void => setOpen(undefined);
+  const close = (): void => {
+    setOpen(undefined);
+    button.current?.focus();
+  };
   return (
     <>
       <Menu position="bottom-end" withinPortal shadow="md">
         <Menu.Target>
           <button
+            ref={button}
             type="button"
             className="small-button correct-button"
             aria-label={label}

@@ -1,7 +1,7 @@
 /** The frame of every correction's form: its fields, what went wrong, and the two ways out. */
 
 import { useEffect, useRef } from "react";
-import type { KeyboardEvent, ReactNode, SubmitEvent } from "react";
+import type { ReactNode, SubmitEvent } from "react";
 import type { Correction } from "../../query/correct.ts";
 import { CorrectionProblem } from "../corrections/correction-problem.tsx";
 
@@ -18,32 +18,18 @@ export interface CorrectionFormProps {
   readonly children?: ReactNode;
 }
 
-/** Takes the keyboard when it opens, and gives it back to what had it when it closes. */
+/** Takes the keyboard when it opens; who opened it takes it back. */
 export function CorrectionForm(props: CorrectionFormProps) {
   const { title, submit, isReady = true, correction, onSubmit, onClose, children } = props;
   const form = useRef<HTMLFormElement>(null);
-  useFocusWhileOpen(form);
+  useFocusOnOpen(form);
   const send = (event: SubmitEvent): void => {
     event.preventDefault();
     if (isReady && !correction.pending) onSubmit();
   };
-  const onKey = (event: KeyboardEvent): void => {
-    if (event.key !== "Escape") return;
-    // The page's own Escape would give up the selection, and the form with it.
-    event.preventDefault();
-    event.stopPropagation();
-    onClose();
-  };
+  useEscape(form, onClose);
   return (
-    // Escape closes the form from any of its fields.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <form
-      className="correction-form"
-      aria-label={title}
-      ref={form}
-      onSubmit={send}
-      onKeyDown={onKey}
-    >
+    <form className="correction-form" aria-label={title} ref={form} onSubmit={send}>
       <p className="correction-title">{title}</p>
       {children}
       <CorrectionProblem problem={correction.problem} onClose={correction.clear} />
@@ -59,15 +45,35 @@ export function CorrectionForm(props: CorrectionFormProps) {
   );
 }
 
-function useFocusWhileOpen(form: { readonly current: HTMLFormElement | null }): void {
+/**
+ * Closes the form at Escape, from any of its fields and when nothing has the keyboard: the page's own
+ * Escape would give up the selection, and the form with it.
+ */
+function useEscape(form: { readonly current: HTMLFormElement | null }, onClose: () => void): void {
+  const close = useRef(onClose);
   useEffect(() => {
-    const before = document.activeElement;
+    close.current = onClose;
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const { target } = event;
+      const isOurs =
+        target === document.body ||
+        (target instanceof Node && form.current?.contains(target) === true);
+      if (event.key !== "Escape" || event.defaultPrevented || !isOurs) return;
+      event.preventDefault();
+      close.current();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [form]);
+}
+
+function useFocusOnOpen(form: { readonly current: HTMLFormElement | null }): void {
+  useEffect(() => {
     const first = form.current?.querySelector<HTMLElement>("textarea, input, select, button");
     // The menu that opened the form gives the keyboard back to its button first.
     const timer = setTimeout(() => first?.focus());
-    return () => {
-      clearTimeout(timer);
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
+    return () => clearTimeout(timer);
   }, [form]);
 }

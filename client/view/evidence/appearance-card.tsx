@@ -32,7 +32,7 @@ export function AppearanceCard(props: {
           />
         ))}
       </div>
-      <p className="badges">
+      <div className="badges">
         <StanceBadge stance={appearance.stance} />
         <CertaintyBadge
           certainty={appearance.certainty}
@@ -58,9 +58,9 @@ export function AppearanceCard(props: {
           </span>
         )}
         <ReviewBadge review={appearance.review} />
-      </p>
+        <AppearanceActs appearance={appearance} />
+      </div>
       <Chain appearance={appearance} />
-      <AppearanceActs appearance={appearance} />
       {appearance.note !== null && <p className="note">{appearance.note}</p>}
       <Notes notes={appearance.notes} />
     </div>

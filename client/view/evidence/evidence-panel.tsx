@@ -7,6 +7,8 @@ import { selectionQuery } from "../../query/queries.ts";
 import { read } from "../../state/app-state.ts";
 import { recordOfEdge } from "../../state/selection.ts";
 import { useApp } from "../parts/app-context.ts";
+import { NewClaimProvider } from "../new-claim/new-claim-context.tsx";
+import { NewClaimPane } from "../new-claim/new-claim-pane.tsx";
 import { Reader } from "../reader/reader.tsx";
 import { NothingSelected } from "./nothing-selected.tsx";
 import { passagesIn, passagesOf } from "./passages.ts";
@@ -31,26 +33,30 @@ export function EvidencePanel() {
 
   return (
     <aside className="panel evidence" aria-label="Evidence">
-      <Splitter orientation="vertical" className="evidence-splitter">
-        <Splitter.Pane defaultSize={54} min={20}>
-          <div className="evidence-top scroll" tabIndex={-1} data-testid="evidence">
-            {id === "" ? (
-              <NothingSelected />
-            ) : (
-              <Selected
-                id={id}
-                node={node}
-                error={answer.data === undefined ? answer.error : null}
-                retry={() => void answer.refetch()}
-                onRead={readAt}
-              />
-            )}
-          </div>
-        </Splitter.Pane>
-        <Splitter.Pane defaultSize={46} min={20}>
-          {reading !== undefined && <Reader document={reading} passages={passages} />}
-        </Splitter.Pane>
-      </Splitter>
+      <NewClaimProvider document={reading}>
+        <Splitter orientation="vertical" className="evidence-splitter">
+          <Splitter.Pane defaultSize={54} min={20}>
+            <div className="evidence-top scroll" tabIndex={-1} data-testid="evidence">
+              <NewClaimPane>
+                {id === "" ? (
+                  <NothingSelected />
+                ) : (
+                  <Selected
+                    id={id}
+                    node={node}
+                    error={answer.data === undefined ? answer.error : null}
+                    retry={() => void answer.refetch()}
+                    onRead={readAt}
+                  />
+                )}
+              </NewClaimPane>
+            </div>
+          </Splitter.Pane>
+          <Splitter.Pane defaultSize={46} min={20}>
+            {reading !== undefined && <Reader document={reading} passages={passages} />}
+          </Splitter.Pane>
+        </Splitter>
+      </NewClaimProvider>
     </aside>
   );
 }
