@@ -1,7 +1,7 @@
 /** What can be done about a record: a quiet menu, and in its place the form of what was chosen. */
 
 import { Menu } from "@mantine/core";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { useMayCorrect } from "./use-may-correct.ts";
 
@@ -22,12 +22,10 @@ export interface CorrectableProps {
 export function Correctable({ label, acts }: CorrectableProps) {
   const [open, setOpen] = useState<string>();
   const button = useRef<HTMLButtonElement>(null);
+  useFocusAfter(open !== undefined, button);
   if (!useMayCorrect()) return null;
   const renderForm = acts.find(({ name }) => name === open)?.renderForm;
-  const close = (): void => {
-    setOpen(undefined);
-    button.current?.focus();
-  };
+  const close = (): void => setOpen(undefined);
   return (
     <>
       <Menu position="bottom-end" withinPortal shadow="md">
@@ -53,4 +51,16 @@ export function Correctable({ label, acts }: CorrectableProps) {
       {renderForm?.(close)}
     </>
   );
+}
+
+/** Gives the keyboard back to the button once the form that it opened is closed. */
+function useFocusAfter(
+  isOpen: boolean,
+  button: { readonly current: HTMLButtonElement | null },
+): void {
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) button.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen, button]);
 }

@@ -84,6 +84,16 @@ async function textOf(socket: Socket): Promise<string> {
   return chunks.join("");
 }
 
+/** What the server on `port` answers. */
+async function ask(port: number, query: string): Promise<unknown> {
+  const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query }),
+  });
+  return response.json();
+}
+
 describe("whence serve", () => {
   it("prints where to look, and answers there", async () => {
     const folder = dataFolder();
@@ -130,14 +140,6 @@ describe("whence serve", () => {
 
   it("has what it acknowledged after it was killed", async () => {
     const variables = { WHENCE_DATA: dataFolder() };
-    const ask = async (port: number, query: string): Promise<unknown> => {
-      const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify({ query }),
-      });
-      return response.json();
-    };
     const first = start(SERVED, variables);
     const port = portIn(await ready(first));
     const found = await ask(
