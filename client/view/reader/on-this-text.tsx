@@ -6,6 +6,7 @@ import { select } from "../../state/app-state.ts";
 import { useApp } from "../parts/app-context.ts";
 import { StanceBadge } from "../parts/badges.tsx";
 import { NodeIcon } from "../parts/node-icon.tsx";
+import { NewClaimOffer } from "../new-claim/new-claim-offer.tsx";
 import type { Place } from "./article-text.tsx";
 
 export interface OnThisTextProps {
@@ -52,6 +53,7 @@ export function OnThisText({ text, place, onClose }: OnThisTextProps) {
             </li>
           ))}
         </ul>
+        <NewClaimOffer text={text} offset={place.offset} onClose={onClose} />
       </Popover.Dropdown>
     </Popover>
   );

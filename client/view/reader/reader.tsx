@@ -2,7 +2,8 @@
 
 import { Skeleton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import { useRef, useState } from "react";
+import type { KeyboardEvent } from "react";
 import { documentTextQuery } from "../../query/queries.ts";
 import { read } from "../../state/app-state.ts";
 import { useApp } from "../parts/app-context.ts";
@@ -10,8 +11,12 @@ import { DocumentLetter } from "../parts/badges.tsx";
 import { Problem, QueryProblem } from "../parts/problem.tsx";
 import { passagesIn } from "../evidence/passages.ts";
 import type { Passage } from "../evidence/passages.ts";
+import { DraftBar } from "../new-claim/draft-bar.tsx";
+import { SelectionTool } from "../new-claim/selection-tool.tsx";
 import { ArticleText } from "./article-text.tsx";
 import type { Place } from "./article-text.tsx";
+import { placeInView } from "./place-in-view.ts";
+import { useMarked } from "./use-marked.ts";
 import { OnThisText } from "./on-this-text.tsx";
 
 export interface ReaderProps {
@@ -22,28 +27,24 @@ export interface ReaderProps {
 }
 
 export function Reader({ document, passages }: ReaderProps) {
-  const { state, collection } = useApp();
+  const { collection } = useApp();
   const answer = useQuery(documentTextQuery(collection.id, document));
-  const span = state.reading === document ? state.span : undefined;
-  const here = useMemo(() => {
-    const found = passagesIn(passages, document);
-    return span === undefined ? found : [...found, { ...span, document, tone: "words" as const }];
-  }, [passages, document, span]);
-  const sources = useMemo(
-    () => passages.filter((one) => one.document === document && one.tone === "source"),
-    [passages, document],
-  );
-  const current = span === undefined ? here[Math.min(state.passage, here.length - 1)] : here.at(-1);
+  const { here, sources, current, isStepped } = useMarked(document, passages);
   const [place, setPlace] = useState<Place>();
   const text = answer.data;
+  const reader = useRef<HTMLElement>(null);
+  const openPlace = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.key !== "Enter" || event.target !== event.currentTarget) return;
+    event.preventDefault();
+    setPlace(placeInView(event.currentTarget));
+  };
 
   return (
-    <section className="reader" aria-label="Article">
-      <ReaderBar
-        document={document}
-        passages={passages}
-        count={span === undefined ? here.length : 0}
-      />
+    <section className="reader" aria-label="Article" ref={reader}>
+      <ReaderBar document={document} passages={passages} count={isStepped ? here.length : 0} />
+      <DraftBar />
+      {/* Enter is for the keyboard what a click on the words is. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div
         className="reader-text scroll"
         // A region that scrolls has to be reachable by the keyboard.
@@ -51,6 +52,7 @@ export function Reader({ document, passages }: ReaderProps) {
         tabIndex={0}
         role="region"
         aria-label="Text of the article"
+        onKeyDown={openPlace}
       >
         {answer.error !== null && text === undefined && (
           <QueryProblem error={answer.error} retry={() => void answer.refetch()} />
@@ -71,8 +73,14 @@ export function Reader({ document, passages }: ReaderProps) {
           />
         )}
       </div>
+      <SelectionTool reader={reader} />
       {text && place !== undefined && (
-        <OnThisText text={text} place={place} onClose={() => setPlace(undefined)} />
+        <OnThisText
+          key={place.offset}
+          text={text}
+          place={place}
+          onClose={() => setPlace(undefined)}
+        />
       )}
     </section>
   );
