@@ -17,6 +17,7 @@ export function ClaimActs({ claim }: { readonly claim: SelectedClaim }) {
   const note = useNoteAct(claim.id);
   return (
     <Correctable
+      isHead
       label="Correct this claim"
       acts={[
         {

@@ -16,10 +16,12 @@ export interface CorrectableProps {
   /** What it is about, for who does not see where the menu stands. */
   readonly label: string;
   readonly acts: readonly Act[];
+  /** Whether the button says what it is for: at the head of what is selected. */
+  readonly isHead?: boolean;
 }
 
 /** Nothing for readers. */
-export function Correctable({ label, acts }: CorrectableProps) {
+export function Correctable({ label, acts, isHead = false }: CorrectableProps) {
   const [open, setOpen] = useState<string>();
   const button = useRef<HTMLButtonElement>(null);
   useFocusAfter(open !== undefined, button);
@@ -37,7 +39,7 @@ export function Correctable({ label, acts }: CorrectableProps) {
             aria-label={label}
             title={label}
           >
-            ✎
+            {isHead ? "✎ Correct" : "✎"}
           </button>
         </Menu.Target>
         <Menu.Dropdown className="correct-menu">

@@ -23,6 +23,7 @@ export function DocumentActs({ document, claims }: DocumentActsProps) {
     claims === undefined ? "What" : `Of the ${counted(claims, "claim")} read in it, what`;
   return (
     <Correctable
+      isHead
       label="Correct this document"
       acts={[
         {

@@ -31,5 +31,7 @@ export function RecordActs({ record, what, edit }: RecordActsProps) {
             ),
           },
         ];
-  return <Correctable label={`Correct this ${what}`} acts={[...reviews, ...editing, note]} />;
+  return (
+    <Correctable isHead label={`Correct this ${what}`} acts={[...reviews, ...editing, note]} />
+  );
 }
