@@ -10,7 +10,8 @@ import type { RunningServer } from "../../server/api/create-server.ts";
 import type { Library } from "../../server/store/library.ts";
 import { sampleLibrary } from "./sample.ts";
 
-const CLIENT_FOLDER = fileURLToPath(new URL("../../client/dist", import.meta.url));
+/** Where the build leaves the page. */
+export const BUILT_CLIENT = fileURLToPath(new URL("../../client/dist", import.meta.url));
 const USUAL_PLACES = ["/usr/bin/chromium", "/usr/bin/google-chrome"];
 
 /** Software rendering draws WebGL everywhere; nothing of the browser's own calls home. */
@@ -69,7 +70,7 @@ export async function startBrowser(library?: Library): Promise<TestBrowser> {
 }
 
 async function serveLibrary(library: Library, port: number): Promise<RunningServer> {
-  const pages = readClientPages(CLIENT_FOLDER);
+  const pages = readClientPages(BUILT_CLIENT);
   if (pages === undefined) throw new Error("The client is not built: npm run build:client");
   return createServer(library, { host: "127.0.0.1", port, pages, logLevel: "silent" });
 }

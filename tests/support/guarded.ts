@@ -33,6 +33,10 @@ export const SESSION_SECRET = new Uint8Array(32).fill(7);
 export interface GuardedOptions {
   readonly oidc?: OpenidProvider | undefined;
   readonly publicUrl?: string | undefined;
+  /** Loopback by default. */
+  readonly host?: string;
+  /** The folder of the client's pages; by default one of the tests' own. */
+  readonly client?: string;
 }
 
 /** A token to be made. */
@@ -78,17 +82,17 @@ export class Guarded {
   }
 
   async start(): Promise<void> {
-    const { publicUrl } = this.#options;
+    const { publicUrl, host = "127.0.0.1", client = CLIENT_FOLDER } = this.#options;
     const title = { ...aCollection("Accident at the harbour"), collection: HARBOUR };
     await this.store.append(HARBOUR, [title, ...loadHarbour()], 0);
     await this.store.append(COLLECTION, otherRecords(), 0);
     this.#server = await createServer(this.library, {
-      host: "127.0.0.1",
+      host,
       port: 0,
       access: this.access,
       signIn: (app) => serveSignIn(app, { ...this.#parts, access: this.access, publicUrl }),
       publicUrl,
-      pages: readClientPages(CLIENT_FOLDER),
+      pages: readClientPages(client),
       logLevel: "silent",
     });
   }

@@ -108,6 +108,7 @@ function page(heading: string, ...parts: readonly string[]): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <title>${escaped(heading)}</title>
 <style>${STYLE}</style>
 </head>
