@@ -34,7 +34,10 @@ export const madeSchema = z.strictObject({
   at: z.iso.datetime(),
 });
 
-/** Whether two records were made by one person, rule or model. */
+/** Whether two records were made by one person, rule or model; a person may change their name. */
 export function isSameMaker(one: Method, two: Method): boolean {
-  return one.kind === two.kind && one.name === two.name && one.subject === two.subject;
+  if (one.kind !== two.kind) return false;
+  const areKnown = one.subject !== undefined && two.subject !== undefined;
+  if (areKnown) return one.subject === two.subject;
+  return one.name === two.name && one.subject === two.subject;
 }
