@@ -1,6 +1,6 @@
 /** The form of a new claim: the words that carry it, what it claims, and on whose word. */
 
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { KeyboardEvent, SubmitEvent } from "react";
 import { useCorrection } from "../../query/correct.ts";
 import type { Change } from "../../query/correct.ts";
@@ -11,7 +11,7 @@ import { ChoiceField, TextField } from "../correct/fields.tsx";
 import { CorrectionProblem } from "../corrections/correction-problem.tsx";
 import { useApp } from "../parts/app-context.ts";
 import { DocumentLetter } from "../parts/badges.tsx";
-import { capital, CERTAINTY_WORDS, quoted, STANCE_WORDS } from "../words.ts";
+import { capital, CERTAINTY_WORDS, STANCE_WORDS } from "../words.ts";
 import { STANCES } from "../../state/filters.ts";
 import { inputOf, missingIn } from "./claim-draft.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
@@ -19,6 +19,7 @@ import { CERTAINTIES, MANNERS } from "./draft-storage.ts";
 import { useNewClaim } from "./new-claim-context.tsx";
 import type { DraftPart } from "./new-claim-context.tsx";
 import { wordsAt } from "./selected-span.ts";
+import { useFocusInside } from "./use-focus-inside.ts";
 import { AboutField, WhatFields } from "./what-fields.tsx";
 import { WhoFields } from "./who-fields.tsx";
 
@@ -35,7 +36,7 @@ export function NewClaimForm(props: { readonly draft: ClaimDraft; readonly text:
   const [isAsking, setIsAsking] = useState(false);
   const [missing, setMissing] = useState<string>();
   const form = useRef<HTMLFormElement>(null);
-  useFocusInside(form);
+  const noteFocus = useFocusInside(form);
 
   const send = async (): Promise<void> => {
     const lacking = missingIn(draft);
@@ -71,11 +72,12 @@ export function NewClaimForm(props: { readonly draft: ClaimDraft; readonly text:
       ref={form}
       onSubmit={submit}
       onKeyDown={onKey}
+      onFocus={noteFocus}
     >
       <h2 className="panel-title">New claim</h2>
       <blockquote className="new-claim-words">
         <DocumentLetter id={text.id} />
-        <p data-testid="new-claim-words">{quoted(wordsAt(text.text, draft.passage))}</p>
+        <p data-testid="new-claim-words">{wordsAt(text.text, draft.passage)}</p>
       </blockquote>
       <WhatFields draft={draft} edit={edit} />
       <WhoFields draft={draft} text={text} edit={edit} />
@@ -167,13 +169,4 @@ function Asking(props: { readonly onDrop: () => void; readonly onKeep: () => voi
 /** The claim among what a change made. */
 function addedClaim({ changed }: Change): string | undefined {
   return changed.find((node) => "__typename" in node && node.__typename === "Claim")?.id;
-}
-
-/** The form has the keyboard when it opens, and gives it to the article when it closes. */
-function useFocusInside(form: { readonly current: HTMLFormElement | null }): void {
-  useEffect(() => {
-    const panel = form.current?.closest(".evidence");
-    form.current?.querySelector<HTMLElement>("textarea, input[type=text]")?.focus();
-    return () => panel?.querySelector<HTMLElement>(".reader-text")?.focus({ preventScroll: true });
-  }, [form]);
 }

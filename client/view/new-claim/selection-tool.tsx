@@ -12,9 +12,9 @@ const ROOM = 44;
 const MARGIN = 8;
 
 const ROLES: readonly (readonly [role: WordsRole, words: string])[] = [
-  ["passage", "Carries the claim"],
-  ["source", "Names the source"],
-  ["cue", "Attributes it"],
+  ["passage", "the claim"],
+  ["source", "the source"],
+  ["cue", "the attribution"],
 ];
 
 /** Nothing for readers, and while nothing is selected. */
@@ -38,22 +38,27 @@ export function SelectionTool({ reader }: { readonly reader: RefObject<HTMLEleme
     <div
       className="selection-tool"
       role="toolbar"
-      aria-label="The selected words"
+      aria-label={isOpen ? "Use the selected words as" : "The selected words"}
       data-selection-tool=""
       ref={(element) => place(element, selection)}
     >
       {isOpen ? (
-        ROLES.map(([role, words]) => (
-          <button
-            key={role}
-            type="button"
-            className="selection-button"
-            onMouseDown={keepSelection}
-            onClick={() => use(role)}
-          >
-            {words}
-          </button>
-        ))
+        <>
+          <span className="quiet" aria-hidden="true">
+            Use as
+          </span>
+          {ROLES.map(([role, words]) => (
+            <button
+              key={role}
+              type="button"
+              className="selection-button"
+              onMouseDown={keepSelection}
+              onClick={() => use(role)}
+            >
+              {words}
+            </button>
+          ))}
+        </>
       ) : (
         <button
           type="button"

@@ -35,7 +35,9 @@ export function WhatFields({ draft, edit }: WhatFieldsProps) {
       {draft.isNew ? (
         <Proposition draft={draft} edit={edit} />
       ) : (
-        <KnownClaim draft={draft} edit={edit} />
+        <div className="chosen-place">
+          <KnownClaim draft={draft} edit={edit} />
+        </div>
       )}
     </>
   );

@@ -36,7 +36,11 @@ export function WhoFields({ draft, text, edit }: WhoFieldsProps) {
         choices={VOICES}
         onChange={(next) => edit({ voice: next })}
       />
-      {voice === "actor" && <ActorField draft={draft} text={text} edit={edit} />}
+      {voice === "actor" && (
+        <div className="chosen-place">
+          <ActorField draft={draft} text={text} edit={edit} />
+        </div>
+      )}
       {voice !== "document" && (
         <>
           <WordsField
