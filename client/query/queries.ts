@@ -3,6 +3,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { execute } from "./execute.ts";
 import {
+  ClaimsAloneDocument,
   CollectionHistoryDocument,
   CollectionsDocument,
   CompareDocumentsDocument,
@@ -202,6 +203,18 @@ export function rejectedQuery(collection: string, id: string) {
     },
     initialPageParam: null as string | null,
     getNextPageParam: nextPage,
+  });
+}
+
+/** How many claims appear in this document and in no other. */
+export function claimsAloneQuery(collection: string, document: string) {
+  return queryOptions({
+    queryKey: ["claims-alone", collection, document],
+    queryFn: async ({ client, signal }) => {
+      const atLeast = knownVersion(client, collection);
+      const answer = await execute(ClaimsAloneDocument, { collection, document, atLeast }, signal);
+      return answer.collection?.claims.totalCount ?? 0;
+    },
   });
 }
 

@@ -953,6 +953,15 @@ export type RejectedOfQuery = { readonly node:
           >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
    | null };
 
+export type ClaimsAloneQueryVariables = Exact<{
+  collection: string;
+  document: string;
+  atLeast?: number | null | undefined;
+}>;
+
+
+export type ClaimsAloneQuery = { readonly collection: { readonly id: string, readonly claims: { readonly totalCount: number } } | null };
+
 export type AddClaimHereMutationVariables = Exact<{
   input: AddClaimInput;
 }>;
@@ -3656,6 +3665,16 @@ fragment EvidencePart on Evidence {
     ...QuotePart
   }
 }`) as unknown as TypedDocumentString<RejectedOfQuery, RejectedOfQueryVariables>;
+export const ClaimsAloneDocument = new TypedDocumentString(`
+    query ClaimsAlone($collection: ID!, $document: ID!, $atLeast: Int) {
+  collection(id: $collection, atLeast: $atLeast) {
+    id
+    claims(filter: {document: $document, standing: {maxDocuments: 1}}, first: 0) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimsAloneQuery, ClaimsAloneQueryVariables>;
 export const AddClaimHereDocument = new TypedDocumentString(`
     mutation AddClaimHere($input: AddClaimInput!) {
   change: addClaim(input: $input) {

@@ -19,6 +19,7 @@ export function AppearanceActs({ appearance }: { readonly appearance: Appearance
   const note = useNoteAct(appearance.id);
   return (
     <Correctable
+      record={appearance.id}
       label="Correct this passage"
       acts={[
         ...reviews,

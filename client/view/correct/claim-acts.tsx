@@ -7,6 +7,7 @@ import { Correctable } from "./correctable.tsx";
 import { EditForm } from "./edit-form.tsx";
 import type { EditField } from "./edit-values.ts";
 import { useNoteAct } from "./note-act.tsx";
+import { formatQuantities } from "./quantity-words.ts";
 import { ReasonForm } from "./reason-form.tsx";
 import { LinkForm, SameForm } from "./relate-forms.tsx";
 
@@ -17,6 +18,7 @@ export function ClaimActs({ claim }: { readonly claim: SelectedClaim }) {
   const note = useNoteAct(claim.id);
   return (
     <Correctable
+      record={claim.id}
       isHead
       label="Correct this claim"
       acts={[
@@ -46,7 +48,7 @@ export function ClaimActs({ claim }: { readonly claim: SelectedClaim }) {
   );
 }
 
-function fieldsOf({ text, label, time }: SelectedClaim): readonly EditField[] {
+function fieldsOf({ text, label, quantities, time }: SelectedClaim): readonly EditField[] {
   return [
     {
       name: "text",
@@ -56,6 +58,14 @@ function fieldsOf({ text, label, time }: SelectedClaim): readonly EditField[] {
       hint: "Worded so that it reads on its own.",
     },
     { name: "shortLabel", label: "Short label", value: label, most: SHORT_LABEL_LENGTH },
+    {
+      name: "quantities",
+      label: "Numbers it states",
+      value: formatQuantities(quantities),
+      lines: 2,
+      hint: "One a line, as in: at least 110 deaths.",
+      reads: "quantities",
+    },
     {
       name: "time",
       label: "Time it speaks of",
@@ -70,6 +80,7 @@ export function LinkActs({ link, title }: { readonly link: string; readonly titl
   const { collection } = useApp();
   return (
     <Correctable
+      record={link}
       label={`Correct: ${title}`}
       acts={[
         {

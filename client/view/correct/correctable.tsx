@@ -1,18 +1,24 @@
 /** What can be done about a record: a quiet menu, and in its place the form of what was chosen. */
 
 import { Menu } from "@mantine/core";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
+import type { Correction } from "../../query/correct.ts";
+import { useCorrection } from "../../query/correct.ts";
+import { CorrectionProblem } from "../corrections/correction-problem.tsx";
+import { FormProvider, useKeptForm } from "./form-context.ts";
 import { useMayCorrect } from "./use-may-correct.ts";
 
 /** One thing that can be done: at once, or by a form that is given how to close itself. */
 export interface Act {
   readonly name: string;
-  readonly go?: () => void;
+  readonly go?: (correct: Correction["correct"]) => void;
   readonly renderForm?: (close: () => void) => ReactNode;
 }
 
 export interface CorrectableProps {
+  /** The id of what it is about; what is typed about it is kept under it. */
+  readonly record: string;
   /** What it is about, for who does not see where the menu stands. */
   readonly label: string;
   readonly acts: readonly Act[];
@@ -21,13 +27,13 @@ export interface CorrectableProps {
 }
 
 /** Nothing for readers. */
-export function Correctable({ label, acts, isHead = false }: CorrectableProps) {
-  const [open, setOpen] = useState<string>();
+export function Correctable({ record, label, acts, isHead = false }: CorrectableProps) {
+  const { form, open, close } = useKeptForm(record);
+  const { correct, problem, clear } = useCorrection();
   const button = useRef<HTMLButtonElement>(null);
-  useFocusAfter(open !== undefined, button);
+  useFocusAfter(form !== undefined, button);
   if (!useMayCorrect()) return null;
-  const renderForm = acts.find(({ name }) => name === open)?.renderForm;
-  const close = (): void => setOpen(undefined);
+  const renderForm = acts.find(({ name }) => name === form?.act)?.renderForm;
   return (
     <>
       <Menu position="bottom-end" withinPortal shadow="md">
@@ -44,13 +50,18 @@ export function Correctable({ label, acts, isHead = false }: CorrectableProps) {
         </Menu.Target>
         <Menu.Dropdown className="correct-menu">
           {acts.map(({ name, go }) => (
-            <Menu.Item key={name} onClick={() => (go === undefined ? setOpen(name) : go())}>
+            <Menu.Item key={name} onClick={() => (go === undefined ? open(name) : go(correct))}>
               {name}
             </Menu.Item>
           ))}
         </Menu.Dropdown>
       </Menu>
-      {renderForm?.(close)}
+      <CorrectionProblem problem={problem} onClose={clear} />
+      {form !== undefined && renderForm !== undefined && (
+        <FormProvider key={`${record} ${form.act}`} value={form}>
+          {renderForm(close)}
+        </FormProvider>
+      )}
     </>
   );
 }

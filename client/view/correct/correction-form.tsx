@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import type { ReactNode, SubmitEvent } from "react";
 import type { Correction } from "../../query/correct.ts";
 import { CorrectionProblem } from "../corrections/correction-problem.tsx";
+import { useForm } from "./form-context.ts";
 
 export interface CorrectionFormProps {
   /** What is done, also for who does not see it. */
@@ -18,11 +19,11 @@ export interface CorrectionFormProps {
   readonly children?: ReactNode;
 }
 
-/** Takes the keyboard when it opens; who opened it takes it back. */
+/** Takes the keyboard when somebody opens it; who opened it takes it back. */
 export function CorrectionForm(props: CorrectionFormProps) {
   const { title, submit, isReady = true, correction, onSubmit, onClose, children } = props;
   const form = useRef<HTMLFormElement>(null);
-  useFocusOnOpen(form);
+  useFocusOnOpen(form, useForm().isNew);
   const send = (event: SubmitEvent): void => {
     event.preventDefault();
     if (isReady && !correction.pending) onSubmit();
@@ -69,11 +70,12 @@ function useEscape(form: { readonly current: HTMLFormElement | null }, onClose: 
   }, [form]);
 }
 
-function useFocusOnOpen(form: { readonly current: HTMLFormElement | null }): void {
+function useFocusOnOpen(form: { readonly current: HTMLFormElement | null }, isNew: boolean): void {
   useEffect(() => {
+    if (!isNew) return undefined;
     const first = form.current?.querySelector<HTMLElement>("textarea, input, select, button");
     // The menu that opened the form gives the keyboard back to its button first.
     const timer = setTimeout(() => first?.focus());
     return () => clearTimeout(timer);
-  }, [form]);
+  }, [form, isNew]);
 }

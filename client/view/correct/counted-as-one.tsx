@@ -47,7 +47,11 @@ function Identity({ identity }: { readonly identity: IdentityPartFragment }) {
         <p>
           <strong>{oneLabel}</strong> {VERDICT_WORDS[verdict]} <strong>{otherLabel}</strong>
         </p>
-        <Correctable label={`Judge ${oneLabel} and ${otherLabel} otherwise`} acts={acts} />
+        <Correctable
+          record={identity.id}
+          label={`Judge ${oneLabel} and ${otherLabel} otherwise`}
+          acts={acts}
+        />
       </div>
       <p className="quiet">
         {reason} ({by.name})

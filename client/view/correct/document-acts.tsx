@@ -1,6 +1,8 @@
 /** What can be done about a document: what is known beside its text, and whether it counts at all. */
 
+import { useQuery } from "@tanstack/react-query";
 import { WithdrawDocumentDocument } from "../../query/generated/graphql.ts";
+import { claimsAloneQuery } from "../../query/queries.ts";
 import type { SelectedDocument } from "../evidence/document-evidence.tsx";
 import { useApp } from "../parts/app-context.ts";
 import { counted } from "../words.ts";
@@ -10,19 +12,13 @@ import type { EditField } from "./edit-values.ts";
 import { useNoteAct } from "./note-act.tsx";
 import { ReasonForm } from "./reason-form.tsx";
 
-export interface DocumentActsProps {
-  readonly document: SelectedDocument;
-  /** How many claims were read in it; undefined before that is known. */
-  readonly claims: number | undefined;
-}
-
-export function DocumentActs({ document, claims }: DocumentActsProps) {
+export function DocumentActs({ document }: { readonly document: SelectedDocument }) {
   const { collection } = useApp();
   const note = useNoteAct(document.id);
-  const what =
-    claims === undefined ? "What" : `Of the ${counted(claims, "claim")} read in it, what`;
+  const alone = useQuery(claimsAloneQuery(collection.id, document.id)).data;
   return (
     <Correctable
+      record={document.id}
       isHead
       label="Correct this document"
       acts={[
@@ -45,7 +41,7 @@ export function DocumentActs({ document, claims }: DocumentActsProps) {
             <ReasonForm
               title="Withdraw the document"
               submit="Withdraw"
-              hint={`${what} rests on this document alone leaves the graph with it. Nothing is deleted: the history brings it back.`}
+              hint={`${aloneWords(alone)} Nothing is deleted: the history brings it back.`}
               isRequired
               document={WithdrawDocumentDocument}
               variables={(reason) => ({
@@ -62,6 +58,14 @@ export function DocumentActs({ document, claims }: DocumentActsProps) {
       ]}
     />
   );
+}
+
+/** What leaves the graph with the document. */
+function aloneWords(claims: number | undefined): string {
+  if (claims === 0) return "No claim rests on it alone: all stay with what else carries them.";
+  const what = claims === undefined ? "Whatever rests" : counted(claims, "claim");
+  const rests = claims === undefined ? "" : claims === 1 ? " rests" : " rest";
+  return `${what}${rests} on it alone, and will leave the graph with it.`;
 }
 
 function fieldsOf({ title, author, published, url }: SelectedDocument): readonly EditField[] {

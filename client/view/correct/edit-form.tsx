@@ -8,8 +8,10 @@ import type { EditInput } from "../../query/generated/graphql.ts";
 import { useApp } from "../parts/app-context.ts";
 import { CorrectionForm } from "./correction-form.tsx";
 import { changedFields, editedValues } from "./edit-values.ts";
-import type { EditField, TypedValues } from "./edit-values.ts";
+import type { EditField } from "./edit-values.ts";
 import { ChoiceField, TextField } from "./fields.tsx";
+import { useForm } from "./form-context.ts";
+import type { FormValues } from "./kept-form.ts";
 
 type Kind =
   | "claim"
@@ -34,30 +36,30 @@ export interface EditFormProps {
 export function EditForm({ title, record, kind, fields, onClose }: EditFormProps) {
   const { collection } = useApp();
   const correction = useCorrection();
-  const [basis, setBasis] = useState({ version: collection.version, fields });
-  const [typed, setTyped] = useState<TypedValues>({});
+  const { values: typed, basedOn, type, rebase } = useForm();
+  const [shown, setShown] = useState(fields);
   const [misread, setMisread] = useState<QueryError>();
   const problem = misread ?? correction.problem;
   const isOvertaken = problem?.code === "RECORD_CHANGED";
-  const changed = changedFields(basis.fields, typed);
+  const changed = changedFields(shown, typed);
 
-  const send = async (basedOn: number): Promise<void> => {
+  const send = async (version: number): Promise<void> => {
     setMisread(undefined);
     const input = inputOf(
-      { collection: collection.id, record, kind, basedOn },
-      basis.fields,
+      { collection: collection.id, record, kind, basedOn: version },
+      shown,
       typed,
     );
     if (input instanceof QueryError) return setMisread(input);
     if ((await correction.correct(EditRecordDocument, { input })) !== undefined) onClose();
   };
   const keepMine = (): void => {
-    setBasis({ version: collection.version, fields: basis.fields });
+    rebase(collection.version, typed);
     void send(collection.version);
   };
   const takeTheirs = (): void => {
-    setBasis({ version: collection.version, fields });
-    setTyped({});
+    rebase(collection.version, {});
+    setShown(fields);
     correction.clear();
   };
   return (
@@ -73,15 +75,15 @@ export function EditForm({ title, record, kind, fields, onClose }: EditFormProps
           correction.clear();
         },
       }}
-      onSubmit={() => void send(basis.version)}
+      onSubmit={() => void send(basedOn)}
       onClose={onClose}
     >
-      {basis.fields.map((field) => (
+      {shown.map((field) => (
         <FieldOf
           key={field.name}
           field={field}
           value={typed[field.name] ?? field.value}
-          onChange={(value) => setTyped((before) => ({ ...before, [field.name]: value }))}
+          onChange={(value) => type({ [field.name]: value })}
         />
       ))}
       {isOvertaken && (
@@ -101,7 +103,7 @@ interface EditTarget {
 function inputOf(
   { kind, ...target }: EditTarget,
   fields: readonly EditField[],
-  typed: TypedValues,
+  typed: FormValues,
 ): EditInput | QueryError {
   try {
     const values = editedValues(fields, typed);

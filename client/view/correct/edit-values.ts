@@ -1,5 +1,8 @@
 /** Edited values: what of a form's fields is another than in the record, as the server takes it. */
 
+import type { FormValues } from "./kept-form.ts";
+import { parseQuantities } from "./quantity-words.ts";
+
 /** A field of a record: its value as text, and how that is read. */
 export interface EditField {
   /** As the schema's input has it. */
@@ -11,7 +14,7 @@ export interface EditField {
   readonly lines?: number;
   readonly choices?: readonly (readonly [value: string, words: string])[];
   /** A text unless it is said: a list has one entry a line. */
-  readonly reads?: "text" | "list" | "number" | "yes or no";
+  readonly reads?: "text" | "list" | "number" | "quantities" | "yes or no";
   /** Whether it can be emptied. */
   readonly canBeEmpty?: boolean;
 }
@@ -22,19 +25,16 @@ export interface EditedValues {
   readonly unset: readonly string[];
 }
 
-/** By name: what stands in the form. */
-export type TypedValues = Readonly<Record<string, string>>;
-
 /** The fields whose text is another than `fields` has it. */
 export function changedFields(
   fields: readonly EditField[],
-  typed: TypedValues,
+  typed: FormValues,
 ): readonly EditField[] {
   return fields.filter(({ name, value }) => (typed[name] ?? value).trim() !== value.trim());
 }
 
 /** @throws {RangeError} for a text that should be a number and is none */
-export function editedValues(fields: readonly EditField[], typed: TypedValues): EditedValues {
+export function editedValues(fields: readonly EditField[], typed: FormValues): EditedValues {
   const changed = changedFields(fields, typed);
   const isEmptied = ({ name, canBeEmpty }: EditField): boolean =>
     canBeEmpty === true && (typed[name] ?? "").trim() === "";
@@ -61,6 +61,8 @@ function read({ label, reads = "text" }: EditField, text: string): unknown {
       }
       return number;
     }
+    case "quantities":
+      return parseQuantities(text);
     case "yes or no":
       return text === "yes";
   }

@@ -32,6 +32,7 @@ function Acts({ entity, more = [] }: { readonly entity: Entity; readonly more?: 
   const { kind, input } = KINDS[entity.__typename];
   return (
     <Correctable
+      record={entity.id}
       isHead
       label={`Correct this ${input}`}
       acts={[

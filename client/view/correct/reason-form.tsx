@@ -1,10 +1,10 @@
 /** Corrections that need a reason alone, or a few words: rejecting, ending, withdrawing, noting. */
 
-import { useState } from "react";
 import { useCorrection } from "../../query/correct.ts";
 import type { CorrectionDocument } from "../../query/correct.ts";
 import { CorrectionForm } from "./correction-form.tsx";
 import { TextField } from "./fields.tsx";
+import { useFormValue } from "./form-context.ts";
 
 export interface ReasonFormProps<Variables> {
   readonly title: string;
@@ -23,7 +23,7 @@ export function ReasonForm<Variables>(props: ReasonFormProps<Variables>) {
   const { title, submit, label = "Why", hint, isRequired = false, lines = 2 } = props;
   const { document, variables, onClose } = props;
   const correction = useCorrection();
-  const [words, setWords] = useState("");
+  const [words, setWords] = useFormValue("words", "");
   const given = words.trim() === "" ? undefined : words.trim();
   const send = async (): Promise<void> => {
     if ((await correction.correct(document, variables(given))) !== undefined) onClose();

@@ -32,6 +32,11 @@ export function RecordActs({ record, what, edit }: RecordActsProps) {
           },
         ];
   return (
-    <Correctable isHead label={`Correct this ${what}`} acts={[...reviews, ...editing, note]} />
+    <Correctable
+      record={record.id}
+      isHead
+      label={`Correct this ${what}`}
+      acts={[...reviews, ...editing, note]}
+    />
   );
 }

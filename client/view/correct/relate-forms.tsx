@@ -1,6 +1,5 @@
 /** Relating: this claim to another, and this node to one that may be the same. */
 
-import { useState } from "react";
 import { useCorrection } from "../../query/correct.ts";
 import { JudgeIdentityDocument, LinkClaimsDocument } from "../../query/generated/graphql.ts";
 import type { ClaimLinkKind, IdentityVerdict, NodeKind } from "../../query/generated/graphql.ts";
@@ -8,6 +7,7 @@ import { useApp } from "../parts/app-context.ts";
 import { KIND_WORDS } from "../words.ts";
 import { CorrectionForm } from "./correction-form.tsx";
 import { ChoiceField, TextField } from "./fields.tsx";
+import { useForm, useFormValue } from "./form-context.ts";
 import { NodeField } from "./node-field.tsx";
 import type { ChosenNode } from "./node-field.tsx";
 
@@ -30,9 +30,9 @@ const RELATIONS = [
 export function LinkForm({ id, onClose }: RelateProps) {
   const { collection } = useApp();
   const correction = useCorrection();
-  const [other, setOther] = useState<ChosenNode>();
-  const [relation, setRelation] = useState<string>("SUPPORTS");
-  const [reason, setReason] = useState("");
+  const [other, setOther] = useOther();
+  const [relation, setRelation] = useFormValue("relation", "SUPPORTS");
+  const [reason, setReason] = useFormValue("reason", "");
   const send = async (): Promise<void> => {
     if (other === undefined) return;
     const isInverse = relation.startsWith("-");
@@ -73,9 +73,9 @@ const VERDICTS = [
 export function SameForm({ id, kind, onClose }: RelateProps & { readonly kind: NodeKind }) {
   const { collection } = useApp();
   const correction = useCorrection();
-  const [other, setOther] = useState<ChosenNode>();
-  const [verdict, setVerdict] = useState<string>("SAME");
-  const [reason, setReason] = useState("");
+  const [other, setOther] = useOther();
+  const [verdict, setVerdict] = useFormValue("verdict", "SAME");
+  const [reason, setReason] = useFormValue("reason", "");
   const send = async (): Promise<void> => {
     if (other === undefined) return;
     const input = {
@@ -109,4 +109,14 @@ export function SameForm({ id, kind, onClose }: RelateProps & { readonly kind: N
       <TextField label="Why" value={reason} onChange={setReason} lines={2} />
     </CorrectionForm>
   );
+}
+
+/** The node that was chosen, kept as its id and what it is called. */
+function useOther(): readonly [ChosenNode | undefined, (node: ChosenNode | undefined) => void] {
+  const { values, type } = useForm();
+  const { otherId: id = "", otherLabel: label = "" } = values;
+  return [
+    id === "" ? undefined : { id, label },
+    (node) => type({ otherId: node?.id ?? "", otherLabel: node?.label ?? "" }),
+  ];
 }

@@ -1,6 +1,5 @@
 /** Reliability: how far analysts trust a speaker or publisher, and rating it (Admiralty code). */
 
-import { useState } from "react";
 import { useCorrection } from "../../query/correct.ts";
 import { SetReliabilityDocument } from "../../query/generated/graphql.ts";
 import type { Reliability } from "../../query/generated/graphql.ts";
@@ -8,6 +7,7 @@ import { useApp } from "../parts/app-context.ts";
 import type { Act } from "./correctable.tsx";
 import { CorrectionForm } from "./correction-form.tsx";
 import { ChoiceField, TextField } from "./fields.tsx";
+import { useFormValue } from "./form-context.ts";
 
 const WORDS: Readonly<Record<Reliability, string>> = {
   A: "completely reliable",
@@ -54,8 +54,8 @@ function ReliabilityForm(props: {
   const { id, before, onClose } = props;
   const { collection } = useApp();
   const correction = useCorrection();
-  const [reliability, setReliability] = useState<string>(before);
-  const [reason, setReason] = useState("");
+  const [reliability, setReliability] = useFormValue("reliability", before);
+  const [reason, setReason] = useFormValue("reason", "");
   const send = async (): Promise<void> => {
     const input = {
       collection: collection.id,

@@ -1,6 +1,5 @@
 /** Reviewing: accepting a record at once, or rejecting it with a reason. */
 
-import { useCorrection } from "../../query/correct.ts";
 import { ReviewRecordDocument } from "../../query/generated/graphql.ts";
 import type { ReviewInput, ReviewPartFragment } from "../../query/generated/graphql.ts";
 import { useApp } from "../parts/app-context.ts";
@@ -15,7 +14,6 @@ export interface Reviewed {
 /** What can be said of a mention, an appearance, a statement or a judgement. */
 export function useReviewActs({ id, review }: Reviewed): readonly Act[] {
   const { collection } = useApp();
-  const { correct } = useCorrection();
   const input = (verdict: ReviewInput["verdict"], reason?: string) => ({
     input: {
       collection: collection.id,
@@ -26,7 +24,7 @@ export function useReviewActs({ id, review }: Reviewed): readonly Act[] {
   });
   const accept: Act = {
     name: "Accept",
-    go: () => void correct(ReviewRecordDocument, input("ACCEPTED")),
+    go: (correct) => void correct(ReviewRecordDocument, input("ACCEPTED")),
   };
   const reject: Act = {
     name: "Reject…",

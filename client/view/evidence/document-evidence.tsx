@@ -32,7 +32,7 @@ export function DocumentEvidence(props: {
           <DocumentLetter id={document.id} /> Document
         </p>
         <Actions id={document.id} />
-        <DocumentActs document={document} claims={text?.appearances.nodes.length} />
+        <DocumentActs document={document} />
       </header>
       <h2 className="panel-title">{document.title ?? document.label}</h2>
       <dl className="document-data">
