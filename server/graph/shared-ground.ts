@@ -17,7 +17,7 @@ import { textJudgement, titled } from "./origin-pair.ts";
 import type { DocumentPair, OriginPair } from "./origin-pair.ts";
 import { passagesOf } from "./passage.ts";
 import type { Reason } from "./reason.ts";
-import { publisherOf, statementEnds, statementsFrom, statementsOf } from "./statements.ts";
+import { publisherOf, statementEnds, statementsFrom } from "./statements.ts";
 
 /** What one rule finds of a pair: they are dependent, or it cannot be shown that they are not. */
 export interface Finding {
@@ -147,9 +147,9 @@ function sharedGroup([one, two]: DocumentPair): Reason | undefined {
 }
 
 function publicationOf(document: DocumentPair[0]) {
-  return statementsOf(document)
-    .filter(({ record }) => record.relation === "published by")
-    .flatMap(({ graph, record }) => passagesOf(graph, record.evidence));
+  return statementsFrom(document, "published by").flatMap(({ graph, record }) =>
+    passagesOf(graph, record.evidence),
+  );
 }
 
 /** The ties by which one stands in or under the other, or both under the same third. */
@@ -162,8 +162,20 @@ function tiesInGroup(one: InGraph<ActorRecord>, two: InGraph<ActorRecord>): read
   return [];
 }
 
-/** The actor itself and what it is in or under, nearest first, each with the ties that lead there. */
-function groupsOf(actor: InGraph<ActorRecord>): ReadonlyMap<string, readonly Tie[]> {
+type Groups = ReadonlyMap<string, readonly Tie[]>;
+
+/**
+ * The actor itself and what it is in or under, nearest first, each with the ties that lead there. They
+ * are asked for every two origins, and an outlet has very many edges to look through.
+ */
+function groupsOf(actor: InGraph<ActorRecord>): Groups {
+  const known = actor.graph.derive("groups of actors", () => new Map<string, Groups>());
+  const found = known.get(actor.record.id) ?? findGroups(actor);
+  known.set(actor.record.id, found);
+  return found;
+}
+
+function findGroups(actor: InGraph<ActorRecord>): Groups {
   const groups = new Map<string, readonly Tie[]>([[actor.record.id, []]]);
   for (const [id, ties] of groups) {
     const member = findNode(actor.graph, id);
