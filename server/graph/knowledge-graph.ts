@@ -78,7 +78,8 @@ export class KnowledgeGraph {
   append(record: LogRecord): void {
     this.#take(record);
     this.#version += 1;
-    this.#derived = new Map();
+    // Nothing is derived from what is only written down.
+    if (record.type !== "note") this.#derived = new Map();
     for (const [key, kept] of this.#kept) if (!kept.take(record)) this.#kept.delete(key);
   }
 

@@ -9,7 +9,7 @@ import type { CollectionId } from "../model/ids.ts";
 import type { LogRecord } from "../model/record.ts";
 import { LRUCache } from "lru-cache";
 import type { StoredChange } from "./log-store.ts";
-import { weighRecord } from "./weigh-record.ts";
+import { COLLECTION_BYTES, weighRecord } from "./weigh-record.ts";
 
 /** Records that follow one another in a log. */
 export interface LogPart {
@@ -31,7 +31,7 @@ export class OpenCollection {
   readonly #past = new LRUCache<string, CollectionView>({ max: PAST_VIEWS });
   readonly #waiting = new Set<() => void>();
   #view: CollectionView;
-  #bytes = 0;
+  #bytes = COLLECTION_BYTES;
 
   constructor(id: CollectionId) {
     this.id = id;

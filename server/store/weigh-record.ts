@@ -23,9 +23,10 @@ const BYTES: Readonly<Record<LogRecord["type"], number>> = {
   undo: 800,
   note: 800,
   reliability: 800,
-  // What any collection has: the search index's terms of everyday words, which all documents share.
-  collection: 400_000,
+  collection: 500,
 };
+/** Bytes of any collection: the search index's terms of everyday words, which all documents share. */
+export const COLLECTION_BYTES = 400_000;
 /** Bytes of the edge and the objects of one hop of a chain. */
 const HOP_BYTES = 600;
 /** Bytes of a UTF-16 unit, most articles having a character that needs two, and of its word's places. */

@@ -20,15 +20,23 @@ export interface TemporaryStore {
   readonly dispose: () => Promise<void>;
 }
 
+const folders = new Set<string>();
+process.once("exit", () => {
+  for (const folder of folders) remove(folder);
+});
+
+function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}
+
 export function temporaryStore(): TemporaryStore {
   const folder = mkdtempSync(join(tmpdir(), "whence-test-"));
   const store = openSqliteStore(folder);
-  const remove = (): void => rmSync(folder, { recursive: true, force: true });
-  process.once("exit", remove);
+  folders.add(folder);
   const dispose = async (): Promise<void> => {
     await store.close();
-    remove();
-    process.off("exit", remove);
+    remove(folder);
+    folders.delete(folder);
   };
   return { store, folder, dispose };
 }

@@ -74,8 +74,11 @@ function useFocusOnOpen(form: { readonly current: HTMLFormElement | null }, isNe
   useEffect(() => {
     if (!isNew) return undefined;
     const first = form.current?.querySelector<HTMLElement>("textarea, input, select, button");
-    // The menu that opened the form gives the keyboard back to its button first.
-    const timer = setTimeout(() => first?.focus());
+    // The menu that opened the form gives the keyboard back to its button first; whoever is in one
+    // of the fields by then stays there.
+    const timer = setTimeout(() => {
+      if (form.current?.contains(document.activeElement) === false) first?.focus();
+    });
     return () => clearTimeout(timer);
   }, [form, isNew]);
 }

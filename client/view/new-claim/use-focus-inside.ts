@@ -13,8 +13,14 @@ export function useFocusInside(form: RefObject<HTMLFormElement | null>): NoteFoc
   const around = useRef<readonly HTMLElement[]>([]);
   useEffect(() => {
     const panel = form.current?.closest(".evidence");
+    const scroller = form.current?.closest(".scroll");
+    // What was there before may have been scrolled down, and what comes after is read from its top.
+    scroller?.scrollTo({ top: 0 });
     form.current?.querySelector<HTMLElement>("textarea, input[type=text]")?.focus();
-    return () => panel?.querySelector<HTMLElement>(".reader-text")?.focus({ preventScroll: true });
+    return () => {
+      scroller?.scrollTo({ top: 0 });
+      panel?.querySelector<HTMLElement>(".reader-text")?.focus({ preventScroll: true });
+    };
   }, [form]);
   useEffect(() => {
     // What had the keyboard was taken away: it goes to what took its place.

@@ -102,11 +102,15 @@ function passageId({ start, end }: Passage): string {
   return `${PASSAGE}${start}-${end}`;
 }
 
-/** The offset into the text of the segment that was clicked. */
+/** The offset into the text that was clicked; where a browser does not say, the segment's. */
 function offsetOf(event: MouseEvent): number | undefined {
   const segment = event.target instanceof Element ? event.target.closest("[data-start]") : null;
   const start = Number(segment?.getAttribute("data-start") ?? Number.NaN);
-  return Number.isNaN(start) ? undefined : start;
+  if (segment === null || Number.isNaN(start)) return undefined;
+  const caret = document.caretPositionFromPoint?.(event.clientX, event.clientY);
+  if (caret?.offsetNode.parentNode !== segment) return start;
+  // Behind its last letter begins the next segment.
+  return start + Math.min(caret.offset, segment.textContent.length - 1);
 }
 
 /** Scrolls the current passage into view, within the reader alone; without one, to the top. */
