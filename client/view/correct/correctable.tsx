@@ -2,7 +2,7 @@
 
 import { Menu } from "@mantine/core";
 import { useEffect, useRef } from "react";
-import type { ReactNode } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 import type { Correction } from "../../query/correct.ts";
 import { useCorrection } from "../../query/correct.ts";
 import { CorrectionProblem } from "../corrections/correction-problem.tsx";
@@ -48,7 +48,7 @@ export function Correctable({ record, label, acts, isHead = false }: Correctable
             {isHead ? "✎ Correct" : "✎"}
           </button>
         </Menu.Target>
-        <Menu.Dropdown className="correct-menu">
+        <Menu.Dropdown className="correct-menu" onKeyDown={keepKey}>
           {acts.map(({ name, go }) => (
             <Menu.Item key={name} onClick={() => (go === undefined ? open(name) : go(correct))}>
               {name}
@@ -64,6 +64,11 @@ export function Correctable({ record, label, acts, isHead = false }: Correctable
       )}
     </>
   );
+}
+
+/** In a menu no key is one of the page's, which would hide or pin what the menu is about. */
+function keepKey(event: KeyboardEvent): void {
+  event.stopPropagation();
 }
 
 /** Gives the keyboard back to the button once the form that it opened is closed. */

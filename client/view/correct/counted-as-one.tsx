@@ -9,7 +9,7 @@ import { Correctable } from "./correctable.tsx";
 import type { Act } from "./correctable.tsx";
 import { ReasonForm } from "./reason-form.tsx";
 
-const VERDICT_WORDS: Readonly<Record<IdentityVerdict, string>> = {
+export const VERDICT_WORDS: Readonly<Record<IdentityVerdict, string>> = {
   SAME: "counted as one with",
   DIFFERENT: "kept apart from",
   UNSURE: "may be the same as",

@@ -11,13 +11,15 @@ export interface RecordActsProps {
   readonly record: Reviewed;
   /** What it is, in words. */
   readonly what: string;
+  /** Whether it stands at the head of what is selected; it does unless it is said. */
+  readonly isHead?: boolean;
   readonly edit?: {
     readonly kind: "statement" | "judgement";
     readonly fields: readonly EditField[];
   };
 }
 
-export function RecordActs({ record, what, edit }: RecordActsProps) {
+export function RecordActs({ record, what, isHead = true, edit }: RecordActsProps) {
   const reviews = useReviewActs(record);
   const note = useNoteAct(record.id);
   const editing =
@@ -34,7 +36,7 @@ export function RecordActs({ record, what, edit }: RecordActsProps) {
   return (
     <Correctable
       record={record.id}
-      isHead
+      isHead={isHead}
       label={`Correct this ${what}`}
       acts={[...reviews, ...editing, note]}
     />

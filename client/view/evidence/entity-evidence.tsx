@@ -15,7 +15,8 @@ import { ObjectHistory } from "../history/object-history.tsx";
 import { useApp } from "../parts/app-context.ts";
 import { capital, KIND_WORDS } from "../words.ts";
 import { Actions } from "./actions.tsx";
-import { Quotes, Section } from "./section.tsx";
+import { Mentions } from "./mentions.tsx";
+import { Section } from "./section.tsx";
 import type { OnRead } from "./section.tsx";
 import { Statements } from "./statements.tsx";
 import { timeWords } from "./time-words.ts";
@@ -25,7 +26,6 @@ type Said = Extract<SelectedNode, { readonly __typename: "Actor" }>["said"];
 export function EntityEvidence(props: { readonly entity: Entity; readonly onRead: OnRead }) {
   const { entity, onRead } = props;
   const kind = KIND_OF[entity.__typename];
-  const places = entity.mentions.reduce((sum, { quotes }) => sum + quotes.length, 0);
   return (
     <article>
       <header className="evidence-head">
@@ -42,13 +42,7 @@ export function EntityEvidence(props: { readonly entity: Entity; readonly onRead
       {entity.__typename === "Actor" && <ReliabilityLine {...entity} />}
       {entity.__typename === "Actor" && <SaidList said={entity.said} onRead={onRead} />}
       <Statements statements={entity.statements} from={entity.id} onRead={onRead} />
-      <Section title="Where it is named" count={places}>
-        {places === 0 ? (
-          <p className="quiet">No document names it in words of its own.</p>
-        ) : (
-          <Quotes evidence={entity.mentions} onRead={onRead} />
-        )}
-      </Section>
+      <Mentions mentions={entity.mentions} onRead={onRead} />
       <Notes notes={entity.notes} />
       <CountedAsOne identities={entity.identities} />
       <RejectedRecords id={entity.id} />

@@ -4,6 +4,7 @@ import type { SelectedNode } from "../../query/queries.ts";
 import { Notes } from "../correct/note-act.tsx";
 import { RecordActs } from "../correct/record-acts.tsx";
 import { ReviewBadge } from "../correct/review-acts.tsx";
+import { StatementActs } from "../correct/statement-acts.tsx";
 import { ObjectHistory } from "../history/object-history.tsx";
 import { RELATION_WORDS } from "../words.ts";
 import { methodWords, NodeLink, Quotes, Section } from "./section.tsx";
@@ -22,23 +23,7 @@ export function StatementEvidence(props: {
     <article>
       <header className="evidence-head">
         <p className="eyebrow">Relation</p>
-        <RecordActs
-          record={statement}
-          what="relation"
-          edit={{
-            kind: "statement",
-            fields: [
-              { name: "role", label: "In which role", value: role ?? "", canBeEmpty: true },
-              {
-                name: "ground",
-                label: "What it was inferred from",
-                value: ground ?? "",
-                lines: 2,
-                canBeEmpty: true,
-              },
-            ],
-          }}
-        />
+        <StatementActs statement={statement} isHead />
       </header>
       <p className="edge-sentence">
         <NodeLink id={source.id} kind={source.kind} label={source.label} />

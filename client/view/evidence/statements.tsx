@@ -1,6 +1,9 @@
 /** Relations of a node to others, each as a sentence with the words it rests on. */
 
 import type { StatementPartFragment } from "../../query/generated/graphql.ts";
+import { Notes } from "../correct/note-act.tsx";
+import { ReviewBadge } from "../correct/review-acts.tsx";
+import { StatementActs } from "../correct/statement-acts.tsx";
 import { RELATION_WORDS } from "../words.ts";
 import { NodeLink, Quotes, Section } from "./section.tsx";
 import type { OnRead } from "./section.tsx";
@@ -22,12 +25,15 @@ export function Statements({ statements, from, onRead }: StatementsProps) {
           const other = outward ? statement.target : statement.source;
           return (
             <li key={statement.id}>
-              <p className="statement">
+              <div className="statement">
                 <span className="statement-relation">{relationWords(statement, outward)}</span>
                 <NodeLink id={other.id} kind={other.kind} label={other.label} />
-              </p>
+                <ReviewBadge review={statement.review} />
+                <StatementActs statement={statement} />
+              </div>
               {statement.inferred && <p className="quiet">Inferred. {statement.ground}</p>}
               <Quotes evidence={statement.evidence} onRead={onRead} />
+              <Notes notes={statement.notes} />
             </li>
           );
         })}

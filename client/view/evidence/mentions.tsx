@@ -1,0 +1,53 @@
+/** Where a node is named: document by document, each mention with what can be done about it. */
+
+import type { MentionPartFragment } from "../../query/generated/graphql.ts";
+import { Notes } from "../correct/note-act.tsx";
+import { RecordActs } from "../correct/record-acts.tsx";
+import { ReviewBadge } from "../correct/review-acts.tsx";
+import { useApp } from "../parts/app-context.ts";
+import { DocumentLetter } from "../parts/badges.tsx";
+import { QuoteButton } from "../parts/quote-button.tsx";
+import { Section } from "./section.tsx";
+import type { OnRead } from "./section.tsx";
+
+export interface MentionsProps {
+  readonly mentions: readonly MentionPartFragment[];
+  readonly onRead: OnRead;
+}
+
+export function Mentions({ mentions, onRead }: MentionsProps) {
+  const { documents } = useApp();
+  const places = mentions.reduce((sum, { quotes }) => sum + quotes.length, 0);
+  const inOrder = documents.flatMap(({ id }) =>
+    mentions.filter(({ document, quotes }) => document.id === id && quotes.length > 0),
+  );
+  return (
+    <Section title="Where it is named" count={places}>
+      {places === 0 ? (
+        <p className="quiet">No document names it in words of its own.</p>
+      ) : (
+        <ul className="quotes">
+          {inOrder.map((mention) => (
+            <li key={mention.id} className="quotes-document mention">
+              <DocumentLetter id={mention.document.id} />
+              <div className="quotes-words">
+                {mention.quotes.map(({ exact, start }) => (
+                  <QuoteButton
+                    key={start}
+                    document={mention.document.id}
+                    exact={exact}
+                    start={start}
+                    onRead={onRead}
+                  />
+                ))}
+                <ReviewBadge review={mention.review} />
+                <Notes notes={mention.notes} />
+              </div>
+              <RecordActs record={mention} what="mention" isHead={false} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
