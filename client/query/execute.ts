@@ -11,11 +11,18 @@ const SIGNED_OUT = 401;
 /** Why there is no answer: the server did not respond, or refused with a code of its table. */
 export class QueryError extends Error {
   readonly code: string;
+  /** What the server tells beside: whatever belongs to the code. */
+  readonly details: Readonly<Record<string, unknown>>;
 
-  constructor(code: string, message: string, options?: ErrorOptions) {
+  constructor(
+    code: string,
+    message: string,
+    options: ErrorOptions & { readonly details?: Readonly<Record<string, unknown>> } = {},
+  ) {
     super(message, options);
     this.name = "QueryError";
     this.code = code;
+    this.details = options.details ?? {};
   }
 }
 
@@ -23,7 +30,7 @@ interface Answer<Result> {
   readonly data?: Result | null;
   readonly errors?: readonly {
     readonly message: string;
-    readonly extensions?: { readonly code?: string };
+    readonly extensions?: { readonly code?: string } & Readonly<Record<string, unknown>>;
   }[];
 }
 
@@ -45,7 +52,8 @@ export async function execute<Result, Variables>(
   const answer = await read<Result>(response);
   const problem = answer.errors?.[0];
   if (problem !== undefined) {
-    throw new QueryError(problem.extensions?.code ?? "UNKNOWN", problem.message);
+    const details = problem.extensions ?? {};
+    throw new QueryError(details.code ?? "UNKNOWN", problem.message, { details });
   }
   if (answer.data === undefined || answer.data === null) {
     throw new QueryError("NO_DATA", `The server answered ${response.status} without any data`);

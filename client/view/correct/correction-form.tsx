@@ -77,6 +77,7 @@ function useFocusOnOpen(form: { readonly current: HTMLFormElement | null }, isNe
     // The menu that opened the form gives the keyboard back to its button first; whoever is in one
     // of the fields by then stays there.
     const timer = setTimeout(() => {
+      form.current?.scrollIntoView({ block: "nearest" });
       if (form.current?.contains(document.activeElement) === false) first?.focus();
     });
     return () => clearTimeout(timer);

@@ -5,6 +5,7 @@ import { useCorrection } from "../../query/correct.ts";
 import { QueryError } from "../../query/execute.ts";
 import { EditRecordDocument } from "../../query/generated/graphql.ts";
 import type { EditInput } from "../../query/generated/graphql.ts";
+import { timeOfDay } from "../history/history-words.ts";
 import { useApp } from "../parts/app-context.ts";
 import { CorrectionForm } from "./correction-form.tsx";
 import { changedFields, editedValues } from "./edit-values.ts";
@@ -69,7 +70,8 @@ export function EditForm({ title, record, kind, fields, onClose }: EditFormProps
       isReady={changed.length > 0 && !isOvertaken}
       correction={{
         ...correction,
-        problem,
+        // What overtook it is told with the ways out of it.
+        problem: isOvertaken ? undefined : problem,
         clear: () => {
           setMisread(undefined);
           correction.clear();
@@ -87,7 +89,13 @@ export function EditForm({ title, record, kind, fields, onClose }: EditFormProps
         />
       ))}
       {isOvertaken && (
-        <Overtaken changed={changed} now={fields} onKeep={keepMine} onTake={takeTheirs} />
+        <Overtaken
+          by={problem}
+          changed={changed}
+          now={fields}
+          onKeep={keepMine}
+          onTake={takeTheirs}
+        />
       )}
     </CorrectionForm>
   );
@@ -144,15 +152,16 @@ function FieldOf(props: {
 }
 
 function Overtaken(props: {
+  readonly by: QueryError;
   readonly changed: readonly EditField[];
   readonly now: readonly EditField[];
   readonly onKeep: () => void;
   readonly onTake: () => void;
 }) {
-  const { changed, now, onKeep, onTake } = props;
+  const { by, changed, now, onKeep, onTake } = props;
   return (
-    <div className="overtaken">
-      <p>What it says now:</p>
+    <div className="overtaken" role="alert">
+      <p>{overtakenWords(by)} It says now:</p>
       <dl>
         {changed.map(({ name, label }) => (
           <div key={name}>
@@ -171,4 +180,11 @@ function Overtaken(props: {
       </div>
     </div>
   );
+}
+
+/** Who was faster, and when. */
+function overtakenWords({ details: { by, at } }: QueryError): string {
+  const who = typeof by === "string" ? by : "Somebody";
+  const when = typeof at === "string" ? `, at ${timeOfDay(at)}` : "";
+  return `${who} changed it since you began${when}.`;
 }

@@ -31,8 +31,8 @@ export function ClaimEvidence(props: { readonly claim: SelectedClaim; readonly o
           <NodeIcon kind="CLAIM" standing={standingOf(claim)} />
           Claim in {counted(claim.standing.documents, "document")}
         </p>
-        <Actions id={claim.id} />
         <ClaimActs claim={claim} />
+        <Actions id={claim.id} />
       </header>
       <h2 className="panel-title" data-testid="claim-text">
         {claim.text}

@@ -31,8 +31,8 @@ export function DocumentEvidence(props: {
         <p className="eyebrow">
           <DocumentLetter id={document.id} /> Document
         </p>
-        <Actions id={document.id} />
         <DocumentActs document={document} />
+        <Actions id={document.id} />
       </header>
       <h2 className="panel-title">{document.title ?? document.label}</h2>
       <dl className="document-data">

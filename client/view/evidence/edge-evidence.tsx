@@ -74,17 +74,19 @@ export function DependenceEvidence(props: {
   const { dependence, onRead } = props;
   return (
     <article>
-      <p className="eyebrow">
-        Wording in common
-        {dependence.documents.map(({ id }) => (
-          <DocumentLetter key={id} id={id} />
-        ))}
-      </p>
-      <RecordActs
-        record={dependence}
-        what="judgement of wording"
-        edit={{ kind: "judgement", fields: [reasonField(dependence.reason)] }}
-      />
+      <header className="evidence-head">
+        <p className="eyebrow">
+          Wording in common
+          {dependence.documents.map(({ id }) => (
+            <DocumentLetter key={id} id={id} />
+          ))}
+        </p>
+        <RecordActs
+          record={dependence}
+          what="judgement of wording"
+          edit={{ kind: "judgement", fields: [reasonField(dependence.reason)] }}
+        />
+      </header>
       <h2 className="panel-title">{DEPENDENCE_WORDS[dependence.dependence]}</h2>
       <p className="note">{dependence.reason}</p>
       <Section title="The words they share">

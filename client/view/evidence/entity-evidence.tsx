@@ -34,8 +34,8 @@ export function EntityEvidence(props: { readonly entity: Entity; readonly onRead
           {KIND_WORDS[kind]}
           {` · ${typeWords(entity)}`}
         </p>
-        <Actions id={entity.id} />
         <EntityActs entity={entity} />
+        <Actions id={entity.id} />
       </header>
       <h2 className="panel-title">{entity.name}</h2>
       <EntityFacts entity={entity} />

@@ -14,6 +14,11 @@ function aStorage(): FormStorage {
   };
 }
 
+/** A browser that keeps nothing of this page. */
+function refusing(): FormStorage {
+  throw new Error("Denied");
+}
+
 describe("kept forms", () => {
   it("come back as they were typed", () => {
     const storage = aStorage();
@@ -36,9 +41,6 @@ describe("kept forms", () => {
   });
 
   it("are done without where the browser keeps nothing", () => {
-    const refusing = (): FormStorage => {
-      throw new Error("Denied");
-    };
     expect(() => saveForm(refusing, key, form)).not.toThrow();
     expect(loadForm(refusing, key)).toBeUndefined();
   });
