@@ -61,7 +61,7 @@ describe("what is typed into a correction", () => {
     await expect.poll(() => field.inputValue()).toBe("Before the reload");
     await editForm(page).getByRole("button", { name: "Save" }).click();
     await editForm(page).getByText("changed it since").waitFor();
-    expect(await editForm(page).locator(".overtaken dd").textContent()).toBe("Meanwhile");
+    expect(await editForm(page).locator(".overtaken dd").first().textContent()).toBe("Meanwhile");
     await editForm(page).getByRole("button", { name: "Keep mine" }).click();
     await expect.poll(() => page.getByTestId("claim-text").textContent()).toBe("Before the reload");
     await page.reload();

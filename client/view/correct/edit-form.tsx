@@ -5,14 +5,14 @@ import { useCorrection } from "../../query/correct.ts";
 import { QueryError } from "../../query/execute.ts";
 import { EditRecordDocument } from "../../query/generated/graphql.ts";
 import type { EditInput } from "../../query/generated/graphql.ts";
-import { timeOfDay } from "../history/history-words.ts";
 import { useApp } from "../parts/app-context.ts";
 import { CorrectionForm } from "./correction-form.tsx";
-import { changedFields, editedValues } from "./edit-values.ts";
+import { changedByOthers, changedFields, editedValues } from "./edit-values.ts";
 import type { EditField } from "./edit-values.ts";
 import { ChoiceField, TextField } from "./fields.tsx";
 import { useForm } from "./form-context.ts";
 import type { FormValues } from "./kept-form.ts";
+import { OvertakenEdit, useOvertaken } from "./overtaken.tsx";
 
 type Kind =
   | "claim"
@@ -37,20 +37,18 @@ export interface EditFormProps {
 export function EditForm({ title, record, kind, fields, onClose }: EditFormProps) {
   const { collection } = useApp();
   const correction = useCorrection();
-  const { values: typed, basedOn, type, rebase } = useForm();
-  const [shown, setShown] = useState(fields);
+  const { values: typed, basedOn, isNew, type, rebase } = useForm();
+  const [found, setFound] = useState(fields);
   const [misread, setMisread] = useState<QueryError>();
-  const problem = misread ?? correction.problem;
-  const isOvertaken = problem?.code === "RECORD_CHANGED";
-  const changed = changedFields(shown, typed);
+  const overtaken = useOvertaken(correction.problem);
+  // Where nothing was typed the form says what the record says now, whoever wrote it.
+  const changed = changedFields(fields, typed);
+  const theirs = changedByOthers(isNew ? found : undefined, fields, typed);
 
   const send = async (version: number): Promise<void> => {
     setMisread(undefined);
-    const input = inputOf(
-      { collection: collection.id, record, kind, basedOn: version },
-      shown,
-      typed,
-    );
+    const target = { collection: collection.id, record, kind, basedOn: version };
+    const input = inputOf(target, fields, typed);
     if (input instanceof QueryError) return setMisread(input);
     if ((await correction.correct(EditRecordDocument, { input })) !== undefined) onClose();
   };
@@ -59,28 +57,27 @@ export function EditForm({ title, record, kind, fields, onClose }: EditFormProps
     void send(collection.version);
   };
   const takeTheirs = (): void => {
-    rebase(collection.version, {});
-    setShown(fields);
+    const taken = new Set(theirs.map(({ name }) => name));
+    const left = Object.entries(typed).filter(([name]) => !taken.has(name));
+    rebase(collection.version, Object.fromEntries(left));
+    setFound(fields);
     correction.clear();
   };
+  const clear = (): void => {
+    setMisread(undefined);
+    correction.clear();
+  };
+  const problem = misread ?? (overtaken === "no" ? correction.problem : undefined);
   return (
     <CorrectionForm
       title={title}
       submit="Save"
-      isReady={changed.length > 0 && !isOvertaken}
-      correction={{
-        ...correction,
-        // What overtook it is told with the ways out of it.
-        problem: isOvertaken ? undefined : problem,
-        clear: () => {
-          setMisread(undefined);
-          correction.clear();
-        },
-      }}
+      isReady={changed.length > 0 && overtaken === "no"}
+      correction={{ ...correction, problem, clear }}
       onSubmit={() => void send(basedOn)}
       onClose={onClose}
     >
-      {shown.map((field) => (
+      {fields.map((field) => (
         <FieldOf
           key={field.name}
           field={field}
@@ -88,11 +85,11 @@ export function EditForm({ title, record, kind, fields, onClose }: EditFormProps
           onChange={(value) => type({ [field.name]: value })}
         />
       ))}
-      {isOvertaken && (
-        <Overtaken
-          by={problem}
-          changed={changed}
-          now={fields}
+      {overtaken !== "no" && (
+        <OvertakenEdit
+          problem={correction.problem}
+          theirs={theirs}
+          isLooking={overtaken === "looking"}
           onKeep={keepMine}
           onTake={takeTheirs}
         />
@@ -149,42 +146,4 @@ function FieldOf(props: {
       lines={lines}
     />
   );
-}
-
-function Overtaken(props: {
-  readonly by: QueryError;
-  readonly changed: readonly EditField[];
-  readonly now: readonly EditField[];
-  readonly onKeep: () => void;
-  readonly onTake: () => void;
-}) {
-  const { by, changed, now, onKeep, onTake } = props;
-  return (
-    <div className="overtaken" role="alert">
-      <p>{overtakenWords(by)} It says now:</p>
-      <dl>
-        {changed.map(({ name, label }) => (
-          <div key={name}>
-            <dt>{label}</dt>
-            <dd>{now.find((one) => one.name === name)?.value || "nothing"}</dd>
-          </div>
-        ))}
-      </dl>
-      <div className="correction-buttons">
-        <button type="button" className="button" onClick={onKeep}>
-          Keep mine
-        </button>
-        <button type="button" className="button" onClick={onTake}>
-          Take theirs
-        </button>
-      </div>
-    </div>
-  );
-}
-
-/** Who was faster, and when. */
-function overtakenWords({ details: { by, at } }: QueryError): string {
-  const who = typeof by === "string" ? by : "Somebody";
-  const when = typeof at === "string" ? `, at ${timeOfDay(at)}` : "";
-  return `${who} changed it since you began${when}.`;
 }

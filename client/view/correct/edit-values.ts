@@ -33,6 +33,51 @@ export function changedFields(
   return fields.filter(({ name, value }) => (typed[name] ?? value).trim() !== value.trim());
 }
 
+/** A field that others changed while a form was open. */
+export interface FieldChange {
+  readonly name: string;
+  readonly label: string;
+  /** What it says now, in the words that the form has for it. */
+  readonly now: string;
+  /** What was typed in its place; undefined when nothing was, or the same. */
+  readonly mine: string | undefined;
+}
+
+/**
+ * What differs between the fields as a form found them and as they are now. Of a form that was kept
+ * it is not known any more how it found them: then what differs from what was typed.
+ */
+export function changedByOthers(
+  found: readonly EditField[] | undefined,
+  now: readonly EditField[],
+  typed: FormValues,
+): readonly FieldChange[] {
+  return now
+    .filter(({ name, value }) => {
+      const before = found === undefined ? typed[name] : valueIn(found, name);
+      return before !== undefined && before !== value;
+    })
+    .map((field) => {
+      const { name, label, value } = field;
+      const mine = typed[name];
+      const isOther = mine !== undefined && mine.trim() !== value.trim();
+      return {
+        name,
+        label,
+        now: wordsOf(field, value),
+        mine: isOther ? wordsOf(field, mine) : undefined,
+      };
+    });
+}
+
+function valueIn(fields: readonly EditField[], name: string): string | undefined {
+  return fields.find((field) => field.name === name)?.value;
+}
+
+function wordsOf({ choices }: EditField, value: string): string {
+  return choices?.find(([one]) => one === value)?.[1] ?? value;
+}
+
 /** @throws {RangeError} for a text that should be a number and is none */
 export function editedValues(fields: readonly EditField[], typed: FormValues): EditedValues {
   const changed = changedFields(fields, typed);

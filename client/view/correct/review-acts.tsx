@@ -14,17 +14,18 @@ export interface Reviewed {
 /** What can be said of a mention, an appearance, a statement or a judgement. */
 export function useReviewActs({ id, review }: Reviewed): readonly Act[] {
   const { collection } = useApp();
-  const input = (verdict: ReviewInput["verdict"], reason?: string) => ({
+  const input = (verdict: ReviewInput["verdict"], basedOn: number, reason?: string) => ({
     input: {
       collection: collection.id,
       record: id,
       verdict,
+      basedOn,
       ...(reason !== undefined && { reason }),
     },
   });
   const accept: Act = {
     name: "Accept",
-    go: (correct) => void correct(ReviewRecordDocument, input("ACCEPTED")),
+    go: (correct) => void correct(ReviewRecordDocument, input("ACCEPTED", collection.version)),
   };
   const reject: Act = {
     name: "Reject…",
@@ -34,7 +35,7 @@ export function useReviewActs({ id, review }: Reviewed): readonly Act[] {
         submit="Reject"
         hint="It leaves the graph, and stays reachable under “rejected” and in the history."
         document={ReviewRecordDocument}
-        variables={(reason) => input("REJECTED", reason)}
+        variables={(reason, basedOn) => input("REJECTED", basedOn, reason)}
         onClose={close}
       />
     ),

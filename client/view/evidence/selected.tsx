@@ -38,7 +38,7 @@ function Gone({ id }: { readonly id: string }) {
   const words = wordsTyped(collection.id, id);
   return (
     <Problem
-      title="This is not in the graph"
+      title="There is nothing with this id in the graph"
       actions={
         <>
           <button

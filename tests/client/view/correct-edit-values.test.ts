@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { changedFields, editedValues } from "../../../client/view/correct/edit-values.ts";
+import {
+  changedByOthers,
+  changedFields,
+  editedValues,
+} from "../../../client/view/correct/edit-values.ts";
 import type { EditField } from "../../../client/view/correct/edit-values.ts";
 
 const fields: readonly EditField[] = [
@@ -38,5 +42,39 @@ describe("changedFields()", () => {
   it("does not count what was typed and is the same, but for space around it", () => {
     expect(changedFields(fields, { name: "Ada ", time: "2025-12" })).toEqual([]);
     expect(changedFields(fields, { time: "2025" }).map(({ name }) => name)).toEqual(["time"]);
+  });
+});
+
+const CHOICES = [
+  ["ASSERTS", "asserts"],
+  ["DENIES", "denies"],
+  ["QUESTIONS", "questions"],
+] as const;
+
+describe("changedByOthers", () => {
+  const found: readonly EditField[] = [
+    { name: "text", label: "What it claims", value: "As it was." },
+    { name: "stance", label: "Stance", value: "ASSERTS", choices: CHOICES },
+  ];
+  const now: readonly EditField[] = [
+    { name: "text", label: "What it claims", value: "As it was." },
+    { name: "stance", label: "Stance", value: "DENIES", choices: CHOICES },
+  ];
+
+  it("has what differs from what the form found, in the form's words, beside what was typed", () => {
+    expect(changedByOthers(found, now, { text: "Mine.", stance: "QUESTIONS" })).toEqual([
+      { name: "stance", label: "Stance", now: "denies", mine: "questions" },
+    ]);
+  });
+
+  it("has no words of one's own where nothing was typed, or the same", () => {
+    expect(changedByOthers(found, now, {})[0]?.mine).toBeUndefined();
+    expect(changedByOthers(found, now, { stance: "DENIES" })[0]?.mine).toBeUndefined();
+  });
+
+  it("has what differs from what was typed when it is not known what the form found", () => {
+    expect(changedByOthers(undefined, now, { text: "Mine." })).toEqual([
+      { name: "text", label: "What it claims", now: "As it was.", mine: "Mine." },
+    ]);
   });
 });
