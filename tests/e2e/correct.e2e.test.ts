@@ -49,6 +49,7 @@ describe("the panel", () => {
     const rejected = page.getByTestId("rejected");
     await rejected.getByText("1 rejected").click();
     expect(await rejected.textContent()).toContain("added an appearance of");
+    expect(await rejected.textContent()).toMatch(/Rejected by .+: It speaks of something else/u);
     await rejected.getByRole("button", { name: "Bring back" }).click();
     await expect.poll(() => page.locator(".appearance").count()).toBe(2);
     expect(await rejected.count()).toBe(0);

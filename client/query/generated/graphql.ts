@@ -722,7 +722,7 @@ export type RejectedOfQuery = { readonly node:
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }> } }
     | { readonly __typename: 'Appearance', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
               | { readonly __typename: 'Actor', readonly id: string }
               | { readonly __typename: 'Appearance', readonly id: string }
@@ -741,7 +741,7 @@ export type RejectedOfQuery = { readonly node:
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }> } }
     | { readonly __typename: 'Claim', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
               | { readonly __typename: 'Actor', readonly id: string }
               | { readonly __typename: 'Appearance', readonly id: string }
@@ -760,7 +760,7 @@ export type RejectedOfQuery = { readonly node:
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }> } }
     | { readonly __typename: 'ClaimLink', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
               | { readonly __typename: 'Actor', readonly id: string }
               | { readonly __typename: 'Appearance', readonly id: string }
@@ -779,7 +779,7 @@ export type RejectedOfQuery = { readonly node:
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }> } }
     | { readonly __typename: 'Collection', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
               | { readonly __typename: 'Actor', readonly id: string }
               | { readonly __typename: 'Appearance', readonly id: string }
@@ -798,7 +798,7 @@ export type RejectedOfQuery = { readonly node:
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }> } }
     | { readonly __typename: 'Document', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
               | { readonly __typename: 'Actor', readonly id: string }
               | { readonly __typename: 'Appearance', readonly id: string }
@@ -817,7 +817,7 @@ export type RejectedOfQuery = { readonly node:
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }> } }
     | { readonly __typename: 'Event', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
               | { readonly __typename: 'Actor', readonly id: string }
               | { readonly __typename: 'Appearance', readonly id: string }
@@ -836,7 +836,7 @@ export type RejectedOfQuery = { readonly node:
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }> } }
     | { readonly __typename: 'IdentityJudgement', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
               | { readonly __typename: 'Actor', readonly id: string }
               | { readonly __typename: 'Appearance', readonly id: string }
@@ -855,7 +855,7 @@ export type RejectedOfQuery = { readonly node:
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }> } }
     | { readonly __typename: 'Mention', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
               | { readonly __typename: 'Actor', readonly id: string }
               | { readonly __typename: 'Appearance', readonly id: string }
@@ -874,7 +874,7 @@ export type RejectedOfQuery = { readonly node:
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }> } }
     | { readonly __typename: 'Note', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
               | { readonly __typename: 'Actor', readonly id: string }
               | { readonly __typename: 'Appearance', readonly id: string }
@@ -893,7 +893,7 @@ export type RejectedOfQuery = { readonly node:
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }> } }
     | { readonly __typename: 'Place', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
               | { readonly __typename: 'Actor', readonly id: string }
               | { readonly __typename: 'Appearance', readonly id: string }
@@ -912,7 +912,7 @@ export type RejectedOfQuery = { readonly node:
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }> } }
     | { readonly __typename: 'Statement', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
               | { readonly __typename: 'Actor', readonly id: string }
               | { readonly __typename: 'Appearance', readonly id: string }
@@ -931,7 +931,7 @@ export type RejectedOfQuery = { readonly node:
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }> } }
     | { readonly __typename: 'TextDependence', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
               | { readonly __typename: 'Actor', readonly id: string }
               | { readonly __typename: 'Appearance', readonly id: string }
@@ -950,7 +950,7 @@ export type RejectedOfQuery = { readonly node:
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }> } }
    | null };
 
 export type ClaimsAloneQueryVariables = Exact<{
@@ -1310,7 +1310,7 @@ export type HistoryPartFragment = { readonly id: string, readonly version: numbe
     | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
     | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
     | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-  >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null };
+  >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null };
 
 export type HistoryPageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
         | { readonly __typename: 'Actor', readonly id: string }
@@ -1330,7 +1330,7 @@ export type HistoryPageFragment = { readonly totalCount: number, readonly pageIn
       | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
       | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
       | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-    >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> };
+    >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }> };
 
 export type CollectionHistoryQueryVariables = Exact<{
   collection: string;
@@ -1359,7 +1359,7 @@ export type CollectionHistoryQuery = { readonly collection: { readonly id: strin
           | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
           | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
           | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-        >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } } | null };
+        >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }> } } | null };
 
 export type ObjectHistoryQueryVariables = Exact<{
   collection: string;
@@ -1389,7 +1389,7 @@ export type ObjectHistoryQuery = { readonly node:
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }> } }
     | { readonly __typename: 'Appearance', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
               | { readonly __typename: 'Actor', readonly id: string }
               | { readonly __typename: 'Appearance', readonly id: string }
@@ -1408,7 +1408,7 @@ export type ObjectHistoryQuery = { readonly node:
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }> } }
     | { readonly __typename: 'Claim', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
               | { readonly __typename: 'Actor', readonly id: string }
               | { readonly __typename: 'Appearance', readonly id: string }
@@ -1427,7 +1427,7 @@ export type ObjectHistoryQuery = { readonly node:
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }> } }
     | { readonly __typename: 'ClaimLink', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
               | { readonly __typename: 'Actor', readonly id: string }
               | { readonly __typename: 'Appearance', readonly id: string }
@@ -1446,7 +1446,7 @@ export type ObjectHistoryQuery = { readonly node:
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }> } }
     | { readonly __typename: 'Collection', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
               | { readonly __typename: 'Actor', readonly id: string }
               | { readonly __typename: 'Appearance', readonly id: string }
@@ -1465,7 +1465,7 @@ export type ObjectHistoryQuery = { readonly node:
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }> } }
     | { readonly __typename: 'Document', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
               | { readonly __typename: 'Actor', readonly id: string }
               | { readonly __typename: 'Appearance', readonly id: string }
@@ -1484,7 +1484,7 @@ export type ObjectHistoryQuery = { readonly node:
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }> } }
     | { readonly __typename: 'Event', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
               | { readonly __typename: 'Actor', readonly id: string }
               | { readonly __typename: 'Appearance', readonly id: string }
@@ -1503,7 +1503,7 @@ export type ObjectHistoryQuery = { readonly node:
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }> } }
     | { readonly __typename: 'IdentityJudgement', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
               | { readonly __typename: 'Actor', readonly id: string }
               | { readonly __typename: 'Appearance', readonly id: string }
@@ -1522,7 +1522,7 @@ export type ObjectHistoryQuery = { readonly node:
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }> } }
     | { readonly __typename: 'Mention', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
               | { readonly __typename: 'Actor', readonly id: string }
               | { readonly __typename: 'Appearance', readonly id: string }
@@ -1541,7 +1541,7 @@ export type ObjectHistoryQuery = { readonly node:
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }> } }
     | { readonly __typename: 'Note', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
               | { readonly __typename: 'Actor', readonly id: string }
               | { readonly __typename: 'Appearance', readonly id: string }
@@ -1560,7 +1560,7 @@ export type ObjectHistoryQuery = { readonly node:
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }> } }
     | { readonly __typename: 'Place', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
               | { readonly __typename: 'Actor', readonly id: string }
               | { readonly __typename: 'Appearance', readonly id: string }
@@ -1579,7 +1579,7 @@ export type ObjectHistoryQuery = { readonly node:
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }> } }
     | { readonly __typename: 'Statement', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
               | { readonly __typename: 'Actor', readonly id: string }
               | { readonly __typename: 'Appearance', readonly id: string }
@@ -1598,7 +1598,7 @@ export type ObjectHistoryQuery = { readonly node:
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }> } }
     | { readonly __typename: 'TextDependence', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
               | { readonly __typename: 'Actor', readonly id: string }
               | { readonly __typename: 'Appearance', readonly id: string }
@@ -1617,7 +1617,7 @@ export type ObjectHistoryQuery = { readonly node:
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly by: { readonly name: string } } | null }> } }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }> } }
    | null };
 
 export type HoverCardQueryVariables = Exact<{
@@ -2170,6 +2170,8 @@ export const HistoryPartFragmentDoc = new TypedDocumentString(`
     by {
       name
     }
+    at
+    reason
   }
 }
     fragment QuotePart on Quote {
@@ -2235,6 +2237,8 @@ export const HistoryPageFragmentDoc = new TypedDocumentString(`
     by {
       name
     }
+    at
+    reason
   }
 }
 fragment QuotePart on Quote {
@@ -3635,6 +3639,8 @@ export const RejectedOfDocument = new TypedDocumentString(`
     by {
       name
     }
+    at
+    reason
   }
 }
 fragment HistoryPage on HistoryConnection {
@@ -4065,6 +4071,8 @@ export const CollectionHistoryDocument = new TypedDocumentString(`
     by {
       name
     }
+    at
+    reason
   }
 }
 fragment HistoryPage on HistoryConnection {
@@ -4139,6 +4147,8 @@ export const ObjectHistoryDocument = new TypedDocumentString(`
     by {
       name
     }
+    at
+    reason
   }
 }
 fragment HistoryPage on HistoryConnection {

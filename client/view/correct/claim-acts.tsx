@@ -2,6 +2,7 @@
 
 import { EndLinkDocument } from "../../query/generated/graphql.ts";
 import type { SelectedClaim } from "../evidence/claim-evidence.tsx";
+import { SHORT_LABEL_LENGTH } from "../new-claim/proposals.ts";
 import { useApp } from "../parts/app-context.ts";
 import { Correctable } from "./correctable.tsx";
 import { EditForm } from "./edit-form.tsx";
@@ -10,9 +11,6 @@ import { useNoteAct } from "./note-act.tsx";
 import { formatQuantities } from "./quantity-words.ts";
 import { ReasonForm } from "./reason-form.tsx";
 import { LinkForm, SameForm } from "./relate-forms.tsx";
-
-/** Characters of a short label, as the server has it. */
-export const SHORT_LABEL_LENGTH = 32;
 
 export function ClaimActs({ claim }: { readonly claim: SelectedClaim }) {
   const note = useNoteAct(claim.id);

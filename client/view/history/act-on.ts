@@ -8,7 +8,7 @@ export interface Act {
   readonly type: "undo" | "accept" | "not yours";
   /** The id of the record that is taken back, or accepted. */
   readonly record: string;
-  readonly word: "Take back" | "Bring back";
+  readonly word: "Take back" | "Bring back" | "Accept again";
   readonly title: string;
 }
 
@@ -29,7 +29,9 @@ export function actOn(
   if (takenOutBy !== null) {
     if (takenOutBy.canTakeBack) return { type: "undo", record: takenOutBy.id, ...PUT_BACK };
     // What one rejects, another may accept.
-    if (state === "REJECTED") return { type: "accept", record: id, ...PUT_BACK };
+    if (state === "REJECTED") {
+      return { type: "accept", record: id, ...PUT_BACK, word: "Accept again" };
+    }
     const title = `Only ${takenOutBy.by.name}, who took it out, or an administrator may bring it back`;
     return { type: "not yours", record: takenOutBy.id, word: "Bring back", title };
   }

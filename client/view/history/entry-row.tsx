@@ -41,6 +41,7 @@ export function EntryRow({ entry, within }: EntryRowProps) {
             </span>
           )}
         </p>
+        <TakenOut entry={entry} />
         {reason !== null && !summary.includes(reason) && <p className="entry-reason">{reason}</p>}
         <Changes entry={entry} />
         {evidence.length > 0 && <Quotes evidence={evidence} onRead={read} />}
@@ -48,6 +49,18 @@ export function EntryRow({ entry, within }: EntryRowProps) {
       </div>
       <TakeBack entry={entry} />
     </li>
+  );
+}
+
+/** Of what is out of the graph: who took it out, when, and why. */
+function TakenOut({ entry: { state, takenOutBy } }: { readonly entry: HistoryEntry }) {
+  if (takenOutBy === null) return null;
+  const { by, at, reason } = takenOutBy;
+  return (
+    <p className="quiet" title={at}>
+      {STATE_WORDS[state]} by {by.name}
+      {reason === null ? "" : `: ${reason}`}
+    </p>
   );
 }
 

@@ -10,7 +10,13 @@ const held: Entry = {
   canTakeBack: true,
   takenOutBy: null,
 };
-const removal = { id: "rev_one", canTakeBack: true, by: { name: "Ada" } };
+const removal = {
+  id: "rev_one",
+  canTakeBack: true,
+  by: { name: "Ada" },
+  at: "2026-02-01T00:00:00Z",
+  reason: null,
+};
 
 describe("actOn()", () => {
   it("takes back what holds and is one's own", () => {
@@ -39,6 +45,7 @@ describe("actOn()", () => {
     const others = { ...removal, canTakeBack: false };
     expect(actOn({ ...held, state: "REJECTED", takenOutBy: others }, "ANALYST")).toMatchObject({
       type: "accept",
+      word: "Accept again",
       record: "men_one",
     });
   });
