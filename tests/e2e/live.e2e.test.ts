@@ -77,12 +77,19 @@ describe("two windows", () => {
     const { id } = await sharedClaim(browser.origin);
     await correctAt(browser.origin, "addNote", { record: id, text: "Ask the desk." });
     const page = await openClaim(id, "&view=history");
-    const entry = page.getByTestId("entry").filter({ hasText: "Ask the desk." });
+    const entry = page
+      .getByTestId("history")
+      .getByTestId("entry")
+      .filter({ hasText: "Ask the desk." });
     await entry.waitFor();
     await page.getByLabel("by whom").fill("An");
     await page.keyboard.press("Control+z");
     await correctAt(browser.origin, "addNote", { record: id, text: "They do not know." });
-    await page.getByTestId("entry").filter({ hasText: "They do not know." }).waitFor();
+    await page
+      .getByTestId("history")
+      .getByTestId("entry")
+      .filter({ hasText: "They do not know." })
+      .waitFor();
     expect(await entry.locator(".badge").count()).toBe(0);
   });
 
@@ -117,7 +124,11 @@ describe("a server that restarts", () => {
       );
     });
     await expect.poll(() => eyebrow(page).textContent()).toBe("Claim in 1 document");
-    await page.getByTestId("entry").filter({ hasText: "Said while nobody listened." }).waitFor();
+    await page
+      .getByTestId("history")
+      .getByTestId("entry")
+      .filter({ hasText: "Said while nobody listened." })
+      .waitFor();
     await expect.poll(() => page.getByText("Offline: trying again…").count()).toBe(0);
   });
 });
@@ -144,7 +155,7 @@ describe("somebody whom the server does not know", () => {
     const page = await openClaim(id, "&view=history");
     await page.getByLabel("by whom").fill("Somebody wh");
     await page.route("**/graphql", (route) => route.fulfill(refusal));
-    await page.getByTestId("entry").getByText("Take back").first().click();
+    await page.getByTestId("history").getByTestId("entry").getByText("Take back").first().click();
     await page.getByText("You are signed out").waitFor();
     expect(await page.getByLabel("by whom").inputValue()).toBe("Somebody wh");
     expect(await page.getByTestId("claim-text").count()).toBe(1);
