@@ -33,10 +33,12 @@ export class Clusters {
     return this.#clusters.get(id)?.members ?? [id];
   }
 
-  /** The judgements that hold about `id` and another node, whatever their verdict. */
+  /** The judgements that hold about `id` and another node, whatever their verdict, by their ids. */
   judgementsAbout(id: NodeId): readonly IdentityJudgement[] {
     const others = [...(this.#judgements.get(id)?.values() ?? [])];
-    return others.flatMap((judgements) => this.#holding(judgements) ?? []);
+    return others
+      .flatMap((judgements) => this.#holding(judgements) ?? [])
+      .toSorted((one, two) => (one.id < two.id ? -1 : 1));
   }
 
   /**

@@ -50,7 +50,7 @@ describe("the history", () => {
     expect(await entry.locator("ins").textContent()).toBe("Something more careful.");
     expect(await entry.locator(".entry-reason").textContent()).toBe("It said more than the words.");
     await entry.getByRole("button", { name: "Take back" }).click();
-    await entry.getByText("Taken back").waitFor();
+    await entry.getByText("Taken back", { exact: true }).waitFor();
     await page.getByTestId("notice").getByRole("button", { name: "Bring back" }).waitFor();
   });
 
