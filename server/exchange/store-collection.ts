@@ -9,8 +9,8 @@ import { withEdits } from "../graph/edited-record.ts";
 import { WhenceError } from "../model/errors.ts";
 import { makeId } from "../model/ids.ts";
 import type { Made } from "../model/method.ts";
-import { parseRecord } from "../model/record.ts";
-import type { LogRecord, NodeKind, NodeRecord } from "../model/record.ts";
+import { isNodeRecord, parseRecord } from "../model/record.ts";
+import type { LogRecord, NodeKind } from "../model/record.ts";
 import type { LogStore } from "../store/log-store.ts";
 import { readFolderLog } from "./folder-log.ts";
 import type { FolderLog } from "./folder-log.ts";
@@ -82,7 +82,7 @@ function editing(
   record: LogRecord,
 ): readonly LogRecord[] {
   const known = log.records.get(record.id);
-  if (known === undefined || !isNode(known) || !isNode(record)) return [];
+  if (known === undefined || !isNodeRecord(known) || !isNodeRecord(record)) return [];
   if (record.type === "document" && known.type === "document" && record.text !== known.text) {
     throw new WhenceError(
       "COLLECTION_INVALID",
@@ -120,7 +120,7 @@ function takingBack(
       !wanted.has(record.id) &&
       !log.undos.has(record.id) &&
       // Other nodes leave the graph with what they rest on.
-      (!isNode(record) || record.type === "document"),
+      (!isNodeRecord(record) || record.type === "document"),
   );
   return gone.map(({ id }) =>
     written(log, { ...folder, type: "undo" }, { targets: [id], reason: GONE }),
@@ -148,8 +148,4 @@ function written(
 
 function fieldsOf(record: object): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(record));
-}
-
-function isNode(record: LogRecord): record is NodeRecord {
-  return Object.hasOwn(EDITABLE, record.type);
 }

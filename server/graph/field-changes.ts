@@ -1,6 +1,7 @@
 /** Field changes: what each field that an edit sets was before it, and is with it, as text. */
 
 import type { EditRecord } from "../model/edit.ts";
+import { isNodeRecord } from "../model/record.ts";
 import type { LogRecord } from "../model/record.ts";
 import type { KnowledgeGraph } from "./knowledge-graph.ts";
 import { labelOf } from "./node-label.ts";
@@ -55,14 +56,5 @@ function wordsOfObject(
 /** What the node with this id is called; the text itself when it is none. */
 function nameOf(graph: KnowledgeGraph, text: string): string {
   const record = graph.getRecord(text);
-  switch (record?.type) {
-    case "document":
-    case "actor":
-    case "place":
-    case "event":
-    case "claim":
-      return labelOf(record);
-    default:
-      return text;
-  }
+  return record !== undefined && isNodeRecord(record) ? labelOf(record) : text;
 }

@@ -2,6 +2,7 @@
 
 import type { RecordId } from "../model/ids.ts";
 import type { JudgementRecord } from "../model/judgement.ts";
+import { isNodeRecord } from "../model/record.ts";
 import type { LogRecord } from "../model/record.ts";
 import { unreachable } from "../model/unreachable.ts";
 import type { KnowledgeGraph } from "./knowledge-graph.ts";
@@ -63,16 +64,8 @@ export function subjectsOf(graph: KnowledgeGraph, record: LogRecord): readonly R
 /** What a record of the log is called inside a sentence, without an article where it has a name. */
 export function labelOfId(graph: KnowledgeGraph, id: string): string {
   const record = graph.getRecord(id);
-  switch (record?.type) {
-    case "document":
-    case "actor":
-    case "place":
-    case "event":
-    case "claim":
-      return shortened(labelOf(record), QUOTED_LENGTH);
-    default:
-      return thing(graph, id);
-  }
+  const isNode = record !== undefined && isNodeRecord(record);
+  return isNode ? shortened(labelOf(record), QUOTED_LENGTH) : thing(graph, id);
 }
 
 function judged(graph: KnowledgeGraph, record: JudgementRecord): string {
@@ -146,16 +139,7 @@ function thing(graph: KnowledgeGraph, id: string): string {
 /** A node's name in quotation marks. */
 function label(graph: KnowledgeGraph, id: string): string {
   const record = graph.getRecord(id);
-  switch (record?.type) {
-    case "document":
-    case "actor":
-    case "place":
-    case "event":
-    case "claim":
-      return quoted(labelOf(record));
-    default:
-      return UNKNOWN;
-  }
+  return record !== undefined && isNodeRecord(record) ? quoted(labelOf(record)) : UNKNOWN;
 }
 
 function quoted(text: string): string {

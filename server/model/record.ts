@@ -55,6 +55,11 @@ export const NODE_KINDS = [
   "place",
 ] as const satisfies readonly NodeKind[];
 
+/** Whether a record declares a node. */
+export function isNodeRecord(record: LogRecord): record is NodeRecord {
+  return (NODE_KINDS as readonly string[]).includes(record.type);
+}
+
 /**
  * A record from outside (a file, a database row, a message).
  *

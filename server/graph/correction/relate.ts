@@ -2,8 +2,8 @@
 
 import { WhenceError } from "../../model/errors.ts";
 import type { ClaimLinkKind, IdentityVerdict } from "../../model/judgement.ts";
+import { isNodeRecord } from "../../model/record.ts";
 import type { LogRecord, NodeKind, NodeRecord } from "../../model/record.ts";
-import { NODE_KINDS } from "../../model/record.ts";
 import { getNode } from "../in-graph.ts";
 import { labelOf } from "../node-label.ts";
 import { requireRecord, writeRecord } from "./correction.ts";
@@ -97,10 +97,6 @@ function requireNode(correction: Correction, id: string, kind?: NodeKind): NodeR
     `Cannot compare with "${id}": it is a ${record.type}, not a ${expected}`,
     { details: { id, kind: record.type, expected: [expected] } },
   );
-}
-
-function isNodeRecord(record: LogRecord): record is NodeRecord {
-  return (NODE_KINDS as readonly string[]).includes(record.type);
 }
 
 function requireReason(reason: string): string {
