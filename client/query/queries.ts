@@ -10,7 +10,6 @@ import {
   DocumentTextDocument,
   DrawGraphDocument,
   FindNodesDocument,
-  FindOfKindDocument,
   HoverCardDocument,
   MeDocument,
   ObjectHistoryDocument,
@@ -26,7 +25,6 @@ import type {
   HistoryFilter,
   HistoryPageFragment,
   HoverCardQuery,
-  NodeKind,
   OpenCollectionQuery,
   SelectionQuery,
 } from "./generated/graphql.ts";
@@ -215,24 +213,6 @@ export function claimsAloneQuery(collection: string, document: string) {
       const answer = await execute(ClaimsAloneDocument, { collection, document, atLeast }, signal);
       return answer.collection?.claims.totalCount ?? 0;
     },
-  });
-}
-
-/** Up to eight nodes of some kinds by the words they carry, best first; claims by their text. */
-export function nodesOfKindQuery(collection: string, text: string, kinds: readonly NodeKind[]) {
-  return queryOptions({
-    queryKey: ["of-kind", collection, text, kinds],
-    queryFn: async ({ client, signal }) => {
-      const atLeast = knownVersion(client, collection);
-      const variables = { collection, text, kinds: [...kinds], atLeast };
-      const answer = await execute(FindOfKindDocument, variables, signal);
-      return (answer.collection?.search.nodes ?? []).map(({ node }) => ({
-        id: node.id,
-        kind: node.kind,
-        label: node.__typename === "Claim" ? node.text : node.label,
-      }));
-    },
-    enabled: text.trim() !== "",
   });
 }
 

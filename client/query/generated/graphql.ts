@@ -237,6 +237,8 @@ export type EditInput = {
   readonly event?: EventEdit | null | undefined;
   /** Of a judgement. */
   readonly judgement?: JudgementEdit | null | undefined;
+  /** Of a mention. */
+  readonly mention?: MentionEdit | null | undefined;
   /** Of a place. */
   readonly place?: PlaceEdit | null | undefined;
   /** Why. */
@@ -404,6 +406,14 @@ export type Manner =
   | 'INDIRECT'
   /** Partly quoted. */
   | 'MIXED';
+
+/** What a document names where. */
+export type MentionEdit = {
+  /** The id of the actor, place or event that is named. */
+  readonly node?: string | null | undefined;
+  /** The words that name it. */
+  readonly quotes?: ReadonlyArray<QuoteInput> | null | undefined;
+};
 
 /** What can make a record. */
 export type MethodKind =
@@ -679,7 +689,36 @@ export type CompareDocumentsQueryVariables = Exact<{
 
 export type CompareDocumentsQuery = { readonly collection: { readonly id: string, readonly compare: { readonly documents: ReadonlyArray<{ readonly id: string }>, readonly groups: ReadonlyArray<{ readonly group: ComparisonGroup, readonly count: number }>, readonly dependences: ReadonlyArray<{ readonly id: string, readonly kind: TextDependenceKind, readonly reason: string, readonly documents: ReadonlyArray<{ readonly id: string }> }>, readonly rows: ReadonlyArray<{ readonly id: string, readonly group: ComparisonGroup, readonly claim: { readonly id: string, readonly text: string, readonly label: string, readonly standing: { readonly documents: number, readonly independence: Independence } }, readonly cells: ReadonlyArray<{ readonly verdict: ComparisonVerdict, readonly document: { readonly id: string }, readonly claim: { readonly id: string, readonly text: string, readonly label: string } | null, readonly link: { readonly id: string, readonly kind: ClaimLinkKind, readonly inverse: boolean, readonly reason: string } | null, readonly appearances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly certainty: Certainty, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly chain: ReadonlyArray<{ readonly description: string | null, readonly source: { readonly id: string, readonly name: string } | null }>, readonly review: { readonly verdict: ReviewState } | null }> }> }> } } | null };
 
-export type FindOfKindQueryVariables = Exact<{
+export type AddClaimHereMutationVariables = Exact<{
+  input: AddClaimInput;
+}>;
+
+
+export type AddClaimHereMutation = { readonly change: { readonly version: number, readonly changed: ReadonlyArray<
+      | { readonly __typename: 'Actor', readonly id: string }
+      | { readonly __typename: 'Appearance', readonly id: string }
+      | { readonly __typename: 'Claim', readonly id: string }
+      | { readonly __typename: 'ClaimLink', readonly id: string }
+      | { readonly __typename: 'Collection', readonly id: string }
+      | { readonly __typename: 'Document', readonly id: string }
+      | { readonly __typename: 'Event', readonly id: string }
+      | { readonly __typename: 'IdentityJudgement', readonly id: string }
+      | { readonly __typename: 'Mention', readonly id: string }
+      | { readonly __typename: 'Note', readonly id: string }
+      | { readonly __typename: 'Place', readonly id: string }
+      | { readonly __typename: 'Statement', readonly id: string }
+      | { readonly __typename: 'TextDependence', readonly id: string }
+    >, readonly entries: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly action: HistoryAction }> } };
+
+export type ListChoicesQueryVariables = Exact<{
+  collection: string;
+  atLeast?: number | null | undefined;
+}>;
+
+
+export type ListChoicesQuery = { readonly collection: { readonly id: string, readonly actors: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly label: string }> }, readonly places: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly label: string }> }, readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly label: string }> }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly label: string, readonly text: string }> } } | null };
+
+export type FindChoicesQueryVariables = Exact<{
   collection: string;
   text: string;
   kinds: ReadonlyArray<NodeKind> | NodeKind;
@@ -687,12 +726,12 @@ export type FindOfKindQueryVariables = Exact<{
 }>;
 
 
-export type FindOfKindQuery = { readonly collection: { readonly id: string, readonly search: { readonly nodes: ReadonlyArray<{ readonly node:
-          | { readonly __typename: 'Actor', readonly id: string, readonly kind: NodeKind, readonly label: string }
-          | { readonly __typename: 'Claim', readonly text: string, readonly id: string, readonly kind: NodeKind, readonly label: string }
-          | { readonly __typename: 'Document', readonly id: string, readonly kind: NodeKind, readonly label: string }
-          | { readonly __typename: 'Event', readonly id: string, readonly kind: NodeKind, readonly label: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly kind: NodeKind, readonly label: string }
+export type FindChoicesQuery = { readonly collection: { readonly id: string, readonly search: { readonly nodes: ReadonlyArray<{ readonly node:
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly text: string, readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
          }> } } | null };
 
 export type RejectedOfQueryVariables = Exact<{
@@ -961,51 +1000,6 @@ export type ClaimsAloneQueryVariables = Exact<{
 
 
 export type ClaimsAloneQuery = { readonly collection: { readonly id: string, readonly claims: { readonly totalCount: number } } | null };
-
-export type AddClaimHereMutationVariables = Exact<{
-  input: AddClaimInput;
-}>;
-
-
-export type AddClaimHereMutation = { readonly change: { readonly version: number, readonly changed: ReadonlyArray<
-      | { readonly __typename: 'Actor', readonly id: string }
-      | { readonly __typename: 'Appearance', readonly id: string }
-      | { readonly __typename: 'Claim', readonly id: string }
-      | { readonly __typename: 'ClaimLink', readonly id: string }
-      | { readonly __typename: 'Collection', readonly id: string }
-      | { readonly __typename: 'Document', readonly id: string }
-      | { readonly __typename: 'Event', readonly id: string }
-      | { readonly __typename: 'IdentityJudgement', readonly id: string }
-      | { readonly __typename: 'Mention', readonly id: string }
-      | { readonly __typename: 'Note', readonly id: string }
-      | { readonly __typename: 'Place', readonly id: string }
-      | { readonly __typename: 'Statement', readonly id: string }
-      | { readonly __typename: 'TextDependence', readonly id: string }
-    >, readonly entries: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly action: HistoryAction }> } };
-
-export type ListChoicesQueryVariables = Exact<{
-  collection: string;
-  atLeast?: number | null | undefined;
-}>;
-
-
-export type ListChoicesQuery = { readonly collection: { readonly id: string, readonly actors: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly label: string }> }, readonly places: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly label: string }> }, readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly label: string }> }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly label: string, readonly text: string }> } } | null };
-
-export type FindChoicesQueryVariables = Exact<{
-  collection: string;
-  text: string;
-  kinds: ReadonlyArray<NodeKind> | NodeKind;
-  atLeast?: number | null | undefined;
-}>;
-
-
-export type FindChoicesQuery = { readonly collection: { readonly id: string, readonly search: { readonly nodes: ReadonlyArray<{ readonly node:
-          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
-          | { readonly text: string, readonly id: string, readonly kind: NodeKind, readonly label: string }
-          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
-          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
-          | { readonly id: string, readonly kind: NodeKind, readonly label: string }
-         }> } } | null };
 
 export type ChangePartFragment = { readonly version: number, readonly entries: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly action: HistoryAction }>, readonly changed: ReadonlyArray<
     | { readonly id: string }
@@ -3575,14 +3569,70 @@ fragment ClaimRef on Claim {
   text
   label
 }`) as unknown as TypedDocumentString<CompareDocumentsQuery, CompareDocumentsQueryVariables>;
-export const FindOfKindDocument = new TypedDocumentString(`
-    query FindOfKind($collection: ID!, $text: String!, $kinds: [NodeKind!]!, $atLeast: Int) {
+export const AddClaimHereDocument = new TypedDocumentString(`
+    mutation AddClaimHere($input: AddClaimInput!) {
+  change: addClaim(input: $input) {
+    ...ChangePart
+    changed {
+      __typename
+      id
+    }
+  }
+}
+    fragment ChangePart on Change {
+  version
+  entries {
+    id
+    summary
+    action
+  }
+  changed {
+    id
+  }
+}`) as unknown as TypedDocumentString<AddClaimHereMutation, AddClaimHereMutationVariables>;
+export const ListChoicesDocument = new TypedDocumentString(`
+    query ListChoices($collection: ID!, $atLeast: Int) {
   collection(id: $collection, atLeast: $atLeast) {
     id
-    search(text: $text, kinds: $kinds, first: 8) {
+    actors(first: 200) {
+      nodes {
+        id
+        kind
+        label
+      }
+    }
+    places(first: 100) {
+      nodes {
+        id
+        kind
+        label
+      }
+    }
+    events(first: 100) {
+      nodes {
+        id
+        kind
+        label
+      }
+    }
+    claims(first: 100) {
+      nodes {
+        id
+        kind
+        label
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListChoicesQuery, ListChoicesQueryVariables>;
+export const FindChoicesDocument = new TypedDocumentString(`
+    query FindChoices($collection: ID!, $text: String!, $kinds: [NodeKind!]!, $atLeast: Int) {
+  collection(id: $collection, atLeast: $atLeast) {
+    id
+    search(text: $text, kinds: $kinds, first: 20) {
       nodes {
         node {
-          __typename
           id
           kind
           label
@@ -3594,7 +3644,7 @@ export const FindOfKindDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<FindOfKindQuery, FindOfKindQueryVariables>;
+    `) as unknown as TypedDocumentString<FindChoicesQuery, FindChoicesQueryVariables>;
 export const RejectedOfDocument = new TypedDocumentString(`
     query RejectedOf($collection: ID!, $id: ID!, $after: String, $atLeast: Int) {
   node(id: $id, collection: $collection, atLeast: $atLeast) {
@@ -3681,82 +3731,6 @@ export const ClaimsAloneDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClaimsAloneQuery, ClaimsAloneQueryVariables>;
-export const AddClaimHereDocument = new TypedDocumentString(`
-    mutation AddClaimHere($input: AddClaimInput!) {
-  change: addClaim(input: $input) {
-    ...ChangePart
-    changed {
-      __typename
-      id
-    }
-  }
-}
-    fragment ChangePart on Change {
-  version
-  entries {
-    id
-    summary
-    action
-  }
-  changed {
-    id
-  }
-}`) as unknown as TypedDocumentString<AddClaimHereMutation, AddClaimHereMutationVariables>;
-export const ListChoicesDocument = new TypedDocumentString(`
-    query ListChoices($collection: ID!, $atLeast: Int) {
-  collection(id: $collection, atLeast: $atLeast) {
-    id
-    actors(first: 200) {
-      nodes {
-        id
-        kind
-        label
-      }
-    }
-    places(first: 100) {
-      nodes {
-        id
-        kind
-        label
-      }
-    }
-    events(first: 100) {
-      nodes {
-        id
-        kind
-        label
-      }
-    }
-    claims(first: 100) {
-      nodes {
-        id
-        kind
-        label
-        text
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ListChoicesQuery, ListChoicesQueryVariables>;
-export const FindChoicesDocument = new TypedDocumentString(`
-    query FindChoices($collection: ID!, $text: String!, $kinds: [NodeKind!]!, $atLeast: Int) {
-  collection(id: $collection, atLeast: $atLeast) {
-    id
-    search(text: $text, kinds: $kinds, first: 20) {
-      nodes {
-        node {
-          id
-          kind
-          label
-          ... on Claim {
-            text
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FindChoicesQuery, FindChoicesQueryVariables>;
 export const ReviewRecordDocument = new TypedDocumentString(`
     mutation ReviewRecord($input: ReviewInput!) {
   change: review(input: $input) {

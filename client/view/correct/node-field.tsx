@@ -4,7 +4,7 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { NodeKind } from "../../query/generated/graphql.ts";
-import { nodesOfKindQuery } from "../../query/queries.ts";
+import { findChoicesQuery } from "../../query/choices.ts";
 import { useApp } from "../parts/app-context.ts";
 import { NodeIcon } from "../parts/node-icon.tsx";
 
@@ -29,7 +29,7 @@ export function NodeField({ label, kinds, value, onChange, except }: NodeFieldPr
   const { collection } = useApp();
   const [text, setText] = useState("");
   const [searched] = useDebouncedValue(text, PAUSE);
-  const answer = useQuery(nodesOfKindQuery(collection.id, searched, kinds));
+  const answer = useQuery(findChoicesQuery(collection.id, searched.trim(), kinds));
   const found = (answer.data ?? []).filter(({ id }) => id !== except);
   if (value !== undefined) {
     return (
