@@ -955,6 +955,8 @@ export type EditInput = {
   readonly event?: InputMaybe<EventEdit>;
   /** Of a judgement. */
   readonly judgement?: InputMaybe<JudgementEdit>;
+  /** Of a mention. */
+  readonly mention?: InputMaybe<MentionEdit>;
   /** Of a place. */
   readonly place?: InputMaybe<PlaceEdit>;
   /** Why. */
@@ -1446,6 +1448,14 @@ export type MentionEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The mention. */
   readonly node: Mention;
+};
+
+/** What a document names where. */
+export type MentionEdit = {
+  /** The id of the actor, place or event that is named. */
+  readonly node?: InputMaybe<Scalars['ID']['input']>;
+  /** The words that name it. */
+  readonly quotes?: InputMaybe<ReadonlyArray<QuoteInput>>;
 };
 
 /** Who or what made a record. */
@@ -2512,6 +2522,7 @@ export type ResolversTypes = {
   Mention: ResolverTypeWrapper<MentionSource>;
   MentionConnection: ResolverTypeWrapper<MentionPage>;
   MentionEdge: ResolverTypeWrapper<MentionPageEdge>;
+  MentionEdit: MentionEdit;
   Method: ResolverTypeWrapper<MethodModel>;
   MethodKind: MethodKind;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2641,6 +2652,7 @@ export type ResolversParentTypes = {
   Mention: MentionSource;
   MentionConnection: MentionPage;
   MentionEdge: MentionPageEdge;
+  MentionEdit: MentionEdit;
   Method: MethodModel;
   Mutation: Record<PropertyKey, never>;
   Node: NodeSource;

@@ -3,6 +3,7 @@
 import type { ActorType } from "../../model/actor.ts";
 import type { AppearanceRecord, Certainty, Manner, Stance } from "../../model/appearance.ts";
 import { WhenceError } from "../../model/errors.ts";
+import type { MentionRecord } from "../../model/mention.ts";
 import type { PlaceType } from "../../model/place.ts";
 import type { LogRecord } from "../../model/record.ts";
 import { getNode } from "../in-graph.ts";
@@ -47,6 +48,10 @@ export interface GivenFields {
     readonly author?: string | undefined;
     readonly published?: string | undefined;
     readonly url?: string | undefined;
+  };
+  readonly mention: {
+    readonly node?: string | undefined;
+    readonly quotes?: readonly GivenQuote[] | undefined;
   };
   readonly appearance: {
     readonly claim?: string | undefined;
@@ -105,6 +110,14 @@ const WRITERS: { readonly [Kind in keyof GivenFields]: Writer<Kind> } = {
         : { value: writeTime("published", published), positions: [] },
     url,
   }),
+  mention: ({ node, quotes }, { view: { graph } }, record) => {
+    const document = requireDocument(graph, (record as MentionRecord).document);
+    return {
+      node:
+        node === undefined ? undefined : getNode(graph, node, "actor", "place", "event").record.id,
+      positions: quotes === undefined ? undefined : placeQuotes(document, quotes),
+    };
+  },
   appearance: (fields, { view: { graph } }, record) => {
     const { claim, quotes, chain, occasion, saidAt, ...words } = fields;
     const document = requireDocument(graph, (record as AppearanceRecord).document);

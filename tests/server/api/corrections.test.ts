@@ -188,6 +188,22 @@ describe("Mutation.edit", () => {
     expect(edited.entries[0]?.action).toBe("EDITED");
   });
 
+  it("has a mention name another node, on words of its document alone", async () => {
+    const mention = graph.graph.findEdge((_key, { kind }) => kind === "mention");
+    const edited = await correct("edit", { record: mention, mention: { node: place } });
+    expect(edited.changed).toContainEqual({ id: place, __typename: "Place" });
+    expect(await ask(`{ node(id: "${mention}") { ... on Mention { node { id } } } }`)).toEqual({
+      node: { node: { id: place } },
+    });
+    const quotes = [{ exact: "a purple elephant sang" }];
+    expect(await refused("edit", { record: mention, mention: { quotes } })).toMatchObject({
+      code: "QUOTE_NOT_FOUND",
+    });
+    expect(await refused("edit", { record: mention, mention: { node: one } })).toMatchObject({
+      code: "NODE_KIND_MISMATCH",
+    });
+  });
+
   it("empties a field", async () => {
     await correct("edit", { record: event, unset: ["time"] });
     expect(await ask(`{ node(id: "${event}") { ... on Event { time { edtf } } } }`)).toEqual({
