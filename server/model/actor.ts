@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import type { ActorId } from "./ids.ts";
-import { idSchema, recordFields } from "./record-fields.ts";
+import { idSchema, readingFields } from "./record-fields.ts";
 
 export const ACTOR_TYPES = [
   "person",
@@ -23,7 +23,7 @@ export const actorRecordSchema = z
   .strictObject({
     type: z.literal("actor"),
     id: idSchema<ActorId>("actor"),
-    ...recordFields,
+    ...readingFields,
     name: z.string().min(1),
     aliases: z.array(z.string().min(1)).readonly(),
     actorType: z.enum(ACTOR_TYPES),

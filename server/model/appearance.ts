@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import type { ActorId, AppearanceId, ClaimId, DocumentId, EventId } from "./ids.ts";
-import { idSchema, positionsSchema, recordFields } from "./record-fields.ts";
+import { idSchema, positionsSchema, readingFields } from "./record-fields.ts";
 import { timeSpanSchema } from "./time-span.ts";
 
 /** Of the last source of the chain toward the claim; denying is not asserting the opposite. */
@@ -53,7 +53,7 @@ export const appearanceRecordSchema = z
   .strictObject({
     type: z.literal("appearance"),
     id: idSchema<AppearanceId>("appearance"),
-    ...recordFields,
+    ...readingFields,
     claim: idSchema<ClaimId>("claim"),
     document: idSchema<DocumentId>("document"),
     positions: positionsSchema.refine((list) => list.length > 0, "no position, no appearance"),
@@ -65,7 +65,6 @@ export const appearanceRecordSchema = z
     occasion: idSchema<EventId>("event").optional(),
     saidAt: timeSpanSchema.readonly().optional(),
     note: z.string().min(1).optional(),
-    confidence: z.number().min(0).max(1).optional(),
   })
   .readonly();
 

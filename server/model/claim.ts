@@ -3,7 +3,7 @@
 import { z } from "zod";
 import type { ClaimId } from "./ids.ts";
 import { quantitySchema } from "./quantity.ts";
-import { idSchema, recordFields } from "./record-fields.ts";
+import { idSchema, readingFields } from "./record-fields.ts";
 import { timeSpanSchema } from "./time-span.ts";
 
 /** Characters of a `shortLabel`: two lines of about 18 on the canvas. */
@@ -14,7 +14,7 @@ export const claimRecordSchema = z
   .strictObject({
     type: z.literal("claim"),
     id: idSchema<ClaimId>("claim"),
-    ...recordFields,
+    ...readingFields,
     text: z.string().min(1),
     shortLabel: z.string().min(1).max(SHORT_LABEL_LENGTH),
     quantities: z.array(quantitySchema.readonly()).readonly(),

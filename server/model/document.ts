@@ -16,7 +16,8 @@ const statedTime = z
 
 /**
  * One text, never altered: a corrected version is a new document. `sha256` is of the text's UTF-8
- * bytes. `boilerplate` are the parts in which no claim is read (comment counts, share bars).
+ * bytes. `publisher` is the name that the text or its metadata states; who that is, a statement
+ * says. `file` is the name of the file it was read from. `boilerplate` are the parts in which no claim is read (comment counts, share bars).
  */
 export const documentRecordSchema = z
   .strictObject({
@@ -25,9 +26,12 @@ export const documentRecordSchema = z
     ...recordFields,
     title: statedText.optional(),
     author: statedText.optional(),
+    publisher: statedText.optional(),
     published: statedTime.optional(),
     language: z.string().min(2),
     url: z.url().optional(),
+    file: z.string().min(1).optional(),
+    boilerplate: positionsSchema.optional(),
     text: z.string().min(1),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
   })

@@ -10,6 +10,7 @@ export const ERROR_CODES = {
   DOCUMENT_NOT_FOUND: "No document of this collection has the requested id",
   ENVIRONMENT_INVALID: "An environment variable has a value that cannot be used",
   EVIDENCE_MISSING: "What is to be recorded rests on no words of a document",
+  EXTRACTOR_UNAVAILABLE: "What reads documents does not answer, or answers what cannot be read",
   FILE_INVALID: "A file does not have the form that it should have",
   FORBIDDEN: "Whoever asks has not the role that this needs in this collection",
   GRAPHQL_PARSE_FAILED: "A query is not GraphQL",

@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import type { EventId } from "./ids.ts";
-import { idSchema, recordFields } from "./record-fields.ts";
+import { idSchema, readingFields } from "./record-fields.ts";
 import { timeSpanSchema } from "./time-span.ts";
 
 /** An event; `eventType` is a word of a small open inventory ("strike", "interview", "sanction"). */
@@ -10,7 +10,7 @@ export const eventRecordSchema = z
   .strictObject({
     type: z.literal("event"),
     id: idSchema<EventId>("event"),
-    ...recordFields,
+    ...readingFields,
     name: z.string().min(1),
     eventType: z.string().min(1),
     time: timeSpanSchema.readonly().optional(),

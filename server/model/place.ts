@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import type { PlaceId } from "./ids.ts";
-import { idSchema, recordFields } from "./record-fields.ts";
+import { idSchema, readingFields } from "./record-fields.ts";
 
 export const PLACE_TYPES = ["country", "city", "region", "sea", "site", "route"] as const;
 export type PlaceType = (typeof PLACE_TYPES)[number];
@@ -12,7 +12,7 @@ export const placeRecordSchema = z
   .strictObject({
     type: z.literal("place"),
     id: idSchema<PlaceId>("place"),
-    ...recordFields,
+    ...readingFields,
     name: z.string().min(1),
     aliases: z.array(z.string().min(1)).readonly(),
     placeType: z.enum(PLACE_TYPES),

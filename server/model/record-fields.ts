@@ -66,3 +66,9 @@ export const recordFields = {
   collection: collectionIdSchema,
   made: madeSchema.readonly(),
 };
+
+/** The fields of what can be read in a document: `confidence` is how often what reads like it is right. */
+export const readingFields = {
+  ...recordFields,
+  confidence: z.number().min(0).max(1).optional(),
+};

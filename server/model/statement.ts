@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import type { StatementId } from "./ids.ts";
-import { idSchema, nodeIdSchema, recordFields, someEvidenceSchema } from "./record-fields.ts";
+import { idSchema, nodeIdSchema, readingFields, someEvidenceSchema } from "./record-fields.ts";
 
 /**
  * The closed inventory of relations, each read from source to target: an event has a participant,
@@ -29,7 +29,7 @@ export const statementRecordSchema = z
   .strictObject({
     type: z.literal("statement"),
     id: idSchema<StatementId>("statement"),
-    ...recordFields,
+    ...readingFields,
     relation: z.enum(RELATIONS),
     source: nodeIdSchema,
     target: nodeIdSchema,

@@ -14,6 +14,7 @@ const ORDER = [
   "server/graph",
   "server/store",
   "server/exchange",
+  "server/ingest",
   "server/api",
   "server/cli",
 ];
