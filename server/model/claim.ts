@@ -23,3 +23,12 @@ export const claimRecordSchema = z
   .readonly();
 
 export type ClaimRecord = z.infer<typeof claimRecordSchema>;
+
+/** The whole words at the beginning of a text that a label has room for. */
+export function shortLabelOf(text: string): string {
+  if (text.length <= SHORT_LABEL_LENGTH) return text;
+  const cut = text.slice(0, SHORT_LABEL_LENGTH + 1);
+  const end = cut.lastIndexOf(" ");
+  const label = (end > 0 ? cut.slice(0, end) : cut.slice(0, SHORT_LABEL_LENGTH)).trimEnd();
+  return label.replace(/[\p{P}\s]+$/u, "") || label;
+}

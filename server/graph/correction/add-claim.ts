@@ -1,7 +1,7 @@
 /** Adding claims: a passage that somebody selected, and what it claims on whose word. */
 
 import type { Certainty, Manner, Stance } from "../../model/appearance.ts";
-import { SHORT_LABEL_LENGTH } from "../../model/claim.ts";
+import { shortLabelOf } from "../../model/claim.ts";
 import { WhenceError } from "../../model/errors.ts";
 import type { ClaimId } from "../../model/ids.ts";
 import type { Bound, Quantity } from "../../model/quantity.ts";
@@ -108,15 +108,6 @@ function claimOf(correction: Correction, given: GivenClaim): ChosenClaim {
 /** A quantity as a record has it; without a bound it is exact. */
 export function writeQuantity({ value, unit, bound = "exactly" }: GivenQuantity): Quantity {
   return { value, unit, bound };
-}
-
-/** The whole words at the beginning of a text that a label has room for. */
-export function shortLabelOf(text: string): string {
-  if (text.length <= SHORT_LABEL_LENGTH) return text;
-  const cut = text.slice(0, SHORT_LABEL_LENGTH + 1);
-  const end = cut.lastIndexOf(" ");
-  const label = (end > 0 ? cut.slice(0, end) : cut.slice(0, SHORT_LABEL_LENGTH)).trimEnd();
-  return label.replace(/[\p{P}\s]+$/u, "") || label;
 }
 
 interface About {

@@ -1,0 +1,263 @@
+/** Claims: what a document says that can be true or false, clause by clause, and on whose word. */
+
+import type { Certainty, Manner, Stance } from "../../model/appearance.ts";
+import { shortLabelOf } from "../../model/claim.ts";
+import type { TextPosition } from "../../model/selector.ts";
+import type { TimeSpan } from "../../model/time-span.ts";
+import { positionOf } from "../analysed-text.ts";
+import type { AnalysedText, TokenSpan } from "../analysed-text.ts";
+import type {
+  Attribution,
+  DateExpression,
+  Entity,
+  ExtractedClaim,
+  ExtractedEvent,
+  NameMention,
+  QuantityExpression,
+} from "../extraction.ts";
+import { hull, isWithin, overlaps, overlapsAny, shareWithin } from "../positions.ts";
+import { certaintyOf } from "../stance/certainty-of.ts";
+import { hasVerb, isWord, splitClauses } from "./split-clauses.ts";
+import { labelWords } from "./label-words.ts";
+import { wordClaim } from "./word-claim.ts";
+
+/** What was read already, and where nothing is to be read. */
+export interface ReadSoFar {
+  readonly attributions: readonly Attribution[];
+  readonly entities: readonly Entity[];
+  readonly names: readonly NameMention[];
+  readonly dates: readonly DateExpression[];
+  readonly quantities: readonly QuantityExpression[];
+  readonly events: readonly ExtractedEvent[];
+  /** Boilerplate and headings. */
+  readonly silent: readonly TextPosition[];
+}
+
+/** A clause that is a claim, before it is worded. */
+interface Clause {
+  readonly positions: readonly TextPosition[];
+  readonly tokens: TokenSpan;
+  readonly attribution: number | undefined;
+  /** The clause of its sentence that it hangs on; undefined for the first. */
+  readonly head: TokenSpan | undefined;
+}
+
+/** How often clauses of a kind are claims that a person would write down, on the sample story. */
+const OWN_VOICE = { head: 0.75, hanging: 0.6 };
+/** A clause is in an attribution's content when at least this share of it is. */
+const INSIDE = 0.5;
+/** Fewer words are no claim, unless they are quoted or hold a number. */
+const FEWEST_WORDS = 4;
+
+/** The claims of the text, in its order. */
+export function findClaims(text: AnalysedText, read: ReadSoFar): readonly ExtractedClaim[] {
+  const clauses = text.sentences.flatMap((sentence) => {
+    if (overlapsAny(sentence, read.silent)) return [];
+    return clausesOf(text, sentence, read);
+  });
+  const claims = clauses.map((clause) => claimOf(text, clause, read));
+  const known = new Map<string, number>();
+  return claims.map((claim, index) => {
+    const key = sameKey(claim.text);
+    const same = known.get(key) ?? index;
+    known.set(key, same);
+    return { ...claim, same };
+  });
+}
+
+/** Claims that say the same words, but for case and marks, are one. */
+function sameKey(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+function clausesOf(text: AnalysedText, sentence: TokenSpan, read: ReadSoFar): readonly Clause[] {
+  const parts = cutAtContents(text, sentence, read).flatMap((span) => splitClauses(text, span));
+  const clauses: Clause[] = [];
+  const denied = new Set<number>();
+  for (const part of parts) {
+    const tokens = trim(text, part);
+    if (tokens === undefined) continue;
+    const position = positionOf(text, tokens);
+    const attribution = attributionOf(position, read.attributions);
+    const framed = frameOf(position, read.attributions);
+    if (attribution === undefined && framed !== undefined) {
+      const frame = read.attributions[framed];
+      if (frame === undefined || !takesFrame(frame) || denied.has(framed)) continue;
+    }
+    if (!saysSomething(text, tokens, position, read)) continue;
+    const whole = wholeOf(position, { attribution, framed, denied, read });
+    const head = clauses[0]?.tokens;
+    clauses.push({ positions: [whole], tokens, attribution: attribution ?? framed, head });
+  }
+  return clauses;
+}
+
+/** A denial is where the source denies: its words are part of the appearance. */
+function takesFrame({ stance }: Attribution): boolean {
+  return stance === "denies" || stance === "declines" || stance === "retracts";
+}
+
+interface InAttribution {
+  readonly attribution: number | undefined;
+  readonly framed: number | undefined;
+  readonly denied: Set<number>;
+  readonly read: ReadSoFar;
+}
+
+function wholeOf(
+  position: TextPosition,
+  { attribution, framed, denied, read }: InAttribution,
+): TextPosition {
+  const index = attribution ?? framed;
+  const one = index === undefined ? undefined : read.attributions[index];
+  if (index === undefined || one === undefined || !takesFrame(one) || denied.has(index)) {
+    return position;
+  }
+  denied.add(index);
+  const frame = hull([...one.source, ...one.cue, position]);
+  return frame === undefined || frame.end > position.end ? position : frame;
+}
+
+/** The innermost attribution whose content the position lies in. */
+function attributionOf(
+  position: TextPosition,
+  attributions: readonly Attribution[],
+): number | undefined {
+  let found: number | undefined;
+  let size = Number.POSITIVE_INFINITY;
+  for (const [index, { content }] of attributions.entries()) {
+    if (shareWithin(position, content) < INSIDE) continue;
+    const length = content.reduce((sum, { start, end }) => sum + end - start, 0);
+    if (length >= size) continue;
+    [found, size] = [index, length];
+  }
+  return found;
+}
+
+/** The attribution whose source and cue are what the position mostly is. */
+function frameOf(position: TextPosition, attributions: readonly Attribution[]): number | undefined {
+  const found = attributions.findIndex(({ cue, source }) => {
+    const frame = hull([...source, ...cue]);
+    return cue.some((one) => overlaps(one, position)) && frame !== undefined;
+  });
+  return found === -1 ? undefined : found;
+}
+
+/** The sentence cut where the content of an attribution begins or ends. */
+function cutAtContents(
+  text: AnalysedText,
+  { first, last }: TokenSpan,
+  { attributions }: ReadSoFar,
+): readonly TokenSpan[] {
+  const edges = new Set<number>();
+  for (const { content } of attributions) {
+    for (const { start, end } of content) edges.add(start).add(end);
+  }
+  const spans: TokenSpan[] = [];
+  let from = first;
+  for (let index = first + 1; index < last; index += 1) {
+    const [before, at] = [text.tokens[index - 1], text.tokens[index]];
+    if (before === undefined || at === undefined) continue;
+    if (!edges.has(at.start) && !edges.has(before.end)) continue;
+    spans.push({ first: from, last: index });
+    from = index;
+  }
+  return [...spans, { first: from, last }];
+}
+
+const EDGE_WORDS = /^(?:and|but|or|yet|so|that|while|as|however|,|;|:|—|–|--|-|\.)$/iu;
+const CLOSERS = /^(?:[,;:—–.]|--|-)$/u;
+
+/** Without marks at either end and without the word that joins it to what came before. */
+function trim({ tokens }: AnalysedText, { first, last }: TokenSpan): TokenSpan | undefined {
+  let [from, to] = [first, last];
+  while (from < to && EDGE_WORDS.test(tokens[from]?.text ?? "")) from += 1;
+  while (to > from && CLOSERS.test(tokens[to - 1]?.text ?? "")) to -= 1;
+  return from < to ? { first: from, last: to } : undefined;
+}
+
+function saysSomething(
+  text: AnalysedText,
+  { first, last }: TokenSpan,
+  position: TextPosition,
+  { quantities }: ReadSoFar,
+): boolean {
+  const count = text.tokens.slice(first, last).filter(isWord).length;
+  const isQuoted = /^["“]|''|``/u.test(text.tokens[first]?.text ?? "");
+  if (count < FEWEST_WORDS) {
+    const hasNumber = quantities.some((quantity) => isWithin(quantity.position, position));
+    return count >= 2 && (isQuoted || (hasNumber && hasVerb(text, first, last)));
+  }
+  return true;
+}
+
+interface Voice {
+  readonly stance: Stance;
+  readonly certainty: Certainty;
+  readonly certaintyWords: readonly TextPosition[];
+  readonly manner: Manner;
+  readonly confidence: number;
+}
+
+function claimOf(
+  text: AnalysedText,
+  clause: Clause,
+  read: ReadSoFar,
+): Omit<ExtractedClaim, "same"> {
+  const { positions, attribution } = clause;
+  const whole = hull(positions) ?? positionOf(text, clause.tokens);
+  const quantities = read.quantities.filter(({ position }) => overlaps(position, whole));
+  const about = read.names.filter(({ position }) => overlaps(position, whole));
+  const events = read.events.flatMap((event, index) =>
+    event.positions.some((position) => overlaps(position, whole)) ? [index] : [],
+  );
+  const words = wordClaim(text, { ...clause, read });
+  return {
+    text: words.text,
+    shortLabel: shortLabelOf(labelWords(text, clause.tokens)),
+    positions,
+    attribution,
+    about: [...new Set([...about.map(({ entity }) => entity), ...words.entities])],
+    events,
+    quantities: quantities.map(({ value, unit, bound }) => ({ value, unit, bound })),
+    time: timeOf(whole, read.dates),
+    ...voiceOf(text, clause, read),
+  };
+}
+
+function timeOf(whole: TextPosition, dates: readonly DateExpression[]): TimeSpan | undefined {
+  return dates.find(({ position, time }) => time !== undefined && isWithin(position, whole))?.time;
+}
+
+function voiceOf(text: AnalysedText, clause: Clause, read: ReadSoFar): Voice {
+  const place = positionOf(text, clause.tokens);
+  const { certainty, positions: certaintyWords } = certaintyOf(text.text, place);
+  const one = clause.attribution === undefined ? undefined : read.attributions[clause.attribution];
+  if (one === undefined) {
+    const confidence = clause.head === undefined ? OWN_VOICE.head : OWN_VOICE.hanging;
+    const manner = "indirect";
+    return { stance: "asserts", certainty, certaintyWords, manner, confidence };
+  }
+  const isUnsaid = certainty === "unstated";
+  return {
+    stance: one.stance,
+    certainty: isUnsaid ? one.certainty : certainty,
+    certaintyWords: isUnsaid ? one.certaintyWords : certaintyWords,
+    manner: mannerOf(text, clause.tokens),
+    confidence: one.confidence,
+  };
+}
+
+/** By how much of the words stands in quotation marks. */
+function mannerOf({ tokens }: AnalysedText, { first, last }: TokenSpan): Manner {
+  const [start, end] = [tokens[first]?.text ?? "", tokens[last - 1]?.text ?? ""];
+  const inside = tokens.slice(first, last);
+  const marks = inside.filter(({ text }) => /^(?:["“”]|''|``)$/u.test(text)).length;
+  if (marks === 0) return "indirect";
+  const opens = /^(?:["“]|''|``)$/u.test(start);
+  const closes = /^(?:["”]|'')$/u.test(end);
+  return opens && (closes || marks === 1) && marks <= 2 ? "direct" : "mixed";
+}

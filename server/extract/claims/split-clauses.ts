@@ -1,0 +1,158 @@
+/** Clauses: a sentence cut into parts that can each be true or false by itself. */
+
+import type { AnalysedText, Token, TokenSpan } from "../analysed-text.ts";
+
+/** Words that open a clause or a phrase that says something of its own. */
+const OPENS = new Set(
+  `while whereas although though because since after before amid despite following without until unless which who
+  where when whom whose as`.split(/\s+/u),
+);
+/** Words after a comma that join clauses. */
+const JOINS = new Set(["and", "but", "or", "yet", "so", "nor"]);
+/** Prepositions of the words before them, so that what follows is no clause. */
+const CLOSED = new Set(["of", "in", "on", "at", "to", "for", "by", "from"]);
+const MOST_FRONTED = 6;
+/** Words that either part of a cut has at least: fewer say nothing by themselves. */
+const FEWEST_WORDS = 3;
+
+/** Whether a token is a word, and no mark. */
+export function isWord({ pos }: Token): boolean {
+  return pos !== "PUNCT" && pos !== "SYM" && pos !== "SPACE";
+}
+
+/**
+ * The parts of the tokens from `first` to `last`, in order; together they are all of them. A part
+ * begins where a participle, a subordinate or coordinated clause does. Words in quotation marks
+ * stay together.
+ */
+export function splitClauses(text: AnalysedText, { first, last }: TokenSpan): readonly TokenSpan[] {
+  const quoted = quotedTokens(text, { first, last });
+  const spans: TokenSpan[] = [];
+  let start = first;
+  for (let index = first + 1; index < last; index += 1) {
+    if (quoted.has(index) || !isCut(text, { start, index, last })) continue;
+    if (wordsIn(text, start, index) < FEWEST_WORDS) continue;
+    if (wordsIn(text, index, last) < FEWEST_WORDS) continue;
+    spans.push({ first: start, last: index });
+    start = index;
+  }
+  return [...spans, { first: start, last }];
+}
+
+function wordsIn({ tokens }: AnalysedText, first: number, last: number): number {
+  return tokens.slice(first, last).filter(isWord).length;
+}
+
+/** Indices of the tokens inside quotation marks, but for the one that opens them. */
+function quotedTokens({ tokens }: AnalysedText, { first, last }: TokenSpan): ReadonlySet<number> {
+  const quoted = new Set<number>();
+  let opened = -1;
+  for (let index = first; index < last; index += 1) {
+    const word = tokens[index]?.text ?? "";
+    const opens = word === "“" || word === "``" || (/^(?:"|'')$/u.test(word) && opened === -1);
+    const closes = word === "”" || /^(?:"|'')$/u.test(word);
+    if (opens) opened = index;
+    else if (opened !== -1) quoted.add(index);
+    if (!opens && closes) opened = -1;
+  }
+  return quoted;
+}
+
+interface Place {
+  /** Where the part that might end here began. */
+  readonly start: number;
+  readonly index: number;
+  readonly last: number;
+}
+
+function isCut(text: AnalysedText, place: Place): boolean {
+  const { tokens } = text;
+  const [before, at] = [tokens[place.index - 1], tokens[place.index]];
+  if (before === undefined || at === undefined || !isWord(at)) return false;
+  if (/^(?:[—–;:]|--)$/u.test(before.text)) return true;
+  if (before.text === ",") return isCutAfterComma(text, place);
+  if (!isWord(before)) return false;
+  if (JOINS.has(at.lower)) return joinsVerbs(text, place);
+  if (at.lower === "amid" || at.lower === "while" || at.lower === "without") return true;
+  if (at.lower === "due" && tokens[place.index + 1]?.lower === "to") return true;
+  if (at.lower === "because" || at.lower === "although" || at.lower === "if") return true;
+  if (at.lower === "after" || at.lower === "before" || at.lower === "until") {
+    return hasVerb(text, place.start, place.index);
+  }
+  return isReducedRelative(text, place);
+}
+
+/** "strikes … suspected of smuggling", "an area allegedly linked to": said of the noun before. */
+function isReducedRelative({ tokens }: AnalysedText, { index }: Place): boolean {
+  const [before, at] = [tokens[index - 1], tokens[index]];
+  const isAdverb = at?.pos === "ADV" && at.lower.endsWith("ly");
+  const participle = isAdverb ? tokens[index + 1] : at;
+  const next = tokens[index + (isAdverb ? 2 : 1)];
+  const isNoun = before?.pos === "NOUN" || before?.pos === "PROPN";
+  if (!isNoun || participle?.pos !== "VERB" || next === undefined) return false;
+  return /(?:ed|en|wn|ught)$/u.test(participle.lower) && /^(?:of|by|to|as)$/u.test(next.lower);
+}
+
+function isCutAfterComma(text: AnalysedText, place: Place): boolean {
+  const { tokens } = text;
+  const { start, index, last } = place;
+  const at = tokens[index];
+  if (at === undefined) return false;
+  if (JOINS.has(at.lower)) return joinsVerbs(text, place) || joinsClauses(text, place);
+  if (OPENS.has(at.lower) || at.lower === "with" || at.lower === "according") return true;
+  if (isParticiple(at) || at.lower === "reportedly" || at.lower === "allegedly") return true;
+  const fronted = !hasVerb(text, start, index) && isFronted(text, start);
+  if (fronted) return index - start > MOST_FRONTED;
+  const isLong = hasVerb(text, start, index);
+  // An apposition or a clause that goes on to the end, and no part of a list.
+  return isLong && !isInList(text, { start, index, last });
+}
+
+function isFronted({ tokens }: AnalysedText, start: number): boolean {
+  const pos = tokens[start]?.pos;
+  return pos === "ADP" || pos === "SCONJ" || pos === "ADV";
+}
+
+function isParticiple({ pos, lower }: Token): boolean {
+  return pos === "VERB" && /(?:ing|ed)$/u.test(lower);
+}
+
+/** Whether a comma stands in an enumeration: one more follows within a few words, before "and". */
+function isInList({ tokens }: AnalysedText, { index, last }: Place): boolean {
+  const rest = tokens.slice(index, Math.min(last, index + 6));
+  const comma = rest.findIndex(({ text }) => text === ",");
+  const joined = rest.findIndex(({ lower }) => lower === "and" || lower === "or");
+  if (rest.some(({ pos }) => pos === "VERB" || pos === "AUX")) return false;
+  if (comma === -1) return joined !== -1;
+  return joined === -1 || joined - comma <= 1;
+}
+
+/** "… carried out X and offered Y": the conjunction is followed by a verb with its words. */
+function joinsVerbs({ tokens }: AnalysedText, { index }: Place): boolean {
+  let next = index + 1;
+  while (tokens[next]?.pos === "ADV" || tokens[next]?.pos === "PART") next += 1;
+  const verb = tokens[next];
+  if (verb === undefined) return false;
+  if (verb.lower === "that") return true;
+  const before = tokens[index - 1];
+  const isFinite = verb.pos === "AUX" || (verb.pos === "VERB" && !verb.lower.endsWith("ing"));
+  const isGerund = verb.pos === "VERB" && verb.lower.endsWith("ing");
+  if (isGerund) return before?.pos === "NOUN" || before?.pos === "PROPN";
+  const afterVerb = tokens[next + 1];
+  return isFinite && afterVerb !== undefined && before?.pos !== "VERB";
+}
+
+/** ", and prospects remain …": a verb follows within a few words. */
+function joinsClauses({ tokens }: AnalysedText, { index, last }: Place): boolean {
+  const rest = tokens.slice(index + 1, Math.min(last, index + 9));
+  const verb = rest.findIndex(({ pos }) => pos === "VERB" || pos === "AUX");
+  const mark = rest.findIndex(({ text }) => text === ",");
+  const preposition = rest.findIndex(({ lower }) => CLOSED.has(lower));
+  if (verb <= 0 || (mark !== -1 && mark < verb)) return false;
+  return preposition === -1 || preposition > 0;
+}
+
+/** Whether a finite or other verb stands among the tokens. */
+export function hasVerb({ tokens }: AnalysedText, first: number, last: number): boolean {
+  return tokens.slice(first, last).some(({ pos }) => pos === "VERB" || pos === "AUX");
+}

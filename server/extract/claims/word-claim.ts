@@ -1,0 +1,187 @@
+/** Wording: a clause as a sentence that reads alone; whatever was put in stands in square brackets. */
+
+import type { TextPosition } from "../../model/selector.ts";
+import type { TimeSpan } from "../../model/time-span.ts";
+import { positionOf } from "../analysed-text.ts";
+import type { AnalysedText, Token, TokenSpan } from "../analysed-text.ts";
+import type { Attribution } from "../extraction.ts";
+import { isWithin, overlaps } from "../positions.ts";
+import { tokensIn } from "../speakers/find-speakers.ts";
+import type { ReadSoFar } from "./find-claims.ts";
+
+export interface ClauseToWord {
+  readonly tokens: TokenSpan;
+  readonly attribution: number | undefined;
+  readonly head: TokenSpan | undefined;
+  readonly read: ReadSoFar;
+}
+
+export interface WordedClaim {
+  readonly text: string;
+  /** The entities that were put in for pronouns, indices in `Extraction.entities`. */
+  readonly entities: readonly number[];
+}
+
+interface Replacement extends TextPosition {
+  readonly words: string;
+  readonly entity?: number;
+}
+
+/** Code units of the clause that a fragment hangs on, at most: more would hide the fragment. */
+const MOST_CONTEXT = 140;
+
+/** The clause's words, pronouns and relative times replaced where it is safe. */
+export function wordClaim(text: AnalysedText, clause: ClauseToWord): WordedClaim {
+  const place = positionOf(text, clause.tokens);
+  const replacements = [...pronouns(text, clause, place), ...times(clause.read, place)].toSorted(
+    (one, two) => one.start - two.start,
+  );
+  const words = replaced(text.text, place, replacements);
+  const entities = replacements.flatMap(({ entity }) => (entity === undefined ? [] : [entity]));
+  return { text: asSentence(contextOf(text, clause) + words), entities };
+}
+
+function replaced(
+  text: string,
+  { start, end }: TextPosition,
+  list: readonly Replacement[],
+): string {
+  let [at, words] = [start, ""];
+  for (const one of list) {
+    if (one.start < at) continue;
+    words += `${text.slice(at, one.start)}[${one.words}]`;
+    at = one.end;
+  }
+  return (words + text.slice(at, end)).replace(/\s+/gu, " ").trim();
+}
+
+function asSentence(words: string): string {
+  const upper = words.replace(
+    /^(["“[]*)(\p{Ll})/u,
+    (_match, marks: string, letter: string) => `${marks}${letter.toUpperCase()}`,
+  );
+  const isClosed = /[.!?…]["”]?$/u.test(upper);
+  return isClosed ? upper : `${upper.replace(/,(["”])$/u, "$1")}.`;
+}
+
+const POSSESSIVE = new Set(["his", "her", "its", "their", "my"]);
+const PRONOUNS = new Set(["he", "she", "him", "i", "me", ...POSSESSIVE]);
+
+/**
+ * A pronoun is replaced where one person alone can be meant: in what is told of a speaker, the
+ * speaker; in the document's own voice, the one person that its sentence and the one before name.
+ */
+function pronouns(
+  text: AnalysedText,
+  { attribution, read }: ClauseToWord,
+  place: TextPosition,
+): readonly Replacement[] {
+  const one = attribution === undefined ? undefined : read.attributions[attribution];
+  return tokensIn(text, place).flatMap((token) => {
+    if (!PRONOUNS.has(token.lower)) return [];
+    const entity = meantBy(text, token, { one, read, place });
+    const name = entity === undefined ? undefined : read.entities[entity]?.name;
+    if (entity === undefined || name === undefined) return [];
+    const words = isPossessive(text, token) ? `${name}’s` : name;
+    return [{ start: token.start, end: token.end, words, entity }];
+  });
+}
+
+function isPossessive({ tokens }: AnalysedText, { lower, start }: Token): boolean {
+  if (lower !== "her") return POSSESSIVE.has(lower);
+  const next = tokens.find((token) => token.start > start);
+  return next?.pos === "NOUN" || next?.pos === "ADJ" || next?.pos === "PROPN";
+}
+
+interface Meant {
+  readonly one: Attribution | undefined;
+  readonly read: ReadSoFar;
+  readonly place: TextPosition;
+}
+
+function meantBy(
+  text: AnalysedText,
+  token: Token,
+  { one, read, place }: Meant,
+): number | undefined {
+  const isFirst = token.lower === "i" || token.lower === "me" || token.lower === "my";
+  if (isFirst) return one?.manner === "indirect" ? undefined : one?.speaker;
+  const isThing = token.lower === "its" || token.lower === "their";
+  if (isThing || (one !== undefined && one.manner === "direct")) return undefined;
+  const people = peopleNear(text, token, read);
+  const speaker = one?.speaker;
+  if (speaker !== undefined && read.entities[speaker]?.kind === "person") {
+    const others = read.names.filter(
+      ({ position, kind, entity }) =>
+        kind === "person" && entity !== speaker && isWithin(position, place),
+    );
+    return others.length === 0 ? speaker : undefined;
+  }
+  return people.size === 1 ? [...people][0] : undefined;
+}
+
+function peopleNear(
+  { sentences }: AnalysedText,
+  token: Token,
+  { names }: ReadSoFar,
+): ReadonlySet<number> {
+  const from = sentences[Math.max(0, token.sentence - 1)]?.start ?? 0;
+  const near = names.filter(
+    ({ kind, position }) =>
+      kind === "person" && position.start >= from && position.start < token.start,
+  );
+  return new Set(near.map(({ entity }) => entity));
+}
+
+const MONTHS =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
+
+function times({ dates }: ReadSoFar, place: TextPosition): readonly Replacement[] {
+  return dates.flatMap(({ position, time }) => {
+    if (time === undefined || !time.inferred || !isWithin(position, place)) return [];
+    const date = inWords(time);
+    if (date === undefined) return [];
+    const stated = time.stated ?? "";
+    return [{ ...position, words: stated === "" ? date : `${stated}, ${date}` }];
+  });
+}
+
+/** A day or a month in words; undefined for what needs more of them. */
+function inWords({ edtf }: TimeSpan): string | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/u.exec(edtf) ?? [];
+  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  if (name === undefined) return undefined;
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+/** What a clause without a subject of its own hangs on: the first clause of its sentence. */
+function contextOf(text: AnalysedText, { tokens, head, attribution, read }: ClauseToWord): string {
+  const direct = attribution === undefined ? undefined : read.attributions[attribution];
+  if (direct?.manner === "direct") return speakerOf(direct, read);
+  if (head === undefined || hasSubject(text, tokens)) return "";
+  const place = positionOf(text, head);
+  const own = positionOf(text, tokens);
+  if (overlaps(place, own)) return "";
+  const words = text.text.slice(place.start, place.end).replace(/\s+/gu, " ");
+  const cut = words.length <= MOST_CONTEXT ? words : `${words.slice(0, MOST_CONTEXT).trimEnd()}…`;
+  return `[${cut},] `;
+}
+
+function speakerOf({ speaker }: Attribution, { entities }: ReadSoFar): string {
+  const name = speaker === undefined ? undefined : entities[speaker]?.name;
+  return name === undefined ? "" : `[${name}:] `;
+}
+
+/** Whether a noun or pronoun comes before the first verb. */
+function hasSubject({ tokens }: AnalysedText, { first, last }: TokenSpan): boolean {
+  const words = tokens.slice(first, last);
+  const verb = words.findIndex(({ pos }) => pos === "VERB" || pos === "AUX");
+  if (verb === -1) return false;
+  const before = words.slice(0, verb);
+  if (before[0]?.pos === "ADP" || before[0]?.pos === "SCONJ") {
+    return before.some(({ text }) => text === ",");
+  }
+  return before.some(({ pos }) => pos === "NOUN" || pos === "PROPN" || pos === "PRON");
+}
