@@ -41,7 +41,7 @@ const TOKEN = new RegExp(
     String.raw`[@#]\w+`,
     String.raw`(?:\p{Lu}\.){2,}`,
     String.raw`\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Adm|Sen|Sens|Rep|Reps|Gov|Rev|St|Jr|Sr|Inc|Corp|Co|Ltd|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs)\.(?=\s+[\p{L}\p{N}]|,)`,
-    String.raw`\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?(?![\p{L}])|\d+(?:[.,:]\d+)*`,
+    String.raw`\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?(?![\p{L}\d]|[.,:]\d)|\d+(?:[.,:]\d+)*`,
     String.raw`(?:can|CAN|Can)(?=not\b)`,
     String.raw`[\p{L}\p{M}\p{N}]+?(?=n['’]t\b)`,
     String.raw`n['’]t\b`,

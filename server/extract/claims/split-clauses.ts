@@ -68,18 +68,32 @@ interface Place {
 function isCut(text: AnalysedText, place: Place): boolean {
   const { tokens } = text;
   const [before, at] = [tokens[place.index - 1], tokens[place.index]];
-  if (before === undefined || at === undefined || !isWord(at)) return false;
-  if (/^(?:[—–;:]|--)$/u.test(before.text)) return true;
-  if (before.text === ",") return isCutAfterComma(text, place);
-  if (!isWord(before)) return false;
+  if (before === undefined || at === undefined) return false;
+  if (at.text === "(" || before.text === ")") return true;
+  if (!isWord(at)) return false;
+  if (/^(?:[—–;:]|--)$/u.test(before.text)) return !isJoined(before, tokens[place.index - 2], at);
+  if (endsWithComma(text, place)) return isCutAfterComma(text, place);
   if (JOINS.has(at.lower)) return joinsVerbs(text, place);
-  if (at.lower === "amid" || at.lower === "while" || at.lower === "without") return true;
+  if (at.lower === "amid" || at.lower === "while" || at.lower === "without") {
+    return wordsIn(text, place.start, place.index) > FEWEST_WORDS;
+  }
   if (at.lower === "due" && tokens[place.index + 1]?.lower === "to") return true;
   if (at.lower === "because" || at.lower === "although" || at.lower === "if") return true;
   if (at.lower === "after" || at.lower === "before" || at.lower === "until") {
     return hasVerb(text, place.start, place.index);
   }
   return isReducedRelative(text, place);
+}
+
+/** A dash or colon within a number or name: "2018–2019", "10:30". */
+function isJoined(mark: Token, before: Token | undefined, after: Token): boolean {
+  return mark.text !== "—" && before?.end === mark.start && mark.end === after.start;
+}
+
+/** Whether the word before is a comma, or a comma inside the quotation that ends there. */
+function endsWithComma({ tokens }: AnalysedText, { index }: Place): boolean {
+  const [before, last] = [tokens[index - 2]?.text, tokens[index - 1]?.text ?? ""];
+  return last === "," || (before === "," && /^(?:["”]|'')$/u.test(last));
 }
 
 /** "strikes … suspected of smuggling", "an area allegedly linked to": said of the noun before. */
@@ -97,7 +111,7 @@ function isCutAfterComma(text: AnalysedText, place: Place): boolean {
   const { tokens } = text;
   const { start, index, last } = place;
   const at = tokens[index];
-  if (at === undefined) return false;
+  if (at === undefined || at.lower === "including") return false;
   if (JOINS.has(at.lower)) return joinsVerbs(text, place) || joinsClauses(text, place);
   if (OPENS.has(at.lower) || at.lower === "with" || at.lower === "according") return true;
   if (isParticiple(at) || at.lower === "reportedly" || at.lower === "allegedly") return true;

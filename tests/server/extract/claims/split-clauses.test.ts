@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { analyseText, positionOf } from "../../../../server/extract/analysed-text.ts";
+import { splitClauses } from "../../../../server/extract/claims/split-clauses.ts";
+
+function clauses(sentence: string): readonly string[] {
+  const text = analyseText(sentence);
+  return splitClauses(text, { first: 0, last: text.tokens.length }).map((span) => {
+    const { start, end } = positionOf(text, span);
+    return sentence.slice(start, end);
+  });
+}
+
+describe("splitClauses()", () => {
+  it.each([
+    [
+      "a participle after a comma",
+      "Forces have carried out thirty strikes on boats, resulting in over 110 deaths.",
+      ["Forces have carried out thirty strikes on boats,", "resulting in over 110 deaths."],
+    ],
+    [
+      "what is said of the noun before",
+      "They attacked several vessels suspected of smuggling narcotics.",
+      ["They attacked several vessels", "suspected of smuggling narcotics."],
+    ],
+    [
+      "a clause that is joined on",
+      "The allies have offered limited relief, while regional ties have strained.",
+      ["The allies have offered limited relief,", "while regional ties have strained."],
+    ],
+    [
+      "verbs that share a subject",
+      "The government has offered a reward and has considered a further step.",
+      ["The government has offered a reward", "and has considered a further step."],
+    ],
+  ])("cuts before %s", (_what, sentence, expected) => {
+    expect(clauses(sentence)).toEqual(expected);
+  });
+
+  it.each([
+    ["a list", "He offered talks on drugs, oil, and migration to the country."],
+    ["a date in front", "Since September 2, 2025, the navy has sunk several boats."],
+    ["words in quotation marks", "He called it “a fraud, showing that nobody cares” again."],
+    ["a range of years", "Inflation reached millions of percent in 2018–2019 for once."],
+  ])("leaves %s whole", (_what, sentence) => {
+    expect(clauses(sentence)).toEqual([sentence]);
+  });
+
+  it("leaves out no word and gives none twice", () => {
+    const sentence =
+      "Analysts suggest that he may yield, amid growing isolation, although talks failed (in 2019) before.";
+    expect(clauses(sentence).join(" ").replace(/\s+/gu, "")).toBe(sentence.replace(/\s+/gu, ""));
+  });
+});
