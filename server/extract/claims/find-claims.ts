@@ -6,32 +6,14 @@ import type { TextPosition } from "../../model/selector.ts";
 import type { TimeSpan } from "../../model/time-span.ts";
 import { positionOf } from "../analysed-text.ts";
 import type { AnalysedText, TokenSpan } from "../analysed-text.ts";
-import type {
-  Attribution,
-  DateExpression,
-  Entity,
-  ExtractedClaim,
-  ExtractedEvent,
-  NameMention,
-  QuantityExpression,
-} from "../extraction.ts";
-import { hull, isWithin, overlaps, overlapsAny, shareWithin } from "../positions.ts";
+import type { Attribution, ExtractedClaim } from "../extraction.ts";
+import { hull, shareWithin } from "../positions.ts";
 import { certaintyOf } from "../stance/certainty-of.ts";
 import { hasVerb, isWord, splitClauses } from "./split-clauses.ts";
 import { labelWords } from "./label-words.ts";
+import { indexParts } from "./read-parts.ts";
+import type { ReadParts, ReadSoFar } from "./read-parts.ts";
 import { wordClaim } from "./word-claim.ts";
-
-/** What was read already, and where nothing is to be read. */
-export interface ReadSoFar {
-  readonly attributions: readonly Attribution[];
-  readonly entities: readonly Entity[];
-  readonly names: readonly NameMention[];
-  readonly dates: readonly DateExpression[];
-  readonly quantities: readonly QuantityExpression[];
-  readonly events: readonly ExtractedEvent[];
-  /** Boilerplate and headings. */
-  readonly silent: readonly TextPosition[];
-}
 
 /** A clause that is a claim, before it is worded. */
 interface Clause {
@@ -50,9 +32,10 @@ const INSIDE = 0.5;
 const FEWEST_WORDS = 4;
 
 /** The claims of the text, in its order. */
-export function findClaims(text: AnalysedText, read: ReadSoFar): readonly ExtractedClaim[] {
+export function findClaims(text: AnalysedText, readSoFar: ReadSoFar): readonly ExtractedClaim[] {
+  const read = indexParts(readSoFar);
   const clauses = text.sentences.flatMap((sentence) => {
-    if (overlapsAny(sentence, read.silent)) return [];
+    if (read.silent.indicesIn(sentence).length > 0) return [];
     return clausesOf(text, sentence, read);
   });
   const claims = clauses.map((clause) => claimOf(text, clause, read));
@@ -73,7 +56,7 @@ function sameKey(text: string): string {
     .trim();
 }
 
-function clausesOf(text: AnalysedText, sentence: TokenSpan, read: ReadSoFar): readonly Clause[] {
+function clausesOf(text: AnalysedText, sentence: TokenSpan, read: ReadParts): readonly Clause[] {
   const parts = cutAtContents(text, sentence, read).flatMap((span) => splitClauses(text, span));
   const clauses: Clause[] = [];
   const denied = new Set<number>();
@@ -81,8 +64,8 @@ function clausesOf(text: AnalysedText, sentence: TokenSpan, read: ReadSoFar): re
     const tokens = trim(text, part);
     if (tokens === undefined) continue;
     const position = positionOf(text, tokens);
-    const attribution = attributionOf(position, read.attributions);
-    const framed = frameOf(position, read.attributions);
+    const attribution = attributionOf(position, read);
+    const framed = frameOf(position, read);
     if (attribution === undefined && framed !== undefined) {
       const frame = read.attributions[framed];
       if (frame === undefined || !takesFrame(frame) || denied.has(framed)) continue;
@@ -104,7 +87,7 @@ interface InAttribution {
   readonly attribution: number | undefined;
   readonly framed: number | undefined;
   readonly denied: Set<number>;
-  readonly read: ReadSoFar;
+  readonly read: ReadParts;
 }
 
 function wholeOf(
@@ -124,11 +107,12 @@ function wholeOf(
 /** The innermost attribution whose content the position lies in. */
 function attributionOf(
   position: TextPosition,
-  attributions: readonly Attribution[],
+  { attributions, contents }: ReadParts,
 ): number | undefined {
   let found: number | undefined;
   let size = Number.POSITIVE_INFINITY;
-  for (const [index, { content }] of attributions.entries()) {
+  for (const index of contents.indicesIn(position)) {
+    const { content } = attributions[index] ?? { content: [] };
     if (shareWithin(position, content) < INSIDE) continue;
     const length = content.reduce((sum, { start, end }) => sum + end - start, 0);
     if (length >= size) continue;
@@ -137,23 +121,19 @@ function attributionOf(
   return found;
 }
 
-/** The attribution whose source and cue are what the position mostly is. */
-function frameOf(position: TextPosition, attributions: readonly Attribution[]): number | undefined {
-  const found = attributions.findIndex(({ cue, source }) => {
-    const frame = hull([...source, ...cue]);
-    return cue.some((one) => overlaps(one, position)) && frame !== undefined;
-  });
-  return found === -1 ? undefined : found;
+/** The attribution whose cue stands in the position. */
+function frameOf(position: TextPosition, { cues }: ReadParts): number | undefined {
+  return cues.indicesIn(position)[0];
 }
 
 /** The sentence cut where the content of an attribution begins or ends. */
 function cutAtContents(
   text: AnalysedText,
   { first, last }: TokenSpan,
-  { attributions }: ReadSoFar,
+  { contents }: ReadParts,
 ): readonly TokenSpan[] {
   const edges = new Set<number>();
-  for (const { content } of attributions) {
+  for (const { content } of contents.in(positionOf(text, { first, last }))) {
     for (const { start, end } of content) edges.add(start).add(end);
   }
   const spans: TokenSpan[] = [];
@@ -183,12 +163,12 @@ function saysSomething(
   text: AnalysedText,
   { first, last }: TokenSpan,
   position: TextPosition,
-  { quantities }: ReadSoFar,
+  { quantities }: ReadParts,
 ): boolean {
   const count = text.tokens.slice(first, last).filter(isWord).length;
   const isQuoted = /^["“]|''|``/u.test(text.tokens[first]?.text ?? "");
   if (count < FEWEST_WORDS) {
-    const hasNumber = quantities.some((quantity) => isWithin(quantity.position, position));
+    const hasNumber = quantities.indicesIn(position).length > 0;
     return count >= 2 && (isQuoted || (hasNumber && hasVerb(text, first, last)));
   }
   return true;
@@ -205,15 +185,13 @@ interface Voice {
 function claimOf(
   text: AnalysedText,
   clause: Clause,
-  read: ReadSoFar,
+  read: ReadParts,
 ): Omit<ExtractedClaim, "same"> {
   const { positions, attribution } = clause;
   const whole = hull(positions) ?? positionOf(text, clause.tokens);
-  const quantities = read.quantities.filter(({ position }) => overlaps(position, whole));
-  const about = read.names.filter(({ position }) => overlaps(position, whole));
-  const events = read.events.flatMap((event, index) =>
-    event.positions.some((position) => overlaps(position, whole)) ? [index] : [],
-  );
+  const quantities = read.quantities.in(whole);
+  const about = read.names.in(whole);
+  const events = read.events.indicesIn(whole);
   const words = wordClaim(text, { ...clause, read });
   return {
     text: words.text,
@@ -223,16 +201,16 @@ function claimOf(
     about: [...new Set([...about.map(({ entity }) => entity), ...words.entities])],
     events,
     quantities: quantities.map(({ value, unit, bound }) => ({ value, unit, bound })),
-    time: timeOf(whole, read.dates),
+    time: timeOf(whole, read),
     ...voiceOf(text, clause, read),
   };
 }
 
-function timeOf(whole: TextPosition, dates: readonly DateExpression[]): TimeSpan | undefined {
-  return dates.find(({ position, time }) => time !== undefined && isWithin(position, whole))?.time;
+function timeOf(whole: TextPosition, { dates }: ReadParts): TimeSpan | undefined {
+  return dates.in(whole).find(({ time }) => time !== undefined)?.time;
 }
 
-function voiceOf(text: AnalysedText, clause: Clause, read: ReadSoFar): Voice {
+function voiceOf(text: AnalysedText, clause: Clause, read: ReadParts): Voice {
   const place = positionOf(text, clause.tokens);
   const { certainty, positions: certaintyWords } = certaintyOf(text.text, place);
   const one = clause.attribution === undefined ? undefined : read.attributions[clause.attribution];

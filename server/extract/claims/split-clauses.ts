@@ -5,7 +5,7 @@ import type { AnalysedText, Token, TokenSpan } from "../analysed-text.ts";
 /** Words that open a clause or a phrase that says something of its own. */
 const OPENS = new Set(
   `while whereas although though because since after before amid despite following without until unless which who
-  where when whom whose as`.split(/\s+/u),
+  where when whom whose as with according reportedly allegedly`.split(/\s+/u),
 );
 /** Words after a comma that join clauses. */
 const JOINS = new Set(["and", "but", "or", "yet", "so", "nor"]);
@@ -74,15 +74,20 @@ function isCut(text: AnalysedText, place: Place): boolean {
   if (/^(?:[—–;:]|--)$/u.test(before.text)) return !isJoined(before, tokens[place.index - 2], at);
   if (endsWithComma(text, place)) return isCutAfterComma(text, place);
   if (JOINS.has(at.lower)) return joinsVerbs(text, place);
-  if (at.lower === "amid" || at.lower === "while" || at.lower === "without") {
-    return wordsIn(text, place.start, place.index) > FEWEST_WORDS;
-  }
-  if (at.lower === "due" && tokens[place.index + 1]?.lower === "to") return true;
-  if (at.lower === "because" || at.lower === "although" || at.lower === "if") return true;
-  if (at.lower === "after" || at.lower === "before" || at.lower === "until") {
-    return hasVerb(text, place.start, place.index);
-  }
+  if (opensAlone(text, place, at)) return true;
   return isReducedRelative(text, place);
+}
+
+const ALWAYS_OPENS = new Set(["because", "although", "if"]);
+const OPENS_AFTER_WORDS = new Set(["amid", "while", "without"]);
+const OPENS_AFTER_VERB = new Set(["after", "before", "until"]);
+
+/** Words that open a clause without a comma before them. */
+function opensAlone(text: AnalysedText, { start, index }: Place, { lower }: Token): boolean {
+  if (ALWAYS_OPENS.has(lower)) return true;
+  if (lower === "due") return text.tokens[index + 1]?.lower === "to";
+  if (OPENS_AFTER_WORDS.has(lower)) return wordsIn(text, start, index) > FEWEST_WORDS;
+  return OPENS_AFTER_VERB.has(lower) && hasVerb(text, start, index);
 }
 
 /** A dash or colon within a number or name: "2018–2019", "10:30". */
@@ -102,8 +107,8 @@ function isReducedRelative({ tokens }: AnalysedText, { index }: Place): boolean 
   const isAdverb = at?.pos === "ADV" && at.lower.endsWith("ly");
   const participle = isAdverb ? tokens[index + 1] : at;
   const next = tokens[index + (isAdverb ? 2 : 1)];
-  const isNoun = before?.pos === "NOUN" || before?.pos === "PROPN";
-  if (!isNoun || participle?.pos !== "VERB" || next === undefined) return false;
+  if (before === undefined || !isNoun(before)) return false;
+  if (participle?.pos !== "VERB" || next === undefined) return false;
   return /(?:ed|en|wn|ught)$/u.test(participle.lower) && /^(?:of|by|to|as)$/u.test(next.lower);
 }
 
@@ -113,8 +118,7 @@ function isCutAfterComma(text: AnalysedText, place: Place): boolean {
   const at = tokens[index];
   if (at === undefined || at.lower === "including") return false;
   if (JOINS.has(at.lower)) return joinsVerbs(text, place) || joinsClauses(text, place);
-  if (OPENS.has(at.lower) || at.lower === "with" || at.lower === "according") return true;
-  if (isParticiple(at) || at.lower === "reportedly" || at.lower === "allegedly") return true;
+  if (OPENS.has(at.lower) || isParticiple(at)) return true;
   const fronted = !hasVerb(text, start, index) && isFronted(text, start);
   if (fronted) return index - start > MOST_FRONTED;
   const isLong = hasVerb(text, start, index);
@@ -136,7 +140,7 @@ function isInList({ tokens }: AnalysedText, { index, last }: Place): boolean {
   const rest = tokens.slice(index, Math.min(last, index + 6));
   const comma = rest.findIndex(({ text }) => text === ",");
   const joined = rest.findIndex(({ lower }) => lower === "and" || lower === "or");
-  if (rest.some(({ pos }) => pos === "VERB" || pos === "AUX")) return false;
+  if (rest.some(isVerb)) return false;
   if (comma === -1) return joined !== -1;
   return joined === -1 || joined - comma <= 1;
 }
@@ -148,18 +152,24 @@ function joinsVerbs({ tokens }: AnalysedText, { index }: Place): boolean {
   const verb = tokens[next];
   if (verb === undefined) return false;
   if (verb.lower === "that") return true;
+  if (!isVerb(verb)) return false;
   const before = tokens[index - 1];
-  const isFinite = verb.pos === "AUX" || (verb.pos === "VERB" && !verb.lower.endsWith("ing"));
-  const isGerund = verb.pos === "VERB" && verb.lower.endsWith("ing");
-  if (isGerund) return before?.pos === "NOUN" || before?.pos === "PROPN";
-  const afterVerb = tokens[next + 1];
-  return isFinite && afterVerb !== undefined && before?.pos !== "VERB";
+  if (verb.lower.endsWith("ing")) return before !== undefined && isNoun(before);
+  return tokens[next + 1] !== undefined && before?.pos !== "VERB";
+}
+
+function isVerb({ pos }: Token): boolean {
+  return pos === "VERB" || pos === "AUX";
+}
+
+function isNoun({ pos }: Token): boolean {
+  return pos === "NOUN" || pos === "PROPN";
 }
 
 /** ", and prospects remain …": a verb follows within a few words. */
 function joinsClauses({ tokens }: AnalysedText, { index, last }: Place): boolean {
   const rest = tokens.slice(index + 1, Math.min(last, index + 9));
-  const verb = rest.findIndex(({ pos }) => pos === "VERB" || pos === "AUX");
+  const verb = rest.findIndex(isVerb);
   const mark = rest.findIndex(({ text }) => text === ",");
   const preposition = rest.findIndex(({ lower }) => CLOSED.has(lower));
   if (verb <= 0 || (mark !== -1 && mark < verb)) return false;
@@ -168,5 +178,5 @@ function joinsClauses({ tokens }: AnalysedText, { index, last }: Place): boolean
 
 /** Whether a finite or other verb stands among the tokens. */
 export function hasVerb({ tokens }: AnalysedText, first: number, last: number): boolean {
-  return tokens.slice(first, last).some(({ pos }) => pos === "VERB" || pos === "AUX");
+  return tokens.slice(first, last).some(isVerb);
 }

@@ -4,16 +4,16 @@ import type { TextPosition } from "../../model/selector.ts";
 import type { TimeSpan } from "../../model/time-span.ts";
 import { positionOf } from "../analysed-text.ts";
 import type { AnalysedText, Token, TokenSpan } from "../analysed-text.ts";
-import type { Attribution } from "../extraction.ts";
+import type { Attribution, NameMention } from "../extraction.ts";
 import { isWithin, overlaps } from "../positions.ts";
-import { tokensIn } from "../speakers/find-speakers.ts";
-import type { ReadSoFar } from "./find-claims.ts";
+import { indexFrom, tokensIn } from "../tokens-in.ts";
+import type { ReadParts } from "./read-parts.ts";
 
 export interface ClauseToWord {
   readonly tokens: TokenSpan;
   readonly attribution: number | undefined;
   readonly head: TokenSpan | undefined;
-  readonly read: ReadSoFar;
+  readonly read: ReadParts;
 }
 
 export interface WordedClaim {
@@ -89,47 +89,40 @@ function pronouns(
 
 function isPossessive({ tokens }: AnalysedText, { lower, start }: Token): boolean {
   if (lower !== "her") return POSSESSIVE.has(lower);
-  const next = tokens.find((token) => token.start > start);
+  const next = tokens[indexFrom({ tokens }, start + 1)];
   return next?.pos === "NOUN" || next?.pos === "ADJ" || next?.pos === "PROPN";
 }
 
 interface Meant {
   readonly one: Attribution | undefined;
-  readonly read: ReadSoFar;
+  readonly read: ReadParts;
   readonly place: TextPosition;
 }
 
-function meantBy(
-  text: AnalysedText,
-  token: Token,
-  { one, read, place }: Meant,
-): number | undefined {
-  const isFirst = token.lower === "i" || token.lower === "me" || token.lower === "my";
-  if (isFirst) return one?.manner === "indirect" ? undefined : one?.speaker;
-  const isThing = token.lower === "its" || token.lower === "their";
-  if (isThing || (one !== undefined && one.manner === "direct")) return undefined;
-  const people = peopleNear(text, token, read);
-  const speaker = one?.speaker;
-  if (speaker !== undefined && read.entities[speaker]?.kind === "person") {
-    const others = read.names.filter(
-      ({ position, kind, entity }) =>
-        kind === "person" && entity !== speaker && isWithin(position, place),
-    );
-    return others.length === 0 ? speaker : undefined;
+const FIRST_PERSON = new Set(["i", "me", "my"]);
+/** These may be things or several people. */
+const UNSAFE = new Set(["its", "their"]);
+
+function meantBy(text: AnalysedText, token: Token, meant: Meant): number | undefined {
+  const { one, read, place } = meant;
+  if (FIRST_PERSON.has(token.lower)) return one?.manner === "indirect" ? undefined : one?.speaker;
+  if (UNSAFE.has(token.lower) || one?.manner === "direct") return undefined;
+  if (one?.speaker === undefined || read.entities[one.speaker]?.kind !== "person") {
+    const people = peopleNear(text, token, read);
+    return people.size === 1 ? [...people][0] : undefined;
   }
-  return people.size === 1 ? [...people][0] : undefined;
+  const { speaker } = one;
+  const isOther = ({ kind, entity }: NameMention) => kind === "person" && entity !== speaker;
+  return read.names.in(place).some(isOther) ? undefined : speaker;
 }
 
 function peopleNear(
   { sentences }: AnalysedText,
   token: Token,
-  { names }: ReadSoFar,
+  { names }: ReadParts,
 ): ReadonlySet<number> {
   const from = sentences[Math.max(0, token.sentence - 1)]?.start ?? 0;
-  const near = names.filter(
-    ({ kind, position }) =>
-      kind === "person" && position.start >= from && position.start < token.start,
-  );
+  const near = names.in({ start: from, end: token.start }).filter(({ kind }) => kind === "person");
   return new Set(near.map(({ entity }) => entity));
 }
 
@@ -138,8 +131,8 @@ const MONTHS =
     " ",
   );
 
-function times({ dates }: ReadSoFar, place: TextPosition): readonly Replacement[] {
-  return dates.flatMap(({ position, time }) => {
+function times({ dates }: ReadParts, place: TextPosition): readonly Replacement[] {
+  return dates.in(place).flatMap(({ position, time }) => {
     if (time === undefined || !time.inferred || !isWithin(position, place)) return [];
     const date = inWords(time);
     if (date === undefined) return [];
@@ -169,7 +162,7 @@ function contextOf(text: AnalysedText, { tokens, head, attribution, read }: Clau
   return `[${cut},] `;
 }
 
-function speakerOf({ speaker }: Attribution, { entities }: ReadSoFar): string {
+function speakerOf({ speaker }: Attribution, { entities }: ReadParts): string {
   const name = speaker === undefined ? undefined : entities[speaker]?.name;
   return name === undefined ? "" : `[${name}:] `;
 }

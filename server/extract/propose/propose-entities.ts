@@ -25,9 +25,10 @@ export function proposeEntities(
   { entities, names }: Pick<Extraction, "entities" | "names">,
 ): ProposedNodes {
   const nodes = new Map<number, ProposedNode>();
+  const byEntity = Map.groupBy(names, ({ entity }) => entity);
   for (const [index, entity] of entities.entries()) {
-    const mentions = names.filter((name) => name.entity === index);
-    if (mentions.length === 0) continue;
+    const mentions = byEntity.get(index);
+    if (mentions === undefined) continue;
     nodes.set(index, proposeEntity(records, entity, mentions));
   }
   for (const [index, entity] of entities.entries()) {

@@ -3,7 +3,9 @@
 import type { TextPosition } from "../../model/selector.ts";
 import type { AnalysedText, Token } from "../analysed-text.ts";
 import type { Entity, NameKind, NameMention } from "../extraction.ts";
+import { PlaceIndex } from "../place-index.ts";
 import { hull, isWithin } from "../positions.ts";
+import { indexFrom, tokensIn } from "../tokens-in.ts";
 
 /** What names the speakers of a text. */
 export interface Naming {
@@ -31,13 +33,18 @@ export function findSpeakers(
   sources: readonly (readonly TextPosition[])[],
 ): readonly (number | undefined)[] {
   const spoken: Spoken[] = [];
+  const indexed = { ...naming, index: new PlaceIndex(naming.names, ({ position }) => [position]) };
   return sources.map((source) => {
     const place = hull(source);
     if (place === undefined) return undefined;
-    const entity = speakerAt(text, naming, { place, spoken });
+    const entity = speakerAt(text, indexed, { place, spoken });
     if (entity !== undefined) spoken.push({ at: place, entity });
     return entity;
   });
+}
+
+interface IndexedNaming extends Naming {
+  readonly index: PlaceIndex<NameMention>;
 }
 
 interface Spoken {
@@ -50,7 +57,7 @@ interface Source {
   readonly spoken: readonly Spoken[];
 }
 
-function speakerAt(text: AnalysedText, naming: Naming, source: Source): number | undefined {
+function speakerAt(text: AnalysedText, naming: IndexedNaming, source: Source): number | undefined {
   const words = tokensIn(text, source.place);
   const [first] = words;
   if (first === undefined) return undefined;
@@ -61,33 +68,15 @@ function speakerAt(text: AnalysedText, naming: Naming, source: Source): number |
   return namedIn(naming, words);
 }
 
-/** The tokens that lie in a position. */
-export function tokensIn({ tokens }: AnalysedText, place: TextPosition): readonly Token[] {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((tokens[middle]?.start ?? Number.POSITIVE_INFINITY) < place.start) low = middle + 1;
-    else high = middle;
-  }
-  const found: Token[] = [];
-  for (let index = low; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (token === undefined || token.end > place.end) break;
-    found.push(token);
-  }
-  return found;
-}
-
 /** The name at the head of the words: "President Trump", but not that of "a spokesman for Trump". */
-function namedIn({ names }: Naming, words: readonly Token[]): number | undefined {
+function namedIn({ index }: IndexedNaming, words: readonly Token[]): number | undefined {
   const [first] = words;
   const whole = hull(words);
   if (first === undefined || whole === undefined) return undefined;
-  const inside = names.filter(({ position }) => isWithin(position, whole));
-  const head = words.findIndex(({ lower, start }, index) => {
+  const inside = index.in(whole).filter(({ position }) => isWithin(position, whole));
+  const head = words.findIndex(({ lower, start }, place) => {
     const isInName = inside.some(({ position }) => start >= position.start && start < position.end);
-    return index > 0 && !isInName && NARROWS.test(lower);
+    return place > 0 && !isInName && NARROWS.test(lower);
   });
   const end = (head === -1 ? words.at(-1) : words[head - 1])?.end ?? whole.end;
   const named = inside.findLast(({ position }) => position.end <= end);
@@ -101,16 +90,18 @@ interface Pronoun extends Source {
 }
 
 function antecedent(
-  { sentences }: AnalysedText,
-  { entities, names }: Naming,
+  { sentences, tokens }: AnalysedText,
+  { entities, index }: IndexedNaming,
   { place, spoken, kind }: Pronoun,
 ): number | undefined {
-  const current = sentences.findLastIndex(({ start }) => start <= place.start);
+  const current = tokens[indexFrom({ tokens }, place.start)]?.sentence ?? 0;
   const from = sentences[Math.max(0, current - SENTENCES_BACK)]?.start ?? 0;
   const isCandidate = (entity: number, at: number) =>
     entities[entity]?.kind === kind && at >= from && at < place.start;
   const speaker = spoken.findLast(({ at, entity }) => isCandidate(entity, at.start));
-  const before = names.filter(({ entity, position }) => isCandidate(entity, position.start));
+  const before = index
+    .in({ start: from, end: place.start + 1 })
+    .filter(({ entity, position }) => isCandidate(entity, position.start));
   const here = before.filter(({ position }) => position.start >= (sentences[current]?.start ?? 0));
   // The subject of this sentence comes first, then whoever spoke last, then the last one named.
   return here[0]?.entity ?? speaker?.entity ?? before.at(-1)?.entity;
