@@ -1,0 +1,102 @@
+/** Dates measured on TimeBank: found, found with the same words, with the same value. */
+
+import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { analyseText } from "../../../server/extract/analysed-text.ts";
+import { findDates } from "../../../server/extract/dates/find-dates.ts";
+import type { Figure, Measurement } from "../figure.ts";
+import { countTimes, f1, NO_TIMES, type TimeCounts } from "./score-times.ts";
+import { readTimeMl, type TimeMlDocument } from "./timeml.ts";
+
+const FOLDER = "timebank";
+
+/** The documents of each folder of TimeBank, by the folder's name; in their names' order. */
+export async function readTimeBank(
+  corpora: string,
+): Promise<ReadonlyMap<string, readonly TimeMlDocument[]>> {
+  const root = join(corpora, FOLDER);
+  const parts = new Map<string, readonly TimeMlDocument[]>();
+  if (!existsSync(root)) return parts;
+  const entries = await readdir(root, { withFileTypes: true });
+  for (const { name } of entries.filter((entry) => entry.isDirectory()).toSorted(byName)) {
+    const files = (await readdir(join(root, name))).filter((file) => file.endsWith(".tml"));
+    const texts = await Promise.all(
+      files.toSorted().map(async (file) => await readFile(join(root, name, file), "utf8")),
+    );
+    parts.set(
+      name,
+      texts.map(readTimeMl).filter((document) => document !== undefined),
+    );
+  }
+  return parts;
+}
+
+function byName(one: { readonly name: string }, two: { readonly name: string }): number {
+  return one.name < two.name ? -1 : 1;
+}
+
+/** F1 of time expressions, over all of TimeBank and for each of its folders. */
+export const measureDates: Measurement = async ({ corpora }) => {
+  const parts = await readTimeBank(corpora);
+  const counts = [...parts].map(([name, documents]) => ({
+    name,
+    documents: documents.length,
+    counts: documents.reduce(countDocument, NO_TIMES),
+  }));
+  if (counts.length === 0) return [];
+  const all = [...parts.values()].flat();
+  return [
+    ...figuresOf("Dates, TimeBank", {
+      documents: all.length,
+      counts: all.reduce(countDocument, NO_TIMES),
+      goals: GOALS,
+    }),
+    ...counts.flatMap(({ name, documents, counts: own }) =>
+      figuresOf(`Dates, TimeBank, ${name} apart`, { documents, counts: own, goals: {} }),
+    ),
+  ];
+};
+
+interface Goals {
+  readonly relaxed?: number;
+  readonly strict?: number;
+  readonly value?: number;
+}
+
+const GOALS: Goals = { relaxed: 0.9, strict: 0.75, value: 0.7 };
+
+function countDocument(counts: TimeCounts, { text, times, published }: TimeMlDocument): TimeCounts {
+  return countTimes(counts, times, findDates(analyseText(text), { published }));
+}
+
+function figuresOf(
+  table: string,
+  { documents, counts, goals }: { documents: number; counts: TimeCounts; goals: Goals },
+): readonly Figure[] {
+  const sample = `${counts.gold.toLocaleString("en")} time expressions in ${documents} documents`;
+  return [
+    {
+      table,
+      what: "relaxed F1 (they share a character)",
+      value: f1(counts.relaxed, counts),
+      goal: goals.relaxed,
+      beside: "TempEval-3's best systems, on its own test: near 90",
+      sample,
+    },
+    {
+      table,
+      what: "strict F1 (same first and last character)",
+      value: f1(counts.strict, counts),
+      goal: goals.strict,
+      sample,
+    },
+    {
+      table,
+      what: "value F1 (relaxed, and the same TIMEX3 value)",
+      value: f1(counts.value, counts),
+      goal: goals.value,
+      sample,
+    },
+  ];
+}
