@@ -1,0 +1,151 @@
+import { describe, expect, it } from "vitest";
+import { analyseText } from "../../../../server/extract/analysed-text.ts";
+import { findClaims } from "../../../../server/extract/claims/find-claims.ts";
+import type { ReadSoFar } from "../../../../server/extract/claims/read-parts.ts";
+import type { Attribution, Entity } from "../../../../server/extract/extraction.ts";
+
+const MADURO: Entity = { kind: "person", name: "Nicolás Maduro", aliases: ["Maduro"] };
+const TRUMP: Entity = { kind: "person", name: "Donald Trump", aliases: ["Trump"] };
+
+const NOTHING: ReadSoFar = {
+  attributions: [],
+  entities: [MADURO, TRUMP],
+  names: [],
+  dates: [],
+  quantities: [],
+  events: [],
+  silent: [],
+};
+
+function placeIn(text: string) {
+  return (words: string) => {
+    const start = text.indexOf(words);
+    if (start === -1) throw new Error(`Not in the text: ${words}`);
+    return { start, end: start + words.length };
+  };
+}
+
+interface Said {
+  readonly source: string;
+  readonly cue: string;
+  readonly content: string;
+}
+
+function attribution(text: string, said: Said, more: Partial<Attribution> = {}): Attribution {
+  const at = placeIn(text);
+  return {
+    source: [at(said.source)],
+    cue: [at(said.cue)],
+    content: [at(said.content)],
+    manner: "indirect",
+    stance: "asserts",
+    certainty: "unstated",
+    certaintyWords: [],
+    confidence: 0.8,
+    ...more,
+  };
+}
+
+function name(text: string, words: string, entity: number) {
+  return { position: placeIn(text)(words), kind: "person" as const, entity, confidence: 1 };
+}
+
+function read(text: string, more: Partial<ReadSoFar> = {}) {
+  return findClaims(analyseText(text), { ...NOTHING, ...more });
+}
+
+describe("findClaims()", () => {
+  it("what is told of a speaker is the speaker's; the words that attribute are no claim", () => {
+    const text = "Maduro emphasized that he is prepared for talks with Washington.";
+    const content = "he is prepared for talks with Washington";
+    const said = attribution(
+      text,
+      { source: "Maduro", cue: "emphasized", content },
+      { speaker: 0 },
+    );
+    const claims = read(text, { attributions: [said], names: [name(text, "Maduro", 0)] });
+    expect(claims).toMatchObject([
+      {
+        text: "[Nicolás Maduro] is prepared for talks with Washington.",
+        attribution: 0,
+        positions: [placeIn(text)(content)],
+        about: [0],
+        confidence: 0.8,
+      },
+    ]);
+  });
+
+  it("the document's own words are claims without attribution, one a clause", () => {
+    const text = "Forces carried out many strikes on vessels, resulting in over 110 deaths.";
+    const claims = read(text);
+    expect(claims.map((claim) => claim.text)).toEqual([
+      "Forces carried out many strikes on vessels.",
+      "[Forces carried out many strikes on vessels,] resulting in over 110 deaths.",
+    ]);
+    expect(claims.map((claim) => claim.attribution)).toEqual([undefined, undefined]);
+  });
+
+  it("a denial stands where the source denies, with its words", () => {
+    const text = "Maduro denied that he leads a drug cartel.";
+    const said = attribution(
+      text,
+      { source: "Maduro", cue: "denied", content: "that he leads a drug cartel" },
+      { stance: "denies", speaker: 0 },
+    );
+    const [claim] = read(text, { attributions: [said], names: [name(text, "Maduro", 0)] });
+    expect(claim).toMatchObject({ stance: "denies", positions: [{ start: 0, end: 41 }] });
+  });
+
+  it("a pronoun that might be either of two stays", () => {
+    const text = "Maduro met Trump in the palace. Later he left the large city.";
+    const names = [name(text, "Maduro", 0), name(text, "Trump", 1)];
+    expect(read(text, { names }).at(-1)?.text).toBe("Later he left the large city.");
+  });
+
+  it("a relative time gets its date, marked", () => {
+    const text = "The latest operation on Wednesday killed five people.";
+    const time = {
+      edtf: "2025-12-31",
+      stated: "Wednesday",
+      inferred: true,
+      ground: "published then",
+    };
+    const dates = [{ position: placeIn(text)("Wednesday"), time, confidence: 1 }];
+    expect(read(text, { dates })).toMatchObject([
+      { text: "The latest operation on [Wednesday, 31 December 2025] killed five people.", time },
+    ]);
+  });
+
+  it("direct speech keeps its words and says whose they are", () => {
+    const text = "“We are open to dialogue,” Maduro said.";
+    const said = attribution(
+      text,
+      { source: "Maduro", cue: "said", content: "“We are open to dialogue,”" },
+      { manner: "direct", speaker: 0 },
+    );
+    expect(read(text, { attributions: [said] })).toMatchObject([
+      { text: "[Nicolás Maduro:] “We are open to dialogue”.", manner: "direct" },
+    ]);
+  });
+
+  it("no claim is read in boilerplate", () => {
+    const text = "Leave a reply to this long article.\nThe ship sank in the port at night.";
+    const silent = [{ start: 0, end: 35 }];
+    expect(read(text, { silent }).map((claim) => claim.text)).toEqual([
+      "The ship sank in the port at night.",
+    ]);
+  });
+
+  it("the same words twice are one claim", () => {
+    const text = "The ship sank in the port.\nThe ship sank in the port!";
+    const [one, two] = read(text);
+    expect(two?.same).toBe(one?.same);
+  });
+
+  it("hedges make it possible, and are shown", () => {
+    const text = "Two boats allegedly carried drugs to the coast.";
+    expect(read(text)).toMatchObject([
+      { certainty: "possible", certaintyWords: [placeIn(text)("allegedly")] },
+    ]);
+  });
+});
