@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { analyseText } from "../../../../server/extract/analysed-text.ts";
+import { findEvidentials } from "../../../../server/extract/evidentials/find-evidentials.ts";
+
+function found(text: string) {
+  const slice = ({ start, end }: { readonly start: number; readonly end: number }) =>
+    text.slice(start, end);
+  return findEvidentials(analyseText(text)).map(({ cue, content }) => [slice(cue), slice(content)]);
+}
+
+describe("findEvidentials()", () => {
+  it.each([
+    [
+      "The latest operation Wednesday reportedly killed five.",
+      [["reportedly", "The latest operation Wednesday reportedly killed five"]],
+    ],
+    [
+      "Forces struck vessels in the sea suspected of smuggling narcotics.",
+      [["suspected", "suspected of smuggling narcotics"]],
+    ],
+    [
+      "They denounced reported drone operations inside the country.",
+      [["reported", "They denounced reported drone operations inside the country"]],
+    ],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it.each([
+    "The newspaper reported heavy losses on both sides.",
+    "Trump accused of lying is news to nobody.",
+    "Officials believed him at once and said so.",
+  ])("finds none in: %s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
