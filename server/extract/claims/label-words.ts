@@ -1,17 +1,41 @@
-/** The words of a claim for its label: without the ones that any clause begins with. */
+/** The words of a claim for its label: who did what, without the words that any clause has. */
 
-import type { AnalysedText, TokenSpan } from "../analysed-text.ts";
+import type { AnalysedText, Token, TokenSpan } from "../analysed-text.ts";
 
-const EMPTY = new Set(["the", "a", "an", "that", "this", "these", "those", "there", "has", "have"]);
+const LEFT_OUT = new Set(["the", "a", "an", "that", "has", "have", "had", "also", "there"]);
+const MARKS = /^(?:["“”]|''|``|\(|\))$/u;
+/** Marks that stand apart from neither word: "US-led", "30%". */
+const TIGHT = /^(?:[-–’'%$£€/]|['’]s|n['’]t)$/u;
 
-/** The clause's words as they stand, its empty first words left out, its first letter large. */
-export function labelWords({ text, tokens }: AnalysedText, { first, last }: TokenSpan): string {
-  let from = first;
-  while (from < last - 1 && EMPTY.has(tokens[from]?.lower ?? "")) from += 1;
-  const words = text
-    .slice(tokens[from]?.start ?? 0, tokens[last - 1]?.end ?? 0)
-    .replace(/[“”"]|''|``/gu, "")
-    .replace(/\s+/gu, " ")
-    .trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+/** The clause's words in their order, but for fronted times and places, articles and adverbs. */
+export function labelWords(text: AnalysedText, { first, last }: TokenSpan): string {
+  const from = afterFronted(text, { first, last });
+  const words = text.tokens.slice(from, last).filter(isKept);
+  const label = words
+    .map(
+      (token, index) => (index > 0 && standsApart(words[index - 1], token) ? " " : "") + token.text,
+    )
+    .join("");
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}
+
+function isKept({ text, lower, pos }: Token): boolean {
+  if (MARKS.test(text) || LEFT_OUT.has(lower)) return false;
+  return !(pos === "ADV" && lower.endsWith("ly"));
+}
+
+function standsApart(before: Token | undefined, token: Token): boolean {
+  if (before?.end === token.start && (TIGHT.test(token.text) || TIGHT.test(before.text)))
+    return false;
+  return !/^[,.;:!?]$/u.test(token.text);
+}
+
+/** "In 2012, half of the money came …": where the subject begins. */
+function afterFronted({ tokens }: AnalysedText, { first, last }: TokenSpan): number {
+  const opening = tokens[first];
+  if (opening?.pos !== "ADP" && opening?.pos !== "SCONJ") return first;
+  const comma = tokens.slice(first, last).findIndex(({ text }) => text === ",");
+  const next = first + comma + 1;
+  const hasClause = tokens.slice(next, last).some(({ pos }) => pos === "VERB" || pos === "AUX");
+  return comma > 0 && hasClause && tokens[next]?.pos !== "NUM" ? next : first;
 }
