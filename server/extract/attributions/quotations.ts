@@ -1,0 +1,82 @@
+/** Quotations: which tokens stand within quotation marks, paragraph by paragraph. */
+
+import type { AnalysedText, Token, TokenSpan } from "../analysed-text.ts";
+
+/** Where a token stands: outside every quotation, at its opening mark, within, at its closing mark. */
+export const OUTSIDE = 0;
+export const OPENING = 1;
+export const WITHIN = 2;
+export const CLOSING = 3;
+
+export interface Quotations {
+  /** With their marks, in the text's order; a quotation left open ends with its paragraph. */
+  readonly spans: readonly TokenSpan[];
+  /** One of the four numbers above a token. */
+  readonly states: Uint8Array;
+}
+
+const STRAIGHT = /^(?:"|''|``)$/u;
+
+/** The quotations of a text in straight, curly and typewriter marks; none nested in another. */
+export function findQuotations(analysed: AnalysedText): Quotations {
+  const states = new Uint8Array(analysed.tokens.length);
+  const spans: TokenSpan[] = [];
+  for (const { first, last } of findParagraphs(analysed)) {
+    let opened: number | undefined;
+    for (let index = first; index < last; index += 1) {
+      const mark = markAt(analysed, { first, last }, index, opened !== undefined);
+      if (mark === "open" && opened === undefined) {
+        opened = index;
+        states[index] = OPENING;
+      } else if (mark === "close" && opened !== undefined) {
+        states[index] = CLOSING;
+        spans.push({ first: opened, last: index + 1 });
+        opened = undefined;
+      } else if (opened !== undefined) {
+        states[index] = WITHIN;
+      }
+    }
+    if (opened !== undefined) spans.push({ first: opened, last });
+  }
+  return { spans, states };
+}
+
+/** The paragraphs: sentences that no line break parts. */
+export function findParagraphs({ text, sentences }: AnalysedText): readonly TokenSpan[] {
+  const paragraphs: { first: number; last: number }[] = [];
+  let end = 0;
+  for (const sentence of sentences) {
+    const last = paragraphs.at(-1);
+    if (last === undefined || text.slice(end, sentence.start).includes("\n")) {
+      paragraphs.push({ first: sentence.first, last: sentence.last });
+    } else {
+      last.last = sentence.last;
+    }
+    end = sentence.end;
+  }
+  return paragraphs;
+}
+
+function markAt(
+  { tokens }: AnalysedText,
+  { first, last }: TokenSpan,
+  index: number,
+  isOpen: boolean,
+): "open" | "close" | undefined {
+  const token = tokens[index];
+  if (token === undefined) return undefined;
+  if (token.text === "“") return "open";
+  if (token.text === "”") return "close";
+  if (!STRAIGHT.test(token.text)) return undefined;
+  const before = index > first ? tokens[index - 1] : undefined;
+  const after = index + 1 < last ? tokens[index + 1] : undefined;
+  const hasSpaceBefore = !touches(before, token);
+  const hasSpaceAfter = !touches(token, after);
+  if (hasSpaceBefore && !hasSpaceAfter) return "open";
+  if (hasSpaceAfter && !hasSpaceBefore) return "close";
+  return isOpen ? "close" : "open";
+}
+
+function touches(one: Token | undefined, two: Token | undefined): boolean {
+  return one !== undefined && two !== undefined && one.end === two.start;
+}

@@ -1,0 +1,197 @@
+/** Attributions whose cue is a verb: "X said that …", "…, said X", "X vowed to …", "X criticized …". */
+
+import type { TokenSpan } from "../../analysed-text.ts";
+import type { TokenAttribution } from "../roles.ts";
+import {
+  contentBefore,
+  contentsGoingOn,
+  endFrom,
+  hasVerb,
+  infinitiveBehind,
+  shortEndFrom,
+  startBehind,
+} from "./content-spans.ts";
+import type { CueGroup } from "./cue-groups.ts";
+import { findCueGroups } from "./cue-groups.ts";
+import { phraseAfter, phraseBefore } from "./noun-phrases.ts";
+import type { SentenceView } from "./sentence-view.ts";
+import { closesQuote, endOfWords, opensQuote, posAt, wordAt } from "./sentence-view.ts";
+
+interface Reading {
+  /** Where the words that are still free begin. */
+  readonly from: number;
+  readonly lastSource: TokenSpan | undefined;
+}
+
+/** One a cue verb at most, in the sentence's order; `taken` are attributions found before. */
+export function findVerbAttributions(
+  view: SentenceView,
+  taken: readonly TokenAttribution[],
+): readonly TokenAttribution[] {
+  const groups = findCueGroups(view).filter(
+    ({ first }) =>
+      !taken.some(({ source, cue }) =>
+        [...source, ...cue].some((span) => span.first <= first && first < span.last),
+      ),
+  );
+  const found: TokenAttribution[] = [];
+  let from = view.first;
+  let lastSource: TokenSpan | undefined;
+  for (const group of groups) {
+    if (group.first < from) continue;
+    const attribution = readGroup(view, group, { from, lastSource });
+    if (attribution === undefined) continue;
+    found.push(attribution);
+    lastSource = attribution.source[0] ?? lastSource;
+    from = Math.max(
+      ...[...attribution.source, ...attribution.cue, ...attribution.content].map(
+        ({ last }) => last,
+      ),
+    );
+  }
+  return found;
+}
+
+function readGroup(
+  view: SentenceView,
+  group: CueGroup,
+  reading: Reading,
+): TokenAttribution | undefined {
+  const inverted = readInverted(view, group, reading);
+  if (inverted !== undefined) return inverted;
+  const source = subjectOf(view, group, reading);
+  if (source === undefined) return undefined;
+  const start = Math.min(source.first >= reading.from ? source.first : group.first, group.first);
+  const before = contentBefore(view, start, reading.from);
+  if (before !== undefined && tellsBefore(view, group, before)) {
+    return attributionOf(view, group, { source, before, after: group.last });
+  }
+  const content = contentBehind(view, group);
+  return content === undefined ? undefined : { source: [source], cue: [group], content };
+}
+
+/** `"…," said X`. */
+function readInverted(
+  view: SentenceView,
+  group: CueGroup,
+  { from }: Reading,
+): TokenAttribution | undefined {
+  if (!group.classes.has("say") && !group.classes.has("write")) return undefined;
+  const before = contentBefore(view, group.first, from);
+  const source = phraseAfter(view, group.last);
+  if (before === undefined || source === undefined) return undefined;
+  const isQuote = closesQuote(view, before.last - 1);
+  if (!isQuote && !(hasVerb(view, before) && isClosed(view, source.last))) return undefined;
+  const whole = { first: source.first, last: endOfApposition(view, source.last) };
+  return attributionOf(view, group, { source: whole, before, after: whole.last });
+}
+
+function isClosed(view: SentenceView, index: number): boolean {
+  return index >= endOfWords(view) || /^[,.]$/u.test(wordAt(view, index));
+}
+
+/** "said John Smith, a spokesman for X": to the end of the sentence or the comma that closes it. */
+function endOfApposition(view: SentenceView, end: number): number {
+  if (wordAt(view, end) !== ",") return end;
+  const isApposition =
+    /^(?:DET|NOUN|PROPN|ADJ)$/u.test(posAt(view, end + 1)) ||
+    /^(?:who|whose)$/u.test(wordAt(view, end + 1));
+  if (!isApposition) return end;
+  let index = end + 1;
+  while (index < endOfWords(view) && wordAt(view, index) !== "," && !opensQuote(view, index)) {
+    index += 1;
+  }
+  return wordAt(view, index) === "," && !opensQuote(view, index + 1) ? index + 1 : index;
+}
+
+function attributionOf(
+  view: SentenceView,
+  group: CueGroup,
+  {
+    source,
+    before,
+    after,
+  }: { readonly source: TokenSpan; readonly before: TokenSpan; readonly after: number },
+): TokenAttribution {
+  return {
+    source: [source],
+    cue: [group],
+    content: [before, ...contentsGoingOn(view, after)],
+  };
+}
+
+/** Whether what stands before a source is what it said: a quotation, or a clause and nothing behind. */
+function tellsBefore(view: SentenceView, group: CueGroup, before: TokenSpan): boolean {
+  const canTell =
+    group.classes.has("say") ||
+    group.classes.has("write") ||
+    group.classes.has("show") ||
+    group.classes.has("think");
+  if (!canTell) return false;
+  const next = wordAt(view, group.last);
+  if (closesQuote(view, before.last - 1)) {
+    return next !== "that" && !(opensQuote(view, group.last) && before.last - before.first < 6);
+  }
+  if (!hasVerb(view, before)) return false;
+  if (group.last >= endOfWords(view)) return true;
+  return /^(?:[,.]|in|on|at|during|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(
+    next,
+  );
+}
+
+/** Who stands before a cue; for a second verb or a participle whoever spoke before in the sentence. */
+function subjectOf(
+  view: SentenceView,
+  group: CueGroup,
+  { lastSource }: Reading,
+): TokenSpan | undefined {
+  const before = wordAt(view, group.first - 1);
+  if (before === "who" || before === "which") {
+    const end = wordAt(view, group.first - 2) === "," ? group.first - 2 : group.first - 1;
+    return phraseBefore(view, end);
+  }
+  const direct = phraseBefore(view, group.first);
+  if (direct !== undefined) return direct;
+  const isParticiple = (view.tokens[group.verb]?.lower ?? "").endsWith("ing");
+  const isJoined = /^(?:and|but|or)$/u.test(before);
+  if (!isParticiple && !isJoined) return undefined;
+  return lastSource ?? firstSubject(view, group.first);
+}
+
+/** The phrase before the sentence's first verb. */
+function firstSubject(view: SentenceView, end: number): TokenSpan | undefined {
+  for (let index = view.first + 1; index < end; index += 1) {
+    if (!/^(?:VERB|AUX)$/u.test(posAt(view, index))) continue;
+    let start = index;
+    while (start > view.first && posAt(view, start - 1) === "ADV") start -= 1;
+    return phraseBefore(view, start);
+  }
+  return undefined;
+}
+
+const RECEIVERS = 6;
+
+function contentBehind(view: SentenceView, group: CueGroup): readonly TokenSpan[] | undefined {
+  const end = endOfWords(view);
+  const { classes } = group;
+  if (classes.has("intend") || classes.has("bid") || classes.has("seem")) {
+    const gap = classes.has("bid") ? RECEIVERS : 2;
+    const first = infinitiveBehind(view, group, { end, gap });
+    if (first !== undefined) return [{ first, last: shortEndFrom(view, first, end) }];
+  }
+  if (classes.has("say") || classes.has("think") || classes.has("write") || classes.has("show")) {
+    const first = startBehind(view, group, end);
+    if (first === undefined) return undefined;
+    const last = endFrom(view, first, end);
+    const more = opensQuote(view, first) ? contentsGoingOn(view, last) : [];
+    return first < last
+      ? [{ first, last }, ...more.filter((span) => span.first >= last)]
+      : undefined;
+  }
+  if (
+    group.last >= end ||
+    (/^(?:PUNCT|SCONJ)$/u.test(posAt(view, group.last)) && !opensQuote(view, group.last))
+  )
+    return undefined;
+  return [{ first: group.last, last: shortEndFrom(view, group.last, end) }];
+}
