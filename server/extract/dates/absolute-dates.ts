@@ -131,7 +131,8 @@ function isYear(context: DateContext, year: number): boolean {
   if (BEFORE_NUMBER.test(word)) return false;
   const after = wordAfter(context);
   if (before === undefined || BEFORE_YEAR.test(word)) return after?.lower !== "%";
-  return !isCounted(after) || (before.pos === "NOUN" && after?.pos === "NOUN");
+  // A count is rounder than a year: "2000 people", "2018 sales".
+  return !isCounted(after) || year % 10 !== 0 || (before.pos === "NOUN" && after?.pos === "NOUN");
 }
 
 function isCounted(after: Token | undefined): boolean {
@@ -246,13 +247,13 @@ export const ABSOLUTE_DATES: readonly DateRule[] = [
     name: "iso day",
     pattern: String.raw`(?<year>\d{4}) - (?<month>\d{2}) - (?<day>\d{2})`,
     read: numericDay,
-    confidence: 0.95,
+    confidence: 0.7,
   },
   {
     name: "slashed day",
     pattern: String.raw`(?<month>\d{1,2}) \/ (?<day>\d{1,2}) \/ (?<year>\d{4}|\d{2})`,
     read: numericDay,
-    confidence: 0.9,
+    confidence: 0.7,
   },
   {
     name: "month day",
@@ -261,72 +262,72 @@ export const ABSOLUTE_DATES: readonly DateRule[] = [
       isCapital(firstToken(context)) || groups["year"] !== undefined
         ? dayReading(context, groups, "nearest")
         : undefined,
-    confidence: 0.9,
+    confidence: 0.94,
   },
   {
     name: "days of a month",
     pattern: String.raw`(?<month>${MONTH}) (?<day>\d{1,2}) (?:[-–—]|to|through) (?:(?<endmonth>${MONTH}) )?(?<end>\d{1,2})(?:(?: ,)? (?<year>${YEAR}))?`,
     read: daysReading,
-    confidence: 0.8,
+    confidence: 0.52,
   },
   {
     name: "day month",
     pattern: `(?:${WEEKDAY}(?: ,)? )?(?:the )?(?<day>${DAY}) (?:of )?(?<month>${MONTH})(?:(?: ,)? (?<year>${YEAR}))?`,
     read: (groups, context) => dayReading(context, groups, "nearest"),
-    confidence: 0.9,
+    confidence: 0.7,
   },
   {
     name: "month year",
     pattern: `(?:(?<part>${PART_OF}) )?(?<month>${MONTH})(?:(?: ,| of)? (?<year>${YEAR_OR_WORDS}))`,
     read: monthReading,
-    confidence: 0.9,
+    confidence: 0.96,
   },
   {
     name: "month",
     pattern: `(?:(?<part>${PART_OF}) )?(?:(?<said>last|this|next|this past|this coming|past) )?(?<month>${MONTH})`,
     read: monthReading,
-    confidence: 0.85,
+    confidence: 0.89,
   },
   {
     name: "year",
     pattern: String.raw`(?:(?<part>${PART_OF}|fiscal(?: year)?|post -|pre -) )?(?<the>the year )?(?<year>${YEAR_OR_WORDS})`,
     read: yearReading,
-    confidence: 0.9,
+    confidence: 0.86,
   },
   {
     name: "year range",
     pattern: String.raw`(?<from>${YEAR}) [-–—\/] (?<to>${YEAR}|\d\d)`,
     read: rangeReading,
-    confidence: 0.85,
+    confidence: 0.7,
   },
   {
     name: "decade",
     pattern: String.raw`(?:(?:the )?(?:(?:early|late|mid)(?: -)? |(?:first|last|latter) half of the |beginning of the |end of the )?)(?:['‘] )?(?<digits>(?:\d\d)?\d0s)`,
     read: decadeReading,
-    confidence: 0.85,
+    confidence: 0.6,
   },
   {
     name: "decade in words",
     pattern: String.raw`(?:the )?(?:(?:early|late|mid)(?: -)? )?(?:nineteen )?(?<word>${DECADE_WORDS.join("|")})`,
     read: decadeReading,
-    confidence: 0.7,
+    confidence: 0.77,
   },
   {
     name: "century",
     pattern: String.raw`(?:the )?(?:(?:early|late|mid)(?: -)? |turn of the )?(?<ordinal>\d{1,2}(?:st|nd|rd|th)|${ORDINAL})(?: -)? (?:century|centuries)`,
     read: centuryReading,
-    confidence: 0.85,
+    confidence: 0.68,
   },
   {
     name: "season of year",
     pattern: `(?:(?:the )?(?:early |late )?)(?<season>${SEASON}) (?:of )?(?<year>${YEAR_OR_WORDS})`,
     read: seasonOfYear,
-    confidence: 0.9,
+    confidence: 0.77,
   },
   {
     name: "holiday",
     pattern: `(?:(?<said>last|this|next) )?(?<holiday>${HOLIDAY})(?:(?: ,| of)? (?<year>${YEAR}))?`,
     read: holidayReading,
-    confidence: 0.8,
+    confidence: 0.89,
   },
 ];

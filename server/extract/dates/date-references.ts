@@ -14,29 +14,19 @@ function readNow(groups: Groups, context: DateContext): Reading | undefined {
   return { value: "PRESENT_REF" };
 }
 
-function beforeNoun(value: string) {
-  return (_: Groups, context: DateContext): Reading | undefined => {
-    const pos = wordAfter(context)?.pos;
-    const isDescribing = pos === "NOUN" || pos === "ADJ" || pos === "PROPN";
-    return isDescribing && wordBefore(context)?.lower !== "most" ? { value } : undefined;
-  };
-}
-
 export const DATE_REFERENCES: readonly DateRule[] = [
   {
     name: "now",
     pattern: `(?:right )?(?<word>now|currently|nowadays|presently)|these days|at present|at this (?:point|moment|stage)`,
     read: readNow,
-    confidence: 0.7,
+    confidence: 0.68,
   },
   {
     name: "recently",
     pattern: `(?:more |most )?(?:recently|previously)`,
     read: reference("PAST_REF"),
-    confidence: 0.7,
+    confidence: 0.39,
   },
-  { name: "current", pattern: `current`, read: beforeNoun("PRESENT_REF"), confidence: 0.5 },
-  { name: "recent", pattern: `recent`, read: beforeNoun("PAST_REF"), confidence: 0.4 },
   {
     name: "soon",
     pattern: `soon`,
@@ -45,18 +35,18 @@ export const DATE_REFERENCES: readonly DateRule[] = [
       wordAfter(context)?.lower === "after"
         ? undefined
         : { value: "FUTURE_REF" },
-    confidence: 0.5,
+    confidence: 0.51,
   },
   {
     name: "the future",
     pattern: `(?:the |(?<=in ))(?:(?:near|foreseeable|immediate|not - too - distant|distant) )?future|the (?:near|short) term`,
     read: reference("FUTURE_REF"),
-    confidence: 0.6,
+    confidence: 0.68,
   },
   {
     name: "the past",
     pattern: `the (?:recent )?past`,
     read: reference("PAST_REF"),
-    confidence: 0.7,
+    confidence: 0.76,
   },
 ];

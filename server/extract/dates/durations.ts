@@ -164,13 +164,13 @@ export const DURATIONS: readonly DateRule[] = [
     name: "duration",
     pattern: `(?:(?:${ABOUT}|the|another) )?${NUMBER} ${BETWEEN}(?<unit>${UNIT})(?: and (?<half>a half))?(?: or (?:so|more|two|three))?`,
     read: readDuration,
-    confidence: 0.8,
+    confidence: 0.78,
   },
   {
     name: "adjective",
     pattern: `(?<count>${COUNT})(?: to ${COUNT})?(?: - | )(?<unit>second|minute|hour|day|week|month|quarter|year|decade|century)(?: - long)?`,
     read: readDuration,
-    confidence: 0.8,
+    confidence: 0.89,
   },
   {
     name: "half a unit",
@@ -184,7 +184,7 @@ export const DURATIONS: readonly DateRule[] = [
     read: (groups) => ({
       value: duration(groups["unit"]?.endsWith("s") ? "X" : 1, unitOf(groups["unit"] ?? "")),
     }),
-    confidence: 0.8,
+    confidence: 0.82,
   },
   {
     name: "the past months",
@@ -194,48 +194,48 @@ export const DURATIONS: readonly DateRule[] = [
       !(groups["unit"] ?? "").endsWith("s")
         ? undefined
         : readSpan(groups, context),
-    confidence: 0.75,
+    confidence: 0.69,
   },
   {
     name: "bare units",
     pattern: `(?<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)(?: (?:or|and) (?:weeks|months|years|decades))?`,
     read: readBare,
-    confidence: 0.6,
+    confidence: 0.43,
   },
   {
     name: "units ahead",
     pattern: `(?:the )?(?<unit>days|weeks|months|years|decades) (?:ahead|to come)`,
     read: (groups) => ({ value: duration("X", unitOf(groups["unit"] ?? "")) }),
-    confidence: 0.7,
+    confidence: 0.77,
   },
   {
     name: "each",
     pattern: `(?:every|each|once an?|twice an?|per) (?:(?<count>other|two|three|four|five|six|ten) )?(?:(?<unit>${UNIT})|(?<weekday>${WEEKDAY})|(?<month>${MONTH}))`,
     read: (groups) => readEach(groups),
-    confidence: 0.7,
+    confidence: 0.92,
   },
   {
     name: "weekdays",
     pattern: `(?<weekday>${WEEKDAY})(?:s| (?<part>nights))`,
     read: (groups) => readEach(groups),
-    confidence: 0.8,
+    confidence: 0.77,
   },
   {
     name: "daily",
-    pattern: `(?<word>hourly|daily|nightly|weekly|monthly|quarterly|annually|yearly)`,
+    pattern: `(?<word>hourly|daily|nightly|weekly|monthly|yearly)`,
     read: (groups, context) => {
       const token = context.analysed.tokens[context.span.first];
       const isName =
         token !== undefined && /^\p{Lu}/u.test(token.text) && wordBefore(context) !== undefined;
       return isName ? undefined : { value: PERIODIC[groups["word"] ?? ""] };
     },
-    confidence: 0.7,
+    confidence: 0.64,
   },
   {
     name: "clock",
     pattern: String.raw`(?:(?:around|about|shortly after|just after|just before) )?(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))? ?(?:${HALF_DAY}${ZONE}|(?:o'clock )?in the (?<daypart>morning|afternoon|evening))${ON_DAY}`,
     read: readClock,
-    confidence: 0.8,
+    confidence: 0.4,
   },
   {
     name: "clock of a day",
@@ -247,7 +247,7 @@ export const DURATIONS: readonly DateRule[] = [
     name: "noon",
     pattern: `(?<named>noon|midday|midnight)${ZONE}${ON_DAY}`,
     read: readClock,
-    confidence: 0.7,
+    confidence: 0.45,
   },
   {
     name: "week of",
@@ -259,6 +259,6 @@ export const DURATIONS: readonly DateRule[] = [
         const day = Date.parse(`${year}-${month}-${(groups["day"] ?? "").padStart(2, "0")}`);
         return timeAt("week", Math.floor(day / 86_400_000));
       }),
-    confidence: 0.7,
+    confidence: 0.77,
   },
 ];

@@ -200,13 +200,13 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     name: "weekday",
     pattern: `(?:(?<modifier>${EARLIER}) )?(?:(?<said>last|this|next|this coming|this past|the previous|the following|past) )?(?:${EARLIER} )?(?<weekday>${WEEKDAY})(?: (?:'s |early |late )?(?<part>${DAY_PART}))?`,
     read: readWeekday,
-    confidence: 0.9,
+    confidence: 0.85,
   },
   {
     name: "today",
     pattern: `(?:(?:${EARLIER}|${EARLIER} ${DAY_PART}|mid - ${DAY_PART}) )?(?<word>today|yesterday|tomorrow|tonight)(?: (?<part>${DAY_PART}))?`,
     read: readDeictic,
-    confidence: 0.9,
+    confidence: 0.91,
   },
   {
     name: "part of day",
@@ -215,25 +215,25 @@ export const RELATIVE_DATES: readonly DateRule[] = [
       groups["said"] === "last" && groups["part"] !== "night"
         ? undefined
         : readPartOfDay(groups, context),
-    confidence: 0.85,
+    confidence: 0.81,
   },
   {
     name: "this, last, next",
     pattern: `(?:(?:${EARLIER}|sometime|${PART_OF}) )?(?<said>this|last|next) (?<unit>week|weekend|month|quarter|(?:fiscal )?year|decade|century)`,
     read: readUnit,
-    confidence: 0.85,
+    confidence: 0.74,
   },
   {
     name: "season",
     pattern: `(?:(?:${EARLIER}|${PART_OF}) )?(?<said>this|last|next|the past|this past|this coming) (?<season>${SEASON})`,
     read: readSeason,
-    confidence: 0.85,
+    confidence: 0.78,
   },
   {
     name: "ago",
     pattern: `${A_COUNT}(?<unit>${UNIT})(?: or (?:so|more))? ago(?: (?:today|yesterday))?`,
     read: readAgo,
-    confidence: 0.75,
+    confidence: 0.56,
   },
   {
     name: "from now",
@@ -245,24 +245,24 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     name: "earlier, later",
     pattern: `(?:(?<about>${ABOUT}) )?(?:(?<count>an?|the|${COUNT})|(?<vague>${VAGUE})) (?<unit>${UNIT})(?: -)? (?<way>earlier|later)`,
     read: readEarlier,
-    confidence: 0.6,
+    confidence: 0.51,
   },
   {
     name: "that day",
     pattern: `(?:(?:earlier|later) )?(?<said>that|that same|the same|the next|the following|the previous|the preceding) (?<unit>day|week|month|year|decade)`,
     read: readAnaphor,
-    confidence: 0.6,
+    confidence: 0.55,
   },
   {
     name: "month of this year",
     pattern: `(?:${PART_OF} )?(?<month>${MONTH})(?: of| ,)? (?<said>this|last|next) year`,
     read: readMonthOfYear,
-    confidence: 0.9,
+    confidence: 0.79,
   },
   {
     name: "the weekend",
     pattern: `(?:the weekend|(?:the )?(?<end>year (?:'s )?(?:- )?end|end of the year))`,
     read: readWeekend,
-    confidence: 0.5,
+    confidence: 0.51,
   },
 ];
