@@ -98,6 +98,7 @@ function sortRecord({ declared, judgements, edges }: Sorted, record: LogRecord):
       else for (const spec of edgesOf(record)) edges.push({ record, spec });
       return;
     case "note":
+    case "copy":
     case "reliability":
     case "collection":
       return;

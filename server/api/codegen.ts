@@ -50,6 +50,7 @@ const config: CodegenConfig = {
           Entity: `${SOURCES}#EntitySource`,
           Evidence: `${SOURCES}#EvidenceSource`,
           Document: `${SOURCES}#DocumentSource`,
+          DocumentCopy: `${MODEL}/copy.ts#CopyRecord`,
           Actor: `${SOURCES}#ActorSource`,
           Place: `${SOURCES}#PlaceSource`,
           Event: `${SOURCES}#EventSource`,

@@ -88,6 +88,7 @@ function remainder(record: LogRecord, cut: Cut): LogRecord | undefined {
     case "review":
     case "withdrawal":
     case "note":
+    case "copy":
     case "reliability":
       return kept.has(record.target) ? record : undefined;
     case "undo": {

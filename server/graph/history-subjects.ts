@@ -27,6 +27,7 @@ export function spokenOf(record: LogRecord): readonly RecordId[] {
     case "review":
     case "withdrawal":
     case "note":
+    case "copy":
     case "reliability":
       return [record.target];
     default:

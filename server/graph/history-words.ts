@@ -1,5 +1,6 @@
 /** History words: what an entry of a log does, as a sentence without its subject. */
 
+import type { CopyRecord } from "../model/copy.ts";
 import type { RecordId } from "../model/ids.ts";
 import type { JudgementRecord } from "../model/judgement.ts";
 import { isNodeRecord } from "../model/record.ts";
@@ -33,6 +34,8 @@ export function summaryOf(graph: KnowledgeGraph, record: LogRecord): string {
       return undid(graph, record.targets);
     case "note":
       return `noted on ${thing(graph, record.target)}: ${quoted(record.text)}`;
+    case "copy":
+      return `found ${thing(graph, record.target)} elsewhere too: ${whereabouts(record)}`;
     case "reliability":
       return `rated the reliability of ${label(graph, record.target)} ${record.reliability}`;
     case "collection":
@@ -122,6 +125,8 @@ function thing(graph: KnowledgeGraph, id: string): string {
       return `the judgement on ${label(graph, record.source)} and ${label(graph, record.target)}`;
     case "note":
       return `the note ${quoted(record.text)}`;
+    case "copy":
+      return `the copy of ${label(graph, record.target)} at ${whereabouts(record)}`;
     case "review":
     case "withdrawal":
     case "edit":
@@ -134,6 +139,11 @@ function thing(graph: KnowledgeGraph, id: string): string {
     default:
       return unreachable(record);
   }
+}
+
+/** Where a copy was found. */
+function whereabouts({ url, file }: CopyRecord): string {
+  return url ?? quoted(file ?? UNKNOWN);
 }
 
 /** A node's name in quotation marks. */

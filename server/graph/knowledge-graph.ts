@@ -7,6 +7,7 @@
 
 import type { MultiDirectedGraph } from "graphology";
 import type { CollectionRecord } from "../model/collection.ts";
+import type { CopyRecord } from "../model/copy.ts";
 import type { EditRecord } from "../model/edit.ts";
 import { WhenceError } from "../model/errors.ts";
 import type { ActorId, CollectionId, DocumentId, NodeId, RecordId } from "../model/ids.ts";
@@ -165,6 +166,11 @@ export class KnowledgeGraph {
     return this.#states.notesOn(id);
   }
 
+  /** Where else the text of a document was found, in the order in which that was seen. */
+  copiesOf(document: DocumentId): readonly CopyRecord[] {
+    return this.#states.copiesOf(document);
+  }
+
   /** What the collection is called by its log; undefined when its log does not say. */
   get collectionRecord(): CollectionRecord | undefined {
     return this.#states.collectionRecord();
@@ -216,6 +222,7 @@ export class KnowledgeGraph {
       case "edit":
       case "undo":
       case "note":
+      case "copy":
       case "reliability":
       case "collection":
         return this.#remark(record);

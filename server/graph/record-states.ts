@@ -1,6 +1,7 @@
 /** Record states: what later records say of earlier ones, and which of that is in effect. */
 
 import type { CollectionRecord } from "../model/collection.ts";
+import type { CopyRecord } from "../model/copy.ts";
 import type { EditRecord } from "../model/edit.ts";
 import type { RecordId } from "../model/ids.ts";
 import type { NoteRecord } from "../model/note.ts";
@@ -14,7 +15,13 @@ import { withEdits } from "./edited-record.ts";
 import { UndoneRecords } from "./undone-records.ts";
 
 /** A record that speaks of one other. */
-type Aimed = ReviewRecord | WithdrawalRecord | EditRecord | NoteRecord | ReliabilityRecord;
+type Aimed =
+  | ReviewRecord
+  | WithdrawalRecord
+  | EditRecord
+  | NoteRecord
+  | CopyRecord
+  | ReliabilityRecord;
 
 /** A record that says something of others, or of the collection, and is nothing of the graph. */
 export type Remark = Aimed | UndoRecord | CollectionRecord;
@@ -54,6 +61,10 @@ export class RecordStates {
 
   notesOn(id: string): readonly NoteRecord[] {
     return this.#about(id).filter((one) => one.type === "note");
+  }
+
+  copiesOf(id: string): readonly CopyRecord[] {
+    return this.#about(id).filter((one) => one.type === "copy");
   }
 
   /** What was said of the reliability of actors, in the order of the log. */
@@ -104,6 +115,7 @@ export class RecordStates {
         this.#reliabilities.push(remark);
         return [];
       case "note":
+      case "copy":
       case "review":
       case "withdrawal":
       case "edit": {

@@ -71,6 +71,7 @@ function isLocal(graph: KnowledgeGraph, record: LogRecord): boolean {
     case "appearance":
     case "mention":
     case "note":
+    case "copy":
     case "reliability":
     case "collection":
       return true;

@@ -40,6 +40,7 @@ function collect(graph: KnowledgeGraph, record: LogRecord, touched: Set<NodeId>)
     case "reliability":
       return touch(graph, [record.target], touched);
     case "note":
+    case "copy":
     case "collection":
       return true;
     case "withdrawal":

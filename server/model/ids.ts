@@ -20,6 +20,7 @@ export type WithdrawalId = Id<"Withdrawal">;
 export type EditId = Id<"Edit">;
 export type UndoId = Id<"Undo">;
 export type NoteId = Id<"Note">;
+export type CopyId = Id<"Copy">;
 export type ReliabilityId = Id<"Reliability">;
 export type CollectionRecordId = Id<"CollectionRecord">;
 
@@ -38,6 +39,7 @@ export type RecordId =
   | EditId
   | UndoId
   | NoteId
+  | CopyId
   | ReliabilityId
   | CollectionRecordId;
 
@@ -57,6 +59,7 @@ export const ID_PREFIXES = {
   edit: "edt",
   undo: "und",
   note: "not",
+  copy: "cpy",
   reliability: "rel",
   collection: "col",
 } as const;
@@ -76,6 +79,7 @@ interface IdOf {
   readonly edit: EditId;
   readonly undo: UndoId;
   readonly note: NoteId;
+  readonly copy: CopyId;
   readonly reliability: ReliabilityId;
   readonly collection: CollectionRecordId;
 }

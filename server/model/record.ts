@@ -5,6 +5,7 @@ import { actorRecordSchema } from "./actor.ts";
 import { appearanceRecordSchema } from "./appearance.ts";
 import { claimRecordSchema } from "./claim.ts";
 import { collectionRecordSchema } from "./collection.ts";
+import { copyRecordSchema } from "./copy.ts";
 import { documentRecordSchema } from "./document.ts";
 import { editRecordSchema } from "./edit.ts";
 import { WhenceError } from "./errors.ts";
@@ -33,6 +34,7 @@ const recordSchema = z.discriminatedUnion("type", [
   editRecordSchema,
   undoRecordSchema,
   noteRecordSchema,
+  copyRecordSchema,
   reliabilityRecordSchema,
   collectionRecordSchema,
 ]);

@@ -22,6 +22,7 @@ const BYTES: Readonly<Record<LogRecord["type"], number>> = {
   edit: 1200,
   undo: 800,
   note: 800,
+  copy: 900,
   reliability: 800,
   collection: 500,
 };

@@ -231,6 +231,10 @@ const notes = (among: readonly LogRecord[]) =>
       record({ type: "note", content: [target], fields: { target, text: "See there" } }),
     );
 
+const copies = fc
+  .record({ target: documents, file: fc.constantFrom("one.txt", "two.txt") })
+  .map((fields) => record({ type: "copy", content: [fields.target, fields.file], fields }));
+
 const reliabilities = fc
   .record({ target: actors, reliability: fc.constantFrom("A", "B", "F") })
   .map((fields) =>
@@ -257,11 +261,17 @@ const reviewedLogs: fc.Arbitrary<readonly LogRecord[]> = facts.chain((some) =>
 /** A log in an order in which every record comes after those it refers to. */
 export const logs: fc.Arbitrary<readonly LogRecord[]> = reviewedLogs.map(eachOnce);
 
-/** As `logs`, with edits, notes, reliabilities, undos, and undos of any of these. */
+/** As `logs`, with edits, notes, copies, reliabilities, undos, and undos of any of these. */
 export const correctedLogs: fc.Arbitrary<readonly LogRecord[]> = reviewedLogs
   .chain((log) => {
     const editable = log.filter(({ type }) => type !== "review" && type !== "withdrawal");
-    const corrections = fc.oneof(edits(editable), edits(editable), notes(log), reliabilities);
+    const corrections = fc.oneof(
+      edits(editable),
+      edits(editable),
+      notes(log),
+      copies,
+      reliabilities,
+    );
     return fc.array(corrections, { maxLength: 8 }).map((some) => [...log, ...some]);
   })
   .chain((log) => fc.array(undos(log), { maxLength: 4 }).map((some) => [...log, ...some]))
@@ -295,6 +305,7 @@ function subject(one: LogRecord): string | undefined {
   if (one.type === "review") return `review ${one.target}`;
   if (one.type === "edit") return `edit ${one.target}`;
   if (one.type === "note") return `note ${one.target}`;
+  if (one.type === "copy") return `copy ${one.target}`;
   if (one.type === "reliability") return "reliability";
   if (one.type === "judgement") return `${one.about} ${[one.source, one.target].toSorted().join()}`;
   return undefined;

@@ -4,6 +4,9 @@ import type { ActorRecord } from "../../server/model/actor.ts";
 import type { AppearanceRecord } from "../../server/model/appearance.ts";
 import { collectionRecordSchema } from "../../server/model/collection.ts";
 import type { CollectionRecord } from "../../server/model/collection.ts";
+import { copyRecordSchema } from "../../server/model/copy.ts";
+import type { CopyRecord } from "../../server/model/copy.ts";
+import type { DocumentRecord } from "../../server/model/document.ts";
 import { editRecordSchema } from "../../server/model/edit.ts";
 import type { EditRecord } from "../../server/model/edit.ts";
 import type { JudgementRecord } from "../../server/model/judgement.ts";
@@ -39,6 +42,18 @@ export function anUndo(...targets: readonly LogRecord[]): UndoRecord {
 
 export function aNote(target: LogRecord, text: string): NoteRecord {
   return noteRecordSchema.parse({ ...common("note", [target.id, text]), target: target.id, text });
+}
+
+/** The same text, found elsewhere too. */
+export function aCopy(
+  target: DocumentRecord,
+  found: Partial<Pick<CopyRecord, "file" | "url" | "title" | "publisher" | "published">>,
+): CopyRecord {
+  return copyRecordSchema.parse({
+    ...common("copy", [target.id, found]),
+    target: target.id,
+    ...found,
+  });
 }
 
 export function aReliability(target: ActorRecord, reliability: Reliability): ReliabilityRecord {

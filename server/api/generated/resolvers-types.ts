@@ -1,6 +1,7 @@
 import type { SubgraphColumns } from '../../graph/subgraph.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CollectionSource, NodeSource, EntitySource, EvidenceSource, DocumentSource, ActorSource, PlaceSource, EventSource, ClaimSource, MentionSource, AppearanceSource, StatementSource, TextDependenceSource, CollectionPage, CollectionPageEdge, DocumentPage, DocumentPageEdge, ActorPage, ActorPageEdge, PlacePage, PlacePageEdge, EventPage, EventPageEdge, ClaimPage, ClaimPageEdge, MentionPage, MentionPageEdge, AppearancePage, AppearancePageEdge, SearchPage, SearchPageEdge, ConflictPage, ConflictPageEdge, HistoryPage, HistoryPageEdge, ChangeSource, HistoryEntrySource, HistorySubjectSource, IdentityJudgementSource, NoteSource } from '../sources.ts';
+import type { CopyRecord } from '../../model/copy.ts';
 import type { ClaimLink as ClaimLinkModel } from '../../graph/claim-links.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { ReliabilityRecord } from '../../model/reliability.ts';
@@ -812,12 +813,18 @@ export type Document = Entity & Node & {
   readonly appearances: AppearanceConnection;
   /** Who wrote it, in its own words. */
   readonly author?: Maybe<Scalars['String']['output']>;
+  /** Parts in which no claim is read: bylines, datelines, share bars, comment counts. */
+  readonly boilerplate: ReadonlyArray<Quote>;
+  /** Where else the same text was found, in the order in which that was seen. */
+  readonly copies: ReadonlyArray<DocumentCopy>;
   /** How many edges it has in the graph. */
   readonly degree: Scalars['Int']['output'];
   /** What its wording has in common with other documents. */
   readonly dependences: ReadonlyArray<TextDependence>;
   /** Always empty: a document is its own evidence. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** The name of the file that it was read from; null for what was not read from one. */
+  readonly file?: Maybe<Scalars['String']['output']>;
   /** What was done to it and said of it, the newest first. */
   readonly history: HistoryConnection;
   /** Opaque and stable: the same record gives the same id everywhere. */
@@ -838,6 +845,8 @@ export type Document = Entity & Node & {
   readonly published?: Maybe<TimeSpan>;
   /** Who published it, if that is known. */
   readonly publisher?: Maybe<Actor>;
+  /** The name of its publisher as the text or the file's metadata states it; `publisher` is who that is, once somebody says so. */
+  readonly publisherName?: Maybe<Scalars['String']['output']>;
   /** SHA-256 of the text's UTF-8 bytes, hexadecimal. */
   readonly sha256: Scalars['String']['output'];
   /** The text, as it was read. */
@@ -881,6 +890,27 @@ export type DocumentConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place where the text of a document was found too. A document has one text however often that is found. */
+export type DocumentCopy = {
+  readonly __typename?: 'DocumentCopy';
+  /** When it was found. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The name of the file, if it was found in one. */
+  readonly file?: Maybe<Scalars['String']['output']>;
+  /** Opaque and stable: the same record gives the same id everywhere. */
+  readonly id: Scalars['ID']['output'];
+  /** Who or what found it. */
+  readonly method: Method;
+  /** When it was published there, if that is stated. */
+  readonly published?: Maybe<TimeSpan>;
+  /** Who published it there, in the words of that place. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** The title that it has there, if it is given one. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** The address, if it was found at one. */
+  readonly url?: Maybe<Scalars['String']['output']>;
 };
 
 /** A document in a list. */
@@ -2485,6 +2515,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Document: ResolverTypeWrapper<DocumentSource>;
   DocumentConnection: ResolverTypeWrapper<DocumentPage>;
+  DocumentCopy: ResolverTypeWrapper<CopyRecord>;
   DocumentEdge: ResolverTypeWrapper<DocumentPageEdge>;
   DocumentEdit: DocumentEdit;
   EdgeKind: EdgeKind;
@@ -2620,6 +2651,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Document: DocumentSource;
   DocumentConnection: DocumentPage;
+  DocumentCopy: CopyRecord;
   DocumentEdge: DocumentPageEdge;
   DocumentEdit: DocumentEdit;
   EditInput: EditInput;
@@ -2937,9 +2969,12 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   appearances?: Resolver<ResolversTypes['AppearanceConnection'], ParentType, ContextType, Partial<DocumentAppearancesArgs>>;
   author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  boilerplate?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  copies?: Resolver<ReadonlyArray<ResolversTypes['DocumentCopy']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dependences?: Resolver<ReadonlyArray<ResolversTypes['TextDependence']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<DocumentHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identities?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
@@ -2950,6 +2985,7 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   notes?: Resolver<ReadonlyArray<ResolversTypes['Note']>, ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  publisherName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2962,6 +2998,17 @@ export type DocumentConnectionResolvers<ContextType = RequestContext, ParentType
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentCopyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentCopy'] = ResolversParentTypes['DocumentCopy']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DocumentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
@@ -3429,6 +3476,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DateTime?: GraphQLScalarType;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentCopy?: DocumentCopyResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;

@@ -5,6 +5,7 @@ import { evidenceOf } from "../../graph/evidence.ts";
 import { aliasesOf, isNamed } from "../../graph/names.ts";
 import { labelOf } from "../../graph/node-label.ts";
 import { degreeOf } from "../../graph/nodes.ts";
+import { quotesOf } from "../../graph/quote.ts";
 import {
   dependencesOf,
   participantsOf,
@@ -30,7 +31,9 @@ export const entityFields = {
   notes: notesOf,
 };
 
-export const entityResolvers: Pick<Resolvers, "Document" | "Actor" | "Place" | "Event"> = {
+type Kept = "Document" | "DocumentCopy" | "Actor" | "Place" | "Event";
+
+export const entityResolvers: Pick<Resolvers, Kept> = {
   Document: {
     ...entityFields,
     title: ({ record }) => record.title?.value,
@@ -39,6 +42,11 @@ export const entityResolvers: Pick<Resolvers, "Document" | "Actor" | "Place" | "
     author: ({ record }) => record.author?.value,
     published: ({ record }) => record.published?.value,
     url: ({ record }) => record.url,
+    file: ({ record }) => record.file,
+    publisherName: ({ record }) => record.publisher?.value,
+    copies: ({ graph, record }) => graph.copiesOf(record.id),
+    boilerplate: ({ graph, record: document }) =>
+      quotesOf({ graph, document, positions: document.boilerplate ?? [] }),
     language: ({ record }) => record.language,
     sha256: ({ record }) => record.sha256,
     appearances: (document, args) => pageOf("Document.appearances", appearancesIn(document), args),
@@ -46,6 +54,7 @@ export const entityResolvers: Pick<Resolvers, "Document" | "Actor" | "Place" | "
     dependences: (document) => dependencesOf(document),
     history: historyOf("Document.history"),
   },
+  DocumentCopy: { method: ({ made }) => made.by, at: ({ made }) => made.at },
   Actor: {
     ...entityFields,
     name: ({ record }) => record.name,

@@ -72,7 +72,7 @@ export function requireUnchanged(
 }
 
 function changesRecord(view: CollectionView, record: LogRecord, id: string): boolean {
-  if (record.type === "note") return false;
+  if (record.type === "note" || record.type === "copy") return false;
   if (record.type !== "undo") return "target" in record && record.target === id;
   return record.targets.some((target) => {
     const taken = view.graph.getRecord(target);

@@ -14,7 +14,7 @@ import type { LogRecord } from "../../../server/model/record.ts";
 import { parseCollectionId } from "../../../server/model/record-fields.ts";
 import { harbourLibrary, serveForTests } from "../../support/api.ts";
 import { aReview, differentFrom } from "../../support/records.ts";
-import { aNote, anEdit, aReliability } from "../../support/remarks.ts";
+import { aCopy, aNote, anEdit, aReliability } from "../../support/remarks.ts";
 
 const schema = makeSchema();
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith("__"));
@@ -61,6 +61,7 @@ function remarksOn(records: readonly LogRecord[]): readonly LogRecord[] {
     ...reviewed.map((record) => aReview(record, "accepted")),
     ...reviewed.map((record) => aNote(record, "Looked at")),
     ...of("actor").map((one) => aReliability(one, "B")),
+    ...of("document").map((one) => aCopy(one, { file: "again.txt" })),
     unsure,
     aReview(unsure, "accepted"),
     aNote(unsure, "Ask her"),

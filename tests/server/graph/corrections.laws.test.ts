@@ -127,6 +127,7 @@ function remainder(one: LogRecord, gone: ReadonlySet<string>): LogRecord | undef
     case "withdrawal":
     case "edit":
     case "note":
+    case "copy":
     case "reliability":
       return gone.has(one.target) ? undefined : one;
     case "undo": {
