@@ -1,9 +1,15 @@
 /** The offline extractor: rules and a small trained model, one pass a document, the same each time. */
 
+import type { ReadDocument } from "../documents/read-document.ts";
 import type { Method } from "../model/method.ts";
 import { analyseText } from "./analysed-text.ts";
+import { findClaims } from "./claims/find-claims.ts";
+import { findDates } from "./dates/find-dates.ts";
 import { NOTHING_READ } from "./extraction.ts";
+import type { Extraction } from "./extraction.ts";
 import type { Extractor } from "./extractor.ts";
+import { findQuantities } from "./quantities/find-quantities.ts";
+import { readAttributions } from "./read-attributions.ts";
 
 /** Raised with whatever changes what is read: documents read by another version are read again. */
 const METHOD: Method = { kind: "model", name: "whence-offline", version: "1" };
@@ -14,9 +20,25 @@ export function createOfflineExtractor(): Extractor {
     method: METHOD,
     extract: async (document, signal) => {
       signal?.throwIfAborted();
-      if (document.language !== "en" && document.language !== "und") return NOTHING_READ;
-      analyseText(document.text);
-      return NOTHING_READ;
+      return readsLanguage(document) ? extractOffline(document) : NOTHING_READ;
     },
   };
+}
+
+/** Whether a document is in a language that is read; one too short to tell is taken for English. */
+function readsLanguage({ language }: ReadDocument): boolean {
+  return language === "en" || language === "und";
+}
+
+function extractOffline({ text, boilerplate, headings, published }: ReadDocument): Extraction {
+  const analysed = analyseText(text);
+  const silent = [...boilerplate, ...headings];
+  const dates = findDates(analysed, { published: published?.value.edtf });
+  const quantities = findQuantities(analysed, { dates });
+  const { entities, names } = { entities: [], names: [] };
+  const attributions = readAttributions(analysed, { entities, names }, silent);
+  const events: Extraction["events"] = [];
+  const read = { attributions, entities, names, dates, quantities, events };
+  const claims = findClaims(analysed, { ...read, silent });
+  return { ...read, claims, refusals: [] };
 }

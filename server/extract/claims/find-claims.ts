@@ -8,6 +8,7 @@ import { positionOf } from "../analysed-text.ts";
 import type { AnalysedText, TokenSpan } from "../analysed-text.ts";
 import type { Attribution, ExtractedClaim } from "../extraction.ts";
 import { hull, shareWithin } from "../positions.ts";
+import { indexFrom } from "../tokens-in.ts";
 import { certaintyOf } from "../stance/certainty-of.ts";
 import { hasVerb, isWord, splitClauses } from "./split-clauses.ts";
 import { labelWords } from "./label-words.ts";
@@ -68,7 +69,11 @@ function clausesOf(text: AnalysedText, sentence: TokenSpan, read: ReadParts): re
     const framed = frameOf(position, read);
     if (attribution === undefined && framed !== undefined) {
       const frame = read.attributions[framed];
-      if (frame === undefined || !takesFrame(frame) || denied.has(framed)) continue;
+      if (frame === undefined || denied.has(framed)) continue;
+      if (!takesFrame(frame)) {
+        clauses.push(...beforeFrame(text, tokens, frame));
+        continue;
+      }
     }
     if (!saysSomething(text, tokens, position, read)) continue;
     const whole = wholeOf(position, { attribution, framed, denied, read });
@@ -76,6 +81,22 @@ function clausesOf(text: AnalysedText, sentence: TokenSpan, read: ReadParts): re
     clauses.push({ positions: [whole], tokens, attribution: attribution ?? framed, head });
   }
   return clauses;
+}
+
+/** "In an interview on Thursday, he said …": what stands before the words that attribute. */
+function beforeFrame(
+  text: AnalysedText,
+  { first }: TokenSpan,
+  { source, cue }: Attribution,
+): readonly Clause[] {
+  const frame = hull([...source, ...cue]);
+  if (frame === undefined) return [];
+  const end = indexFrom(text, frame.start);
+  if (text.tokens[end - 1]?.text !== "," || end <= first) return [];
+  const tokens = trim(text, { first, last: end });
+  if (tokens === undefined || tokens.last - tokens.first <= FEWEST_WORDS) return [];
+  const positions = [positionOf(text, tokens)];
+  return [{ positions, tokens, attribution: undefined, head: undefined }];
 }
 
 /** A denial is where the source denies: its words are part of the appearance. */
@@ -133,8 +154,10 @@ function cutAtContents(
   { contents }: ReadParts,
 ): readonly TokenSpan[] {
   const edges = new Set<number>();
-  for (const { content } of contents.in(positionOf(text, { first, last }))) {
-    for (const { start, end } of content) edges.add(start).add(end);
+  for (const { source, cue, content } of contents.in(positionOf(text, { first, last }))) {
+    // "The operation reportedly killed five": the cue alone stands between two parts of a clause.
+    const parts = source.length === 0 ? joinAcross(content, cue) : content;
+    for (const { start, end } of parts) edges.add(start).add(end);
   }
   const spans: TokenSpan[] = [];
   let from = first;
@@ -146,6 +169,23 @@ function cutAtContents(
     from = index;
   }
   return [...spans, { first: from, last }];
+}
+
+/** Code units between two parts and the cue between them: spaces and a comma. */
+const GAP = 4;
+
+function joinAcross(
+  content: readonly TextPosition[],
+  cue: readonly TextPosition[],
+): readonly TextPosition[] {
+  const joined: TextPosition[] = [];
+  for (const part of [...content, ...cue].toSorted((one, two) => one.start - two.start)) {
+    const last = joined.at(-1);
+    if (last !== undefined && part.start - last.end < GAP) {
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, part.end) };
+    } else joined.push(part);
+  }
+  return joined;
 }
 
 const EDGE_WORDS = /^(?:and|but|or|yet|so|that|while|as|however|,|;|:|—|–|--|-|\.)$/iu;

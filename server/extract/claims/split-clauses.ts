@@ -69,7 +69,7 @@ function isCut(text: AnalysedText, place: Place): boolean {
   const { tokens } = text;
   const [before, at] = [tokens[place.index - 1], tokens[place.index]];
   if (before === undefined || at === undefined) return false;
-  if (at.text === "(" || before.text === ")") return true;
+  if (at.text === "(" || before.text === ")") return isLongAside(text, place);
   if (!isWord(at)) return false;
   if (/^(?:[—–;:]|--)$/u.test(before.text)) return !isJoined(before, tokens[place.index - 2], at);
   if (endsWithComma(text, place)) return isCutAfterComma(text, place);
@@ -88,6 +88,13 @@ function opensAlone(text: AnalysedText, { start, index }: Place, { lower }: Toke
   if (lower === "due") return text.tokens[index + 1]?.lower === "to";
   if (OPENS_AFTER_WORDS.has(lower)) return wordsIn(text, start, index) > FEWEST_WORDS;
   return OPENS_AFTER_VERB.has(lower) && hasVerb(text, start, index);
+}
+
+/** A name's short form in brackets stays where it stands; a longer aside says something. */
+function isLongAside({ tokens }: AnalysedText, { start, index, last }: Place): boolean {
+  if (tokens[index]?.text !== "(") return tokens[start]?.text === "(";
+  const inside = tokens.slice(index + 1, last).findIndex(({ text }) => text === ")");
+  return inside > FEWEST_WORDS;
 }
 
 /** A dash or colon within a number or name: "2018–2019", "10:30". */
@@ -169,7 +176,7 @@ function isNoun({ pos }: Token): boolean {
 /** ", and prospects remain …": a verb follows within a few words. */
 function joinsClauses({ tokens }: AnalysedText, { index, last }: Place): boolean {
   const rest = tokens.slice(index + 1, Math.min(last, index + 9));
-  const verb = rest.findIndex(isVerb);
+  const verb = rest.findIndex((token) => isVerb(token) && !token.lower.endsWith("ing"));
   const mark = rest.findIndex(({ text }) => text === ",");
   const preposition = rest.findIndex(({ lower }) => CLOSED.has(lower));
   if (verb <= 0 || (mark !== -1 && mark < verb)) return false;

@@ -149,17 +149,38 @@ function inWords({ edtf }: TimeSpan): string | undefined {
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
-/** What a clause without a subject of its own hangs on: the first clause of its sentence. */
+/**
+ * What a clause without a subject of its own hangs on: the words that attribute it ("[Maduro has
+ * expressed] readiness"), or the first clause of its sentence.
+ */
 function contextOf(text: AnalysedText, { tokens, head, attribution, read }: ClauseToWord): string {
-  const direct = attribution === undefined ? undefined : read.attributions[attribution];
-  if (direct?.manner === "direct") return speakerOf(direct, read);
-  if (head === undefined || hasSubject(text, tokens)) return "";
-  const place = positionOf(text, head);
+  const one = attribution === undefined ? undefined : read.attributions[attribution];
+  if (one?.manner === "direct") return speakerOf(one, read);
+  if (hasSubject(text, tokens)) return "";
   const own = positionOf(text, tokens);
+  if (one !== undefined && one.content.some(({ start }) => Math.abs(start - own.start) <= 1)) {
+    return frameOf(text, one, read);
+  }
+  if (head === undefined) return "";
+  const place = positionOf(text, head);
   if (overlaps(place, own)) return "";
-  const words = text.text.slice(place.start, place.end).replace(/\s+/gu, " ");
-  const cut = words.length <= MOST_CONTEXT ? words : `${words.slice(0, MOST_CONTEXT).trimEnd()}…`;
-  return `[${cut},] `;
+  return `[${shortened(text.text.slice(place.start, place.end)).replace(/,$/u, "")},] `;
+}
+
+function shortened(words: string): string {
+  const line = words.replace(/\s+/gu, " ");
+  return line.length <= MOST_CONTEXT ? line : `${line.slice(0, MOST_CONTEXT).trimEnd()}…`;
+}
+
+/** Who and how, where it stands before what is said: "[Nicolás Maduro has expressed] ". */
+function frameOf(text: AnalysedText, one: Attribution, { entities }: ReadParts): string {
+  const [cue] = one.cue;
+  const [content] = one.content;
+  if (cue === undefined || content === undefined || cue.start > content.start) return "";
+  const words = (positions: readonly TextPosition[]) =>
+    positions.map(({ start, end }) => text.text.slice(start, end)).join(" ");
+  const name = one.speaker === undefined ? words(one.source) : (entities[one.speaker]?.name ?? "");
+  return name === "" ? "" : `[${shortened(`${name} ${words(one.cue)}`)}] `;
 }
 
 function speakerOf({ speaker }: Attribution, { entities }: ReadParts): string {

@@ -2,7 +2,7 @@
 
 import type { TextPosition } from "../../model/selector.ts";
 import { positionOf } from "../analysed-text.ts";
-import type { AnalysedText, Token } from "../analysed-text.ts";
+import type { AnalysedText, TokenSpan } from "../analysed-text.ts";
 import { splitClauses } from "../claims/split-clauses.ts";
 
 /** A cue without a source, and the clause that it stands in. */
@@ -35,36 +35,62 @@ const PARTICIPLES = new Map([
 /** The evidentials of the text, in its order. */
 export function findEvidentials(text: AnalysedText): readonly Evidential[] {
   return text.sentences.flatMap((sentence) => {
-    const cues = text.tokens
-      .slice(sentence.first, sentence.last)
-      .flatMap((token, index) => cueAt(text, token, sentence.first + index) ?? []);
-    if (cues.length === 0) return [];
-    const clauses = splitClauses(text, sentence).map((span) => positionOf(text, span));
-    return cues.flatMap((cue) => {
-      const clause = clauses.find(({ start, end }) => cue.start >= start && cue.end <= end);
-      return clause === undefined ? [] : [{ cue, content: trimMarks(text.text, clause) }];
+    const found = [];
+    for (let index = sentence.first; index < sentence.last; index += 1) {
+      const cue = cueAt(text, index);
+      if (cue !== undefined) found.push({ cue, index });
+    }
+    if (found.length === 0) return [];
+    const clauses = splitClauses(text, sentence);
+    return found.flatMap(({ cue, index }) => {
+      const clause = clauses.find(({ first, last }) => index >= first && index < last);
+      if (clause === undefined) return [];
+      const content = positionOf(text, qualifiedBy(text, index, clause));
+      return [{ cue, content: trimMarks(text.text, content) }];
     });
   });
 }
 
-function cueAt(
-  { tokens }: AnalysedText,
-  { start, end, lower }: Token,
-  index: number,
-): TextPosition | undefined {
+/**
+ * What an evidential is about: the noun with its words after an adjective ("reported operations
+ * inside the country"), the participle's words where another verb rules the clause ("two boats
+ * allegedly carrying drugs were hit"), else the whole clause.
+ */
+function qualifiedBy({ tokens }: AnalysedText, index: number, clause: TokenSpan): TokenSpan {
+  const at = tokens[index];
+  const rest = tokens.slice(index + 1, clause.last);
+  const verb = rest.findIndex(({ pos }) => pos === "AUX");
+  if (at?.lower.endsWith("ly") !== true) {
+    if (PARTICIPLES.get(at?.lower ?? "") === rest[0]?.lower) return { ...clause, first: index };
+    const end = rest.findIndex(({ pos, text }) => isVerbal(pos) || /^[,;:]$/u.test(text));
+    return { first: index, last: end === -1 ? clause.last : index + 1 + end };
+  }
+  const isParticiple = rest[0]?.pos === "VERB" && tokens[index - 1]?.pos !== "AUX";
+  if (isParticiple && verb > 0) return { first: index, last: index + 1 + verb };
+  return clause;
+}
+
+function isVerbal(pos: string): boolean {
+  return pos === "VERB" || pos === "AUX";
+}
+
+function cueAt({ tokens }: AnalysedText, index: number): TextPosition | undefined {
+  const at = tokens[index];
+  if (at === undefined) return undefined;
+  const { start, end, lower } = at;
   if (ADVERBS.has(lower)) return { start, end };
   const [next, before] = [tokens[index + 1], tokens[index - 1]];
   if (next === undefined) return undefined;
+  // "He accused her", "the paper reported": somebody does it, so it is not left out who.
   if (PARTICIPLES.get(lower) === next.lower) {
-    // "He accused her", "the paper reported": somebody does it, so it is not left out who.
-    const isActive = lower === "accused" && before?.pos === "PROPN";
-    return isActive ? undefined : { start, end };
+    return lower === "accused" && before?.pos === "PROPN" ? undefined : { start, end };
   }
-  const qualifies = next.pos === "NOUN" || next.pos === "PROPN" || next.pos === "ADJ";
-  if (!ADJECTIVES.has(lower) || !qualifies) return undefined;
-  const isOwnSubject = before?.pos === "PROPN" || before?.pos === "PRON" || before?.pos === "NOUN";
-  return isOwnSubject ? undefined : { start, end };
+  if (!ADJECTIVES.has(lower) || !QUALIFIED.has(next.pos)) return undefined;
+  return before !== undefined && SUBJECTS.has(before.pos) ? undefined : { start, end };
 }
+
+const QUALIFIED = new Set(["NOUN", "PROPN", "ADJ"]);
+const SUBJECTS = new Set(["NOUN", "PROPN", "PRON"]);
 
 function trimMarks(text: string, { start, end }: TextPosition): TextPosition {
   const words = text.slice(start, end);

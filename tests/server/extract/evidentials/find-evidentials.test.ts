@@ -20,7 +20,11 @@ describe("findEvidentials()", () => {
     ],
     [
       "They denounced reported drone operations inside the country.",
-      [["reported", "They denounced reported drone operations inside the country"]],
+      [["reported", "reported drone operations inside the country"]],
+    ],
+    [
+      "On Wednesday, two boats allegedly carrying drugs were hit.",
+      [["allegedly", "allegedly carrying drugs"]],
     ],
   ])("%s", (text, expected) => {
     expect(found(text)).toEqual(expected);

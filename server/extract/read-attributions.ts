@@ -1,0 +1,221 @@
+/** Attributions with all that is told of them: nested ones too, their stance, certainty and speaker. */
+
+import type { TextPosition } from "../model/selector.ts";
+import type { AnalysedText } from "./analysed-text.ts";
+import { findAttributions } from "./attributions/find-attributions.ts";
+import type { FoundAttribution } from "./attributions/find-attributions.ts";
+import { findEvidentials } from "./evidentials/find-evidentials.ts";
+import type { Attribution } from "./extraction.ts";
+import { PlaceIndex } from "./place-index.ts";
+import { hull } from "./positions.ts";
+import { findSpeakers } from "./speakers/find-speakers.ts";
+import type { Naming } from "./speakers/find-speakers.ts";
+import { certaintyOf } from "./stance/certainty-of.ts";
+import { stanceOf } from "./stance/stance-of.ts";
+import { indexFrom, tokensIn } from "./tokens-in.ts";
+
+interface Nested {
+  readonly found: FoundAttribution;
+  readonly within: number | undefined;
+}
+
+/** An inner attribution is looked for in contents of at least this many words: who, cue, what. */
+const FEWEST_WORDS = 4;
+/** "X said that Y reported that Z claimed …": deeper than news goes. */
+const DEEPEST = 3;
+
+/**
+ * Who said what, in the text's order of contents; attributions that touch `silent` are left out. An
+ * attribution inside another's content says so (`within`): whose word it is, is then a chain.
+ */
+export function readAttributions(
+  text: AnalysedText,
+  naming: Naming,
+  silent: readonly TextPosition[],
+): readonly Attribution[] {
+  const all = nestedIn(text, silent);
+  const nested = inReadingOrder(all);
+  const numbers = new Map(all.map((one, index) => [one, index]));
+  const order = new Map(nested.map((one, index) => [numbers.get(one), index]));
+  const speakers = findSpeakers(
+    text,
+    naming,
+    nested.map(({ found }) => found.source),
+  );
+  return nested.map(({ found, within }, index) => ({
+    ...found,
+    ...saidOf(text, found),
+    within: within === undefined ? undefined : order.get(within),
+    speaker: speakers[index],
+  }));
+}
+
+function nestedIn(text: AnalysedText, silent: readonly TextPosition[]): readonly Nested[] {
+  const quiet = new PlaceIndex(silent, (place) => [place]);
+  const all: Nested[] = findAttributions(text)
+    .filter((found) => quiet.in(placeOf(found)).length === 0)
+    .map((found) => ({ found, within: undefined }));
+  let level: readonly number[] = [...all.keys()];
+  for (let depth = 1; depth < DEEPEST && level.length > 0; depth += 1) {
+    const next: number[] = [];
+    for (const outer of level) {
+      for (const found of insideOf(text, all[outer]?.found)) {
+        next.push(all.length);
+        all.push({ found, within: outer });
+      }
+    }
+    level = next;
+  }
+  all.push(...quotesGoingOn(text, all));
+  return [...all, ...evidentialsBeside(text, all, quiet)];
+}
+
+/** How often a quotation that follows another in its paragraph is of the same speaker. */
+const GOES_ON_CONFIDENCE = 0.85;
+const WHOLLY_QUOTED = /^(?:[“"]|''|``)[^“”"]*(?:[”"]|'')$/u;
+
+/** A sentence that is a quotation, after one that is attributed: the same speaker goes on. */
+function quotesGoingOn(text: AnalysedText, all: readonly Nested[]): readonly Nested[] {
+  const touched = new PlaceIndex(all, ({ found }) => [...found.content, ...found.cue]);
+  const added: Nested[] = [];
+  let before: FoundAttribution | undefined;
+  for (const [index, { start, end }] of text.sentences.entries()) {
+    const here = touched.in({ start, end });
+    const previous = text.sentences[index - 1];
+    const isNewLine = text.text.slice(previous?.end ?? 0, start).includes("\n");
+    if (isNewLine) before = undefined;
+    const last = here.findLast(
+      ({ found }) => found.manner !== "indirect" && found.source.length > 0,
+    );
+    if (here.length > 0) before = last?.found;
+    else if (before !== undefined && WHOLLY_QUOTED.test(text.text.slice(start, end))) {
+      const found = { ...before, content: [{ start, end }], manner: "direct" as const };
+      added.push({ found: { ...found, confidence: GOES_ON_CONFIDENCE }, within: undefined });
+    } else before = undefined;
+  }
+  return added;
+}
+
+/** How often what an evidential hedges is what a person would say it does, on the sample story. */
+const EVIDENTIAL_CONFIDENCE = 0.7;
+
+/** Sources that are left out ("reportedly"), where no attribution was found at the same words. */
+function evidentialsBeside(
+  text: AnalysedText,
+  all: readonly Nested[],
+  quiet: PlaceIndex<TextPosition>,
+): readonly Nested[] {
+  const cues = new PlaceIndex(all, ({ found }) => found.cue);
+  const contents = new PlaceIndex(all, ({ found }) => found.content);
+  return findEvidentials(text).flatMap(({ cue, content }) => {
+    if (quiet.in(content).length > 0 || cues.in(cue).length > 0) return [];
+    const outer = contents
+      .indicesIn(cue)
+      .toSorted((one, two) => lengthOf(all[one]) - lengthOf(all[two]))[0];
+    const parts = outer === undefined ? [content] : clip(content, all[outer]?.found.content ?? []);
+    if (parts.length === 0) return [];
+    const found = {
+      source: [],
+      cue: [cue],
+      content: parts,
+      manner: "indirect" as const,
+      confidence: EVIDENTIAL_CONFIDENCE,
+    };
+    return [{ found, within: outer }];
+  });
+}
+
+function lengthOf(nested: Nested | undefined): number {
+  const content = nested?.found.content ?? [];
+  return content.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+/** What of a position lies in the others. */
+function clip(one: TextPosition, others: readonly TextPosition[]): readonly TextPosition[] {
+  return others.flatMap((other) => {
+    const [start, end] = [Math.max(one.start, other.start), Math.min(one.end, other.end)];
+    return start < end ? [{ start, end }] : [];
+  });
+}
+
+function inReadingOrder(all: readonly Nested[]): readonly Nested[] {
+  return all.toSorted((one, two) => placeOf(one.found).start - placeOf(two.found).start);
+}
+
+/** All its words; without any (which no finder gives) it would stand before the text. */
+function placeOf({ source, cue, content }: FoundAttribution): TextPosition {
+  return hull([...source, ...cue, ...content]) ?? { start: 0, end: 0 };
+}
+
+function insideOf(
+  text: AnalysedText,
+  outer: FoundAttribution | undefined,
+): readonly FoundAttribution[] {
+  return (outer?.content ?? []).flatMap((content) => {
+    const part = partOf(text, content);
+    if (part.tokens.length < FEWEST_WORDS) return [];
+    return findAttributions(part).filter(({ content: inner }) => {
+      const place = hull(inner);
+      return place !== undefined && place.end - place.start < content.end - content.start;
+    });
+  });
+}
+
+/** The text as if nothing but its words in `place` were there; offsets stay those of the text. */
+function partOf(text: AnalysedText, place: TextPosition): AnalysedText {
+  const tokens = tokensIn(text, place);
+  const numbers = [...new Set(tokens.map(({ sentence }) => sentence))];
+  const renumbered = tokens.map((token) => ({
+    ...token,
+    sentence: numbers.indexOf(token.sentence),
+  }));
+  const sentences = numbers.map((_, sentence) => {
+    const first = renumbered.findIndex((token) => token.sentence === sentence);
+    const last = renumbered.findLastIndex((token) => token.sentence === sentence) + 1;
+    const [start, end] = [renumbered[first]?.start ?? 0, renumbered[last - 1]?.end ?? 0];
+    return { start, end, first, last };
+  });
+  return { text: text.text, tokens: renumbered, sentences };
+}
+
+function saidOf(
+  text: AnalysedText,
+  { source, cue, content }: FoundAttribution,
+): Pick<Attribution, "stance" | "certainty" | "certaintyWords"> {
+  const cuePlace = hull(cue);
+  const cueWords = cuePlace === undefined ? [] : tokensIn(text, cuePlace);
+  const whole = hull([...source, ...cue, ...content]);
+  const slice = (place: TextPosition | undefined) =>
+    place === undefined ? "" : text.text.slice(place.start, place.end);
+  const stance = stanceOf({
+    // A cue is often one verb of several: "declined to [confirm]".
+    cue: slice(cuePlace && { start: cuePlace.start, end: endOfVerbs(text, cuePlace) }),
+    lemmas: cueWords.map(({ lemma }) => lemma),
+    content: slice(hull(content)),
+    whole: slice(whole),
+  });
+  const hedged = cuePlace === undefined ? undefined : certaintyOf(text.text, cuePlace);
+  return {
+    stance,
+    certainty: hedged?.certainty ?? "unstated",
+    certaintyWords: hedged?.positions ?? [],
+  };
+}
+
+/** Words that a cue's further verbs take at most: "to confirm or deny". */
+const MOST_VERBS = 4;
+
+/** Where the verbs end that a cue begins: "avoided confirming", "declined to confirm". */
+function endOfVerbs(text: AnalysedText, { end }: TextPosition): number {
+  const after = indexFrom(text, end);
+  let last = end;
+  for (let index = after; index < after + MOST_VERBS; index += 1) {
+    const token = text.tokens[index];
+    if (token === undefined) break;
+    const goesOn =
+      token.pos === "VERB" || token.pos === "PART" || /^(?:to|or|nor|on)$/u.test(token.lower);
+    if (!goesOn) break;
+    last = token.end;
+  }
+  return last;
+}
