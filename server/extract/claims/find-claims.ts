@@ -8,8 +8,8 @@ import { positionOf } from "../analysed-text.ts";
 import type { AnalysedText, TokenSpan } from "../analysed-text.ts";
 import type { Attribution, ExtractedClaim } from "../extraction.ts";
 import { hull, shareWithin } from "../positions.ts";
-import { indexFrom } from "../tokens-in.ts";
 import { certaintyOf } from "../stance/certainty-of.ts";
+import { indexFrom } from "../tokens-in.ts";
 import { hasVerb, isWord, splitClauses } from "./split-clauses.ts";
 import { labelWords } from "./label-words.ts";
 import { indexParts } from "./read-parts.ts";
@@ -154,10 +154,10 @@ function cutAtContents(
   { contents }: ReadParts,
 ): readonly TokenSpan[] {
   const edges = new Set<number>();
-  for (const { source, cue, content } of contents.in(positionOf(text, { first, last }))) {
-    // "The operation reportedly killed five": the cue alone stands between two parts of a clause.
-    const parts = source.length === 0 ? joinAcross(content, cue) : content;
-    for (const { start, end } of parts) edges.add(start).add(end);
+  for (const { source, content } of contents.in(positionOf(text, { first, last }))) {
+    // "The operation reportedly killed five": the cue stands within what it is about.
+    if (source.length === 0) continue;
+    for (const { start, end } of content) edges.add(start).add(end);
   }
   const spans: TokenSpan[] = [];
   let from = first;
@@ -169,23 +169,6 @@ function cutAtContents(
     from = index;
   }
   return [...spans, { first: from, last }];
-}
-
-/** Code units between two parts and the cue between them: spaces and a comma. */
-const GAP = 4;
-
-function joinAcross(
-  content: readonly TextPosition[],
-  cue: readonly TextPosition[],
-): readonly TextPosition[] {
-  const joined: TextPosition[] = [];
-  for (const part of [...content, ...cue].toSorted((one, two) => one.start - two.start)) {
-    const last = joined.at(-1);
-    if (last !== undefined && part.start - last.end < GAP) {
-      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, part.end) };
-    } else joined.push(part);
-  }
-  return joined;
 }
 
 const EDGE_WORDS = /^(?:and|but|or|yet|so|that|while|as|however|,|;|:|—|–|--|-|\.)$/iu;
