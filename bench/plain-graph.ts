@@ -100,6 +100,7 @@ function sortRecord({ declared, judgements, edges }: Sorted, record: LogRecord):
     case "note":
     case "copy":
     case "reliability":
+    case "refusal":
     case "collection":
       return;
     case "review":

@@ -22,6 +22,8 @@ const LISTED = [
   "Search",
   "Conflict",
   "History",
+  "ReviewItem",
+  "IngestItem",
 ];
 
 const config: CodegenConfig = {
@@ -72,6 +74,8 @@ const config: CodegenConfig = {
           HistorySubject: `${SOURCES}#HistorySubjectSource`,
           IdentityJudgement: `${SOURCES}#IdentityJudgementSource`,
           Note: `${SOURCES}#NoteSource`,
+          IngestItem: `${SOURCES}#IngestItemSource`,
+          IngestJob: `${MODEL}/ingest-job.ts#IngestJob as IngestJobModel`,
           Person: "../access/viewer.ts#Viewer",
           Rating: `${MODEL}/reliability.ts#ReliabilityRecord`,
           Comparison: `${GRAPH}/compare.ts#Comparison as ComparisonModel`,
@@ -90,6 +94,8 @@ const config: CodegenConfig = {
           Quantity: `${MODEL}/quantity.ts#Quantity as QuantityModel`,
           Quote: `${GRAPH}/quote.ts#Quote as QuoteModel`,
           Reason: `${GRAPH}/reason.ts#Reason as ReasonModel`,
+          Refusal: `${SOURCES}#RefusalSource`,
+          ReviewItem: `${SOURCES}#ReviewItemSource`,
           Review: `${MODEL}/review.ts#ReviewRecord`,
           SearchHit: `${GRAPH}/search.ts#SearchHit as SearchHitModel`,
           SearchMatch: `${GRAPH}/search.ts#SearchMatch as SearchMatchModel`,

@@ -8,6 +8,7 @@ import fastifyWebsocket from "@fastify/websocket";
 import fastify from "fastify";
 import type { FastifyInstance } from "fastify";
 import { WhenceError } from "../model/errors.ts";
+import type { IngestJobs } from "../ingest/ingest-jobs.ts";
 import type { Library } from "../store/library.ts";
 import { openAccess } from "./access/access.ts";
 import type { Access } from "./access/access.ts";
@@ -37,6 +38,8 @@ export interface ServerOptions {
   readonly signIn?: ((app: FastifyInstance) => Promise<void>) | undefined;
   /** Where browsers reach it through a proxy, `https://whence.example.org`. */
   readonly publicUrl?: string | undefined;
+  /** What is read into collections; without it the server takes no documents. */
+  readonly jobs?: IngestJobs | undefined;
   /** Without them there is GraphQL alone. */
   readonly pages?: ClientPages | undefined;
   readonly limits?: Limits | undefined;
@@ -73,7 +76,7 @@ export async function createServer(
   library: Library,
   options: ServerOptions,
 ): Promise<RunningServer> {
-  const { host, port, limits = LIMITS, pages, logLevel = "warn" } = options;
+  const { host, port, limits = LIMITS, pages, jobs, logLevel = "warn" } = options;
   const app = fastify({
     logger: { level: logLevel, stream: options.logStream ?? process.stderr },
     genReqId: () => randomUUID(),
@@ -106,7 +109,7 @@ export async function createServer(
   const access = options.access ?? openAccess("Analyst");
   await options.signIn?.(app);
   const schema = makeSchema();
-  await serveGraphql(app, { schema, library, access, limits, pages, logDefect });
+  await serveGraphql(app, { schema, library, jobs, access, limits, pages, logDefect });
   await serveIngest(app, { library, access });
   serveMetrics(app, { library, access });
   await serveClient(app, pages);

@@ -11,10 +11,12 @@ import { INDEPENDENCES } from "../graph/independence.ts";
 import { HISTORY_ACTIONS } from "../graph/history-action.ts";
 import { ORIGIN_KINDS } from "../graph/origin.ts";
 import { RECORD_STATES } from "../graph/knowledge-graph.ts";
+import { REVIEW_ITEM_KINDS } from "../graph/review-queue.ts";
 import { REVIEW_STATES } from "../graph/review-state.ts";
 import { TRACE_ROLES } from "../graph/trace.ts";
 import { ACTOR_TYPES } from "../model/actor.ts";
 import { CERTAINTIES, MANNERS, STANCES } from "../model/appearance.ts";
+import { EXTRACTOR_KINDS, INGEST_ITEM_STATES, INGEST_JOB_STATES } from "../model/ingest-job.ts";
 import { CLAIM_LINK_KINDS, IDENTITY_VERDICTS, TEXT_DEPENDENCES } from "../model/judgement.ts";
 import { METHOD_KINDS } from "../model/method.ts";
 import { PLACE_TYPES } from "../model/place.ts";
@@ -35,9 +37,12 @@ const WORDS = {
   ComparisonVerdict: COMPARISON_VERDICTS,
   ConflictKind: CONFLICT_KINDS,
   EdgeKind: EDGE_KINDS,
+  ExtractorKind: EXTRACTOR_KINDS,
   HistoryAction: HISTORY_ACTIONS,
   IdentityVerdict: IDENTITY_VERDICTS,
   Independence: INDEPENDENCES,
+  IngestItemState: INGEST_ITEM_STATES,
+  IngestJobState: INGEST_JOB_STATES,
   Manner: MANNERS,
   MethodKind: METHOD_KINDS,
   NodeKind: NODE_KINDS,
@@ -45,6 +50,7 @@ const WORDS = {
   PlaceType: PLACE_TYPES,
   RecordState: RECORD_STATES,
   Reliability: RELIABILITIES,
+  ReviewItemKind: REVIEW_ITEM_KINDS,
   ReviewState: REVIEW_STATES,
   ReviewVerdict: REVIEW_VERDICTS,
   Role: ROLES,

@@ -22,6 +22,7 @@ export function statusOf(code: ErrorCode): number {
     case "FORBIDDEN":
       return 403;
     case "COLLECTION_NOT_FOUND":
+    case "JOB_NOT_FOUND":
       return 404;
     case "VERSION_CONFLICT":
       return 409;

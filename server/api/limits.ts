@@ -64,6 +64,8 @@ export const PAGE_SIZES = {
   "Document.appearances": { usual: 100, most: 500 },
   "Document.mentions": { usual: 100, most: 500 },
   "Collection.history": { usual: 50, most: 500 },
+  "Collection.reviewQueue": { usual: 50, most: 500 },
+  "IngestJob.items": { usual: 100, most: 500 },
   "Node.history": { usual: 50, most: 500 },
   "Entity.history": { usual: 50, most: 500 },
   "Document.history": { usual: 50, most: 500 },
@@ -78,6 +80,7 @@ export const PAGE_SIZES = {
   "TextDependence.history": { usual: 50, most: 500 },
   "IdentityJudgement.history": { usual: 50, most: 500 },
   "Note.history": { usual: 50, most: 500 },
+  "Refusal.history": { usual: 50, most: 500 },
 } as const satisfies Readonly<Record<string, PageSizes>>;
 
 export type PagedField = keyof typeof PAGE_SIZES;

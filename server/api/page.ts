@@ -3,6 +3,7 @@
 import type { Conflict } from "../graph/conflicts.ts";
 import type { InGraph } from "../graph/in-graph.ts";
 import type { SearchHit } from "../graph/search.ts";
+import type { IngestItem } from "../model/ingest-job.ts";
 import { WhenceError } from "../model/errors.ts";
 import { PAGE_SIZES } from "./limits.ts";
 import type { PagedField } from "./limits.ts";
@@ -12,7 +13,8 @@ type Item =
   | InGraph<{ readonly id: string }>
   | { readonly info: { readonly id: string } }
   | SearchHit
-  | Conflict;
+  | Conflict
+  | Pick<IngestItem, "id">;
 
 /** Items `start` to `end` (exclusive) of the list that `field` gives; nothing is copied before it is read. */
 export interface Page<Listed extends Item> {

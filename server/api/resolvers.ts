@@ -8,6 +8,7 @@ import { entityResolvers } from "./resolvers/entities.ts";
 import { pageResolvers } from "./resolvers/pages.ts";
 import { collectionResolvers } from "./resolvers/collection.ts";
 import { historyResolvers } from "./resolvers/history.ts";
+import { ingestResolvers } from "./resolvers/ingest.ts";
 import { mutationResolvers } from "./resolvers/mutation.ts";
 import { queryResolvers } from "./resolvers/query.ts";
 import { recordResolvers } from "./resolvers/records.ts";
@@ -20,6 +21,7 @@ export const resolvers: Resolvers = {
   ...mutationResolvers,
   ...subscriptionResolvers,
   ...historyResolvers,
+  ...ingestResolvers,
   ...entityResolvers,
   ...claimResolvers,
   ...recordResolvers,

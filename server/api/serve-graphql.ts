@@ -3,6 +3,7 @@
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import type { IngestJobs } from "../ingest/ingest-jobs.ts";
 import type { Library } from "../store/library.ts";
 import { ViewedLibrary } from "./access/viewed-library.ts";
 import type { Access } from "./access/access.ts";
@@ -21,6 +22,7 @@ import { checkOrigin, liveHandler } from "./serve-live.ts";
 export interface GraphqlParts {
   readonly schema: GraphQLSchema;
   readonly library: Library;
+  readonly jobs: IngestJobs | undefined;
   readonly access: Access;
   readonly limits: Limits;
   readonly pages: ClientPages | undefined;
@@ -34,7 +36,7 @@ const NEVER = new AbortController().signal;
 const viewers = new WeakMap<FastifyRequest, Viewer>();
 
 export async function serveGraphql(app: FastifyInstance, parts: GraphqlParts): Promise<void> {
-  const { schema, library, access, limits, pages, logDefect } = parts;
+  const { schema, library, jobs, access, limits, pages, logDefect } = parts;
   const execute = makeExecuteOperation(schema, { limits, logDefect });
   const apollo = await startApollo({ schema, execute, limits, logger: app.log });
   app.addHook("onClose", () => apollo.stop());
@@ -44,6 +46,7 @@ export async function serveGraphql(app: FastifyInstance, parts: GraphqlParts): P
       if (viewer === undefined) throw new TypeError("A request came in without a viewer");
       return {
         library: new ViewedLibrary(library, viewer),
+        jobs,
         budget: new RequestBudget(limits),
         ended: NEVER,
         requestId: request.id,

@@ -19,6 +19,7 @@ import type { Context, SubscribePayload } from "graphql-ws";
 import { makeHandler } from "graphql-ws/use/@fastify/websocket";
 import type { Extra } from "graphql-ws/use/@fastify/websocket";
 import type { Credentials } from "./access/access.ts";
+import type { IngestJob } from "../model/ingest-job.ts";
 import { ViewedLibrary } from "./access/viewed-library.ts";
 import { checkOperation } from "./execute-operation.ts";
 import { explainError, maskError, toGraphQLError } from "./explain-error.ts";
@@ -159,7 +160,7 @@ async function* answersOf(
   try {
     for await (const event of stream) {
       const now = await contextOf(parts, credentials, requestId);
-      now.library.require((event as ChangeSource).view.info.id, "reader");
+      now.library.require(collectionOfEvent(event as LiveEvent), "reader");
       const contextValue = { ...now, ended };
       const result = await execute({ ...args, rootValue: event, contextValue });
       yield explained(parts, result, requestId);
@@ -168,6 +169,13 @@ async function* answersOf(
     const cause = error instanceof GraphQLError ? error : asGraphQLError(error);
     yield explained(parts, { errors: [cause] }, requestId);
   }
+}
+
+/** What subscriptions are told of. */
+type LiveEvent = ChangeSource | IngestJob;
+
+function collectionOfEvent(event: LiveEvent): string {
+  return "view" in event ? event.view.info.id : event.collection;
 }
 
 /** The same answers; when nobody wants more of them, `end` is called before anything is waited for. */
@@ -181,7 +189,7 @@ function ending<Value>(answers: AsyncGenerator<Value>, end: () => void): AsyncGe
 }
 
 async function contextOf(
-  { access, library, limits }: GraphqlParts,
+  { access, library, jobs, limits }: GraphqlParts,
   credentials: Credentials,
   requestId: string,
 ): Promise<LiveContext> {
@@ -192,6 +200,7 @@ async function contextOf(
   const over = new AbortController();
   return {
     library: new ViewedLibrary(library, viewer),
+    jobs,
     budget: new RequestBudget(limits),
     ended: over.signal,
     end: () => over.abort(),

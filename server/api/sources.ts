@@ -5,6 +5,7 @@ import type { Conflict } from "../graph/conflicts.ts";
 import type { InGraph, NodeInGraph } from "../graph/in-graph.ts";
 import type { CollectionView } from "../graph/collection-view.ts";
 import type { EvidenceInGraph } from "../graph/passage.ts";
+import type { ReviewItem } from "../graph/review-queue.ts";
 import type { SearchHit } from "../graph/search.ts";
 import type { ActorRecord } from "../model/actor.ts";
 import type { AppearanceRecord } from "../model/appearance.ts";
@@ -12,9 +13,12 @@ import type { ClaimRecord } from "../model/claim.ts";
 import type { DocumentRecord } from "../model/document.ts";
 import type { EventRecord } from "../model/event.ts";
 import type { IdentityJudgement, TextJudgement } from "../model/judgement.ts";
+import type { CollectionId } from "../model/ids.ts";
+import type { IngestItem } from "../model/ingest-job.ts";
 import type { MentionRecord } from "../model/mention.ts";
 import type { NoteRecord } from "../model/note.ts";
 import type { PlaceRecord } from "../model/place.ts";
+import type { RefusalRecord } from "../model/refusal.ts";
 import type { LogRecord } from "../model/record.ts";
 import type { StatementRecord } from "../model/statement.ts";
 import type { ListedCollection } from "../store/library.ts";
@@ -33,7 +37,14 @@ export type AppearanceSource = InGraph<AppearanceRecord>;
 export type StatementSource = InGraph<StatementRecord>;
 export type TextDependenceSource = InGraph<TextJudgement>;
 export type IdentityJudgementSource = InGraph<IdentityJudgement>;
+export type RefusalSource = InGraph<RefusalRecord>;
+export type ReviewItemSource = ReviewItem;
 export type NoteSource = InGraph<NoteRecord>;
+
+/** A text or file, with the collection that it is read into. */
+export interface IngestItemSource extends IngestItem {
+  readonly collection: CollectionId;
+}
 
 /** An entry of a log, by its number. */
 export interface HistoryEntrySource extends InGraph<LogRecord> {
@@ -64,6 +75,7 @@ export type NodeSource =
   | TextDependenceSource
   | IdentityJudgementSource
   | NoteSource
+  | RefusalSource
   | ClaimLink;
 
 export type CollectionPage = Page<CollectionSource>;
@@ -88,3 +100,7 @@ export type ConflictPage = Page<Conflict>;
 export type ConflictPageEdge = Edge<Conflict>;
 export type HistoryPage = Page<HistoryEntrySource>;
 export type HistoryPageEdge = Edge<HistoryEntrySource>;
+export type ReviewItemPage = Page<ReviewItemSource>;
+export type ReviewItemPageEdge = Edge<ReviewItemSource>;
+export type IngestItemPage = Page<IngestItemSource>;
+export type IngestItemPageEdge = Edge<IngestItemSource>;

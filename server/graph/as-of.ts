@@ -89,6 +89,7 @@ function remainder(record: LogRecord, cut: Cut): LogRecord | undefined {
     case "withdrawal":
     case "note":
     case "copy":
+    case "refusal":
     case "reliability":
       return kept.has(record.target) ? record : undefined;
     case "undo": {

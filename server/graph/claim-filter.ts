@@ -2,6 +2,7 @@
 
 import type { AppearanceRecord, Certainty, Stance } from "../model/appearance.ts";
 import type { ClaimRecord } from "../model/claim.ts";
+import type { MethodKind } from "../model/method.ts";
 import { appearancesOf, saidBy } from "./appearances.ts";
 import { getNode } from "./in-graph.ts";
 import type { InGraph } from "./in-graph.ts";
@@ -24,6 +25,8 @@ export interface ClaimFilter {
   readonly about?: string | undefined;
   /** The id of a document that it appears in. */
   readonly document?: string | undefined;
+  /** Some appearance was read by one of these. */
+  readonly madeBy?: readonly MethodKind[] | undefined;
   readonly standing?: StandingFilter | undefined;
 }
 
@@ -52,6 +55,7 @@ export function claimTest(graph: KnowledgeGraph, filter: ClaimFilter): ClaimTest
     isAmong(filter.document === undefined ? undefined : claimsIn(graph, filter.document)),
     hasAppearance(filter.stance, ({ stance }) => stance),
     hasAppearance(filter.certainty, ({ certainty }) => certainty),
+    hasAppearance(filter.madeBy, ({ made }) => made.by.kind),
     hasStanding(filter.standing),
   ].filter((test) => test !== undefined);
   if (tests.length === 0) return undefined;

@@ -5,6 +5,7 @@ import type { Stance } from "../model/appearance.ts";
 import { WhenceError } from "../model/errors.ts";
 import { recordTypeOfId } from "../model/ids.ts";
 import type { DocumentId, NodeId, RecordType } from "../model/ids.ts";
+import type { MethodKind } from "../model/method.ts";
 import { NODE_KINDS } from "../model/record.ts";
 import type { NodeKind } from "../model/record.ts";
 import { sourceCountOf, stancesToward } from "./claim-sources.ts";
@@ -30,6 +31,8 @@ export interface GraphFilter {
   readonly stance?: readonly Stance[] | undefined;
   readonly sources?: readonly SourceCount[] | undefined;
   readonly review?: readonly ReviewState[] | undefined;
+  /** What first recorded a node is one of these. */
+  readonly madeBy?: readonly MethodKind[] | undefined;
   /** 1 to 5000, by default 300: those with most edges stay. */
   readonly limit?: number | undefined;
 }
@@ -116,13 +119,14 @@ function knownDocuments(graph: KnowledgeGraph, ids: readonly string[]): Readonly
 /** What tells whether a node passes the filter. */
 function nodeTest(
   graph: KnowledgeGraph,
-  { kinds, ...filter }: GraphFilter,
+  { kinds, madeBy, ...filter }: GraphFilter,
   documents: ReadonlySet<string> | undefined,
 ): (id: NodeId) => boolean {
   const wanted = new Set<RecordType | undefined>(kinds ?? NODE_KINDS);
   const passesAsClaim = claimTest(graph, filter);
   return (id) =>
     wanted.has(recordTypeOfId(id)) &&
+    (madeBy === undefined || madeBy.includes(graph.getDeclared(id).made.by.kind)) &&
     (documents === undefined || restsOn(graph, id, documents)) &&
     passesAsClaim(id);
 }

@@ -3,6 +3,8 @@
 import { STANCES } from "../model/appearance.ts";
 import type { Stance } from "../model/appearance.ts";
 import type { NodeId } from "../model/ids.ts";
+import { METHOD_KINDS } from "../model/method.ts";
+import type { MethodKind } from "../model/method.ts";
 import { NODE_KINDS } from "../model/record.ts";
 import type { NodeKind } from "../model/record.ts";
 import { SOURCE_COUNTS, sourceCountOf, stancesToward } from "./claim-sources.ts";
@@ -36,6 +38,8 @@ export interface Facets {
   readonly stances: readonly FacetCount[];
   /** Claims by what reviewers said of their appearances. */
   readonly reviews: readonly FacetCount[];
+  /** Nodes by what first recorded them. */
+  readonly methods: readonly FacetCount[];
 }
 
 /** How many there are of each sort. */
@@ -45,6 +49,7 @@ interface Counts {
   readonly sources: Map<SourceCount, number>;
   readonly stances: Map<Stance, number>;
   readonly reviews: Map<ReviewState, number>;
+  readonly methods: Map<MethodKind, number>;
 }
 
 /** The facets of a subgraph: every sort that the collection has any of, in the schema's order. */
@@ -60,6 +65,7 @@ export function facetsOf(subgraph: Subgraph): Facets {
     sources: facet(SOURCE_COUNTS, totals.sources, shown.sources),
     stances: facet(STANCES, totals.stances, shown.stances),
     reviews: facet(REVIEW_STATES, totals.reviews, shown.reviews),
+    methods: facet(METHOD_KINDS, totals.methods, shown.methods),
   };
 }
 
@@ -79,12 +85,14 @@ function noCounts(): Counts {
     sources: new Map(),
     stances: new Map(),
     reviews: new Map(),
+    methods: new Map(),
   };
 }
 
 function countNode(graph: KnowledgeGraph, id: NodeId, counts: Counts): void {
   const { record } = graph.graph.getNodeAttributes(id);
   increment(counts.kinds, record.type);
+  increment(counts.methods, record.made.by.kind);
   if (record.type !== "claim") return;
   const claim = { graph, record };
   increment(counts.sources, sourceCountOf(claim));

@@ -4,6 +4,7 @@ import type { AppearanceRecord } from "../model/appearance.ts";
 import type { IdentityJudgement, TextJudgement } from "../model/judgement.ts";
 import type { MentionRecord } from "../model/mention.ts";
 import type { NoteRecord } from "../model/note.ts";
+import type { RefusalRecord } from "../model/refusal.ts";
 import type { LogRecord } from "../model/record.ts";
 import type { StatementRecord } from "../model/statement.ts";
 import { claimLink } from "./claim-links.ts";
@@ -23,6 +24,7 @@ export type FoundObject =
   | InGraph<TextJudgement>
   | InGraph<IdentityJudgement>
   | InGraph<NoteRecord>
+  | InGraph<RefusalRecord>
   | ClaimLink;
 
 /**
@@ -50,8 +52,12 @@ function findRecord(
     ? graph.graph.getEdgeAttribute(key, "record")
     : graph.getRecord(key);
   if (record === undefined) return undefined;
-  if (record.type === "note")
+  if (record.type === "note") {
     return graph.stateOf(record.id) === "held" ? { graph, record } : undefined;
+  }
+  if (record.type === "refusal") {
+    return graph.stateOf(record.id) === "held" ? { graph, record } : undefined;
+  }
   if (record.type === "judgement" && record.about === "identity") {
     return graph.findRecord(record.id) === undefined ? undefined : { graph, record };
   }

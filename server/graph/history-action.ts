@@ -16,6 +16,7 @@ export const HISTORY_ACTIONS = [
   "unsure",
   "rated",
   "noted",
+  "refused",
   "withdrawn",
   "undone",
   "redone",
@@ -33,6 +34,8 @@ export function actionOf(record: LogRecord): HistoryAction {
       return judged(record);
     case "reliability":
       return "rated";
+    case "refusal":
+      return "refused";
     case "note":
       return "noted";
     case "withdrawal":

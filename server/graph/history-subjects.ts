@@ -28,6 +28,7 @@ export function spokenOf(record: LogRecord): readonly RecordId[] {
     case "withdrawal":
     case "note":
     case "copy":
+    case "refusal":
     case "reliability":
       return [record.target];
     default:

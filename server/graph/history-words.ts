@@ -34,6 +34,8 @@ export function summaryOf(graph: KnowledgeGraph, record: LogRecord): string {
       return undid(graph, record.targets);
     case "note":
       return `noted on ${thing(graph, record.target)}: ${quoted(record.text)}`;
+    case "refusal":
+      return `proposed ${quoted(record.what)} in ${label(graph, record.target)}, which was refused`;
     case "copy":
       return `found ${thing(graph, record.target)} elsewhere too: ${whereabouts(record)}`;
     case "reliability":
@@ -123,6 +125,8 @@ function thing(graph: KnowledgeGraph, id: string): string {
     }
     case "judgement":
       return `the judgement on ${label(graph, record.source)} and ${label(graph, record.target)}`;
+    case "refusal":
+      return `the refused proposal ${quoted(record.what)}`;
     case "note":
       return `the note ${quoted(record.text)}`;
     case "copy":

@@ -15,6 +15,7 @@ import type { TextJudgement } from "../model/judgement.ts";
 import type { NoteRecord } from "../model/note.ts";
 import { parseRecord } from "../model/record.ts";
 import type { LogRecord, NodeKind, NodeRecord } from "../model/record.ts";
+import type { RefusalRecord } from "../model/refusal.ts";
 import type { ReliabilityRecord } from "../model/reliability.ts";
 import type { ReviewableId, ReviewRecord } from "../model/review.ts";
 import { unreachable } from "../model/unreachable.ts";
@@ -161,6 +162,11 @@ export class KnowledgeGraph {
     return last.get(this.clusters.canonical(actor));
   }
 
+  /** What was proposed and refused of documents that are in, in the order of the log. */
+  refusals(): readonly RefusalRecord[] {
+    return this.#states.refusals().filter(({ target }) => !this.isWithdrawn(target));
+  }
+
   /** The notes on a record, in the order in which they were made. */
   notesOn(id: string): readonly NoteRecord[] {
     return this.#states.notesOn(id);
@@ -224,6 +230,7 @@ export class KnowledgeGraph {
       case "note":
       case "copy":
       case "reliability":
+      case "refusal":
       case "collection":
         return this.#remark(record);
       default:

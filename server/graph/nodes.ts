@@ -4,6 +4,7 @@ import type { ActorRecord } from "../model/actor.ts";
 import type { DocumentRecord } from "../model/document.ts";
 import type { EventRecord } from "../model/event.ts";
 import type { PlaceRecord } from "../model/place.ts";
+import type { MethodKind } from "../model/method.ts";
 import type { NodeKind } from "../model/record.ts";
 import { compareId, compareText } from "./compare-text.ts";
 import { getNode } from "./in-graph.ts";
@@ -21,6 +22,8 @@ export interface EntityFilter {
   readonly document?: string | undefined;
   /** Whether a document names the node; of actors alone. */
   readonly named?: boolean | undefined;
+  /** What first recorded the node is one of these. */
+  readonly madeBy?: readonly MethodKind[] | undefined;
 }
 
 /** How many edges a node has, under the id that it is known under. */
@@ -93,14 +96,16 @@ function compareByLabel(one: NodeInGraph, two: NodeInGraph): number {
 function narrowed<Record extends ActorRecord | PlaceRecord | EventRecord>(
   all: readonly InGraph<Record>[],
   graph: KnowledgeGraph,
-  { textMatches, document, named }: EntityFilter,
+  { textMatches, document, named, madeBy }: EntityFilter,
 ): readonly InGraph<Record>[] {
-  if (textMatches === undefined && document === undefined && named === undefined) return all;
+  const asked = [textMatches, document, named, madeBy];
+  if (asked.every((part) => part === undefined)) return all;
   const mentioned = document === undefined ? undefined : mentionedIn(graph, document);
   return all.filter(
     ({ record }) =>
       textMatches?.has(record.id) !== false &&
       mentioned?.has(record.id) !== false &&
+      madeBy?.includes(record.made.by.kind) !== false &&
       (named === undefined || record.type !== "actor" || isNamed(graph, record.id) === named),
   );
 }

@@ -6,6 +6,7 @@ import type { EditRecord } from "../model/edit.ts";
 import type { RecordId } from "../model/ids.ts";
 import type { NoteRecord } from "../model/note.ts";
 import type { NodeRecord } from "../model/record.ts";
+import type { RefusalRecord } from "../model/refusal.ts";
 import type { ReliabilityRecord } from "../model/reliability.ts";
 import type { ReviewRecord, WithdrawalRecord } from "../model/review.ts";
 import type { UndoRecord } from "../model/undo.ts";
@@ -21,7 +22,8 @@ type Aimed =
   | EditRecord
   | NoteRecord
   | CopyRecord
-  | ReliabilityRecord;
+  | ReliabilityRecord
+  | RefusalRecord;
 
 /** A record that says something of others, or of the collection, and is nothing of the graph. */
 export type Remark = Aimed | UndoRecord | CollectionRecord;
@@ -38,6 +40,7 @@ export class RecordStates {
   /** Edited records as they were before any edit. */
   readonly #bases = new Map<string, Content>();
   readonly #reliabilities: ReliabilityRecord[] = [];
+  readonly #refusals: RefusalRecord[] = [];
   readonly #collectionRecords: CollectionRecord[] = [];
 
   /** A remark by its id, in effect or not. */
@@ -70,6 +73,11 @@ export class RecordStates {
   /** What was said of the reliability of actors, in the order of the log. */
   reliabilities(): readonly ReliabilityRecord[] {
     return this.#reliabilities.filter(({ id }) => !this.isUndone(id));
+  }
+
+  /** What was refused, in the order of the log. */
+  refusals(): readonly RefusalRecord[] {
+    return this.#refusals.filter(({ id }) => !this.isUndone(id));
   }
 
   collectionRecord(): CollectionRecord | undefined {
@@ -113,6 +121,9 @@ export class RecordStates {
         return [];
       case "reliability":
         this.#reliabilities.push(remark);
+        return [];
+      case "refusal":
+        this.#refusals.push(remark);
         return [];
       case "note":
       case "copy":

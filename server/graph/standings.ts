@@ -72,6 +72,7 @@ function isLocal(graph: KnowledgeGraph, record: LogRecord): boolean {
     case "mention":
     case "note":
     case "copy":
+    case "refusal":
     case "reliability":
     case "collection":
       return true;

@@ -41,6 +41,7 @@ function collect(graph: KnowledgeGraph, record: LogRecord, touched: Set<NodeId>)
       return touch(graph, [record.target], touched);
     case "note":
     case "copy":
+    case "refusal":
     case "collection":
       return true;
     case "withdrawal":

@@ -16,6 +16,7 @@ export const ERROR_CODES = {
   GRAPHQL_PARSE_FAILED: "A query is not GraphQL",
   GRAPHQL_VALIDATION_FAILED: "A query asks for what the schema does not have",
   INTERNAL_SERVER_ERROR: "The server has a defect; the log has the details under the request's id",
+  JOB_NOT_FOUND: "No job of this collection has the requested id, or it was stopped",
   LOG_ALTERED: "A log's records are not those that were appended: some were changed or are missing",
   NODE_KIND_MISMATCH: "An id names a node of another kind than this field takes",
   NODE_NOT_FOUND: "No node of this collection has the requested id",

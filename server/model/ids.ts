@@ -22,6 +22,7 @@ export type UndoId = Id<"Undo">;
 export type NoteId = Id<"Note">;
 export type CopyId = Id<"Copy">;
 export type ReliabilityId = Id<"Reliability">;
+export type RefusalId = Id<"Refusal">;
 export type CollectionRecordId = Id<"CollectionRecord">;
 
 /** The id of something that can be a node of the graph. */
@@ -41,6 +42,7 @@ export type RecordId =
   | NoteId
   | CopyId
   | ReliabilityId
+  | RefusalId
   | CollectionRecordId;
 
 /** What each id begins with; the part before `_` tells the kind. */
@@ -61,6 +63,7 @@ export const ID_PREFIXES = {
   note: "not",
   copy: "cpy",
   reliability: "rel",
+  refusal: "ref",
   collection: "col",
 } as const;
 
@@ -81,6 +84,7 @@ interface IdOf {
   readonly note: NoteId;
   readonly copy: CopyId;
   readonly reliability: ReliabilityId;
+  readonly refusal: RefusalId;
   readonly collection: CollectionRecordId;
 }
 

@@ -14,6 +14,7 @@ import { judgementRecordSchema } from "./judgement.ts";
 import { mentionRecordSchema } from "./mention.ts";
 import { noteRecordSchema } from "./note.ts";
 import { placeRecordSchema } from "./place.ts";
+import { refusalRecordSchema } from "./refusal.ts";
 import { reliabilityRecordSchema } from "./reliability.ts";
 import { reviewRecordSchema, withdrawalRecordSchema } from "./review.ts";
 import { statementRecordSchema } from "./statement.ts";
@@ -36,6 +37,7 @@ const recordSchema = z.discriminatedUnion("type", [
   noteRecordSchema,
   copyRecordSchema,
   reliabilityRecordSchema,
+  refusalRecordSchema,
   collectionRecordSchema,
 ]);
 

@@ -6,6 +6,7 @@ import type {
   DocumentId,
   JudgementId,
   MentionId,
+  RefusalId,
   ReviewId,
   StatementId,
   WithdrawalId,
@@ -15,15 +16,15 @@ import { idSchema, recordFields } from "./record-fields.ts";
 export const REVIEW_VERDICTS = ["accepted", "rejected"] as const;
 export type ReviewVerdict = (typeof REVIEW_VERDICTS)[number];
 
-export type ReviewableId = MentionId | AppearanceId | StatementId | JudgementId;
+export type ReviewableId = MentionId | AppearanceId | StatementId | JudgementId | RefusalId;
 
-/** A person's verdict on one record; the later review of a record holds. */
+/** A person's verdict on one record; the later review of a record holds. A refusal that is reviewed is dealt with. */
 export const reviewRecordSchema = z
   .strictObject({
     type: z.literal("review"),
     id: idSchema<ReviewId>("review"),
     ...recordFields,
-    target: idSchema<ReviewableId>("mention", "appearance", "statement", "judgement"),
+    target: idSchema<ReviewableId>("mention", "appearance", "statement", "judgement", "refusal"),
     verdict: z.enum(REVIEW_VERDICTS),
     reason: z.string().min(1).optional(),
   })

@@ -1,6 +1,7 @@
 /** The token store: who may come in with which secret; beside the logs, in the same databases. */
 
 import type { Grant } from "../model/grant.ts";
+import type { JobStore } from "./job-store.ts";
 import type { LogStore } from "./log-store.ts";
 
 /**
@@ -36,9 +37,10 @@ export interface TokenStore {
   readonly keepSecret: (name: string, made: Uint8Array) => Promise<Uint8Array>;
 }
 
-/** A database with both. */
+/** A database with all of it. */
 export interface Store extends LogStore {
   readonly tokens: TokenStore;
+  readonly jobs: JobStore;
 }
 
 /** Whether a token is still worth something. */

@@ -24,6 +24,7 @@ const BYTES: Readonly<Record<LogRecord["type"], number>> = {
   note: 800,
   copy: 900,
   reliability: 800,
+  refusal: 900,
   collection: 500,
 };
 /** Bytes of any collection: the search index's terms of everyday words, which all documents share. */

@@ -13,6 +13,7 @@ import { Sessions } from "../../server/api/access/sessions.ts";
 import { readClientPages } from "../../server/api/client-pages.ts";
 import { createServer } from "../../server/api/create-server.ts";
 import type { RunningServer } from "../../server/api/create-server.ts";
+import { IngestJobs } from "../../server/ingest/ingest-jobs.ts";
 import { parseGrant } from "../../server/model/grant.ts";
 import { parseCollectionId } from "../../server/model/record-fields.ts";
 import type { LogRecord } from "../../server/model/record.ts";
@@ -90,6 +91,7 @@ export class Guarded {
       host,
       port: 0,
       access: this.access,
+      jobs: new IngestJobs(this.store.jobs),
       signIn: (app) => serveSignIn(app, { ...this.#parts, access: this.access, publicUrl }),
       publicUrl,
       pages: readClientPages(client),

@@ -62,6 +62,8 @@ export function inputsFor(ids: Ids): Readonly<Record<string, Input>> {
     addNote: { record: claim, text: "Look again" },
     withdrawDocument: { document, reason: "Not ours" },
     undo: {},
+    ingest: { documents: [{ name: "pasted", text: "A crane fell." }] },
+    cancelIngest: { job: "job_none" },
     redo: {},
   };
   return Object.fromEntries(
@@ -85,6 +87,8 @@ export function argumentsFor(ids: Ids): Readonly<Record<string, string>> {
     conflicts: `(about: ${claim})`,
     paths: `(from: ${claim}, to: ${other})`,
     neighborhood: `(of: [${claim}])`,
+    ingestJobs: '(id: "job_none")',
+    reviewQueue: `(document: "${documents[0]}")`,
     graph: `(filter: { documents: ["${documents[0]}"] })`,
     claims: `(filter: { actor: "${actors[0]}", document: "${documents[0]}" })`,
     actors: `(filter: { document: "${documents[0]}" })`,

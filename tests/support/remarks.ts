@@ -14,6 +14,8 @@ import type { MentionRecord } from "../../server/model/mention.ts";
 import { noteRecordSchema } from "../../server/model/note.ts";
 import type { NoteRecord } from "../../server/model/note.ts";
 import type { LogRecord, NodeRecord } from "../../server/model/record.ts";
+import { refusalRecordSchema } from "../../server/model/refusal.ts";
+import type { RefusalRecord } from "../../server/model/refusal.ts";
 import { reliabilityRecordSchema } from "../../server/model/reliability.ts";
 import type { Reliability, ReliabilityRecord } from "../../server/model/reliability.ts";
 import type { StatementRecord } from "../../server/model/statement.ts";
@@ -42,6 +44,21 @@ export function anUndo(...targets: readonly LogRecord[]): UndoRecord {
 
 export function aNote(target: LogRecord, text: string): NoteRecord {
   return noteRecordSchema.parse({ ...common("note", [target.id, text]), target: target.id, text });
+}
+
+/** What was proposed of a document and could not be shown in it. */
+export function aRefusal(
+  target: DocumentRecord,
+  said: Partial<Pick<RefusalRecord, "what" | "reason" | "positions">> = {},
+): RefusalRecord {
+  const { what = "a claim", reason = "no words of the document say so", positions = [] } = said;
+  return refusalRecordSchema.parse({
+    ...common("refusal", [target.id, what, reason, positions]),
+    target: target.id,
+    what,
+    reason,
+    positions,
+  });
 }
 
 /** The same text, found elsewhere too. */

@@ -279,6 +279,8 @@ export type GraphFilter = {
   readonly kinds?: ReadonlyArray<NodeKind> | null | undefined;
   /** Most nodes to return; 1 to 5000, by default 300. Those with most edges stay. */
   readonly limit?: number | null | undefined;
+  /** Only nodes that a person, a rule or a model first recorded. */
+  readonly madeBy?: ReadonlyArray<MethodKind> | null | undefined;
   /** Only edges of these kinds. */
   readonly relations?: ReadonlyArray<EdgeKind> | null | undefined;
   /** Only claims whose appearances were so reviewed; NONE for those nobody reviewed. */
@@ -307,6 +309,8 @@ export type HistoryAction =
   | 'RATED'
   /** Brings back what was taken back. */
   | 'REDONE'
+  /** Was proposed and refused, for want of words that it rests on. */
+  | 'REFUSED'
   /** Takes a record out of the graph. */
   | 'REJECTED'
   /** Judges two nodes different. */
@@ -537,7 +541,7 @@ export type ReviewInput = {
   readonly collection: string;
   /** Why. */
   readonly reason?: string | null | undefined;
-  /** The id of the mention, appearance, statement or judgement. */
+  /** The id of the mention, appearance, statement, judgement or refusal. */
   readonly record: string;
   /** What is said of it. */
   readonly verdict: ReviewVerdict;
@@ -665,6 +669,7 @@ export type ChangesSubscription = { readonly changes: { readonly version: number
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
          | null }> }> } };
 
 export type OpenCollectionQueryVariables = Exact<{
@@ -706,6 +711,7 @@ export type AddClaimHereMutation = { readonly change: { readonly version: number
       | { readonly __typename: 'Mention', readonly id: string }
       | { readonly __typename: 'Note', readonly id: string }
       | { readonly __typename: 'Place', readonly id: string }
+      | { readonly __typename: 'Refusal', readonly id: string }
       | { readonly __typename: 'Statement', readonly id: string }
       | { readonly __typename: 'TextDependence', readonly id: string }
     >, readonly entries: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly action: HistoryAction }> } };
@@ -755,6 +761,7 @@ export type RejectedOfQuery = { readonly node:
               | { readonly __typename: 'Mention', readonly id: string }
               | { readonly __typename: 'Note', readonly id: string }
               | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Refusal', readonly id: string }
               | { readonly __typename: 'Statement', readonly id: string }
               | { readonly __typename: 'TextDependence', readonly id: string }
              | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
@@ -774,6 +781,7 @@ export type RejectedOfQuery = { readonly node:
               | { readonly __typename: 'Mention', readonly id: string }
               | { readonly __typename: 'Note', readonly id: string }
               | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Refusal', readonly id: string }
               | { readonly __typename: 'Statement', readonly id: string }
               | { readonly __typename: 'TextDependence', readonly id: string }
              | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
@@ -793,6 +801,7 @@ export type RejectedOfQuery = { readonly node:
               | { readonly __typename: 'Mention', readonly id: string }
               | { readonly __typename: 'Note', readonly id: string }
               | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Refusal', readonly id: string }
               | { readonly __typename: 'Statement', readonly id: string }
               | { readonly __typename: 'TextDependence', readonly id: string }
              | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
@@ -812,6 +821,7 @@ export type RejectedOfQuery = { readonly node:
               | { readonly __typename: 'Mention', readonly id: string }
               | { readonly __typename: 'Note', readonly id: string }
               | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Refusal', readonly id: string }
               | { readonly __typename: 'Statement', readonly id: string }
               | { readonly __typename: 'TextDependence', readonly id: string }
              | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
@@ -831,6 +841,7 @@ export type RejectedOfQuery = { readonly node:
               | { readonly __typename: 'Mention', readonly id: string }
               | { readonly __typename: 'Note', readonly id: string }
               | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Refusal', readonly id: string }
               | { readonly __typename: 'Statement', readonly id: string }
               | { readonly __typename: 'TextDependence', readonly id: string }
              | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
@@ -850,6 +861,7 @@ export type RejectedOfQuery = { readonly node:
               | { readonly __typename: 'Mention', readonly id: string }
               | { readonly __typename: 'Note', readonly id: string }
               | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Refusal', readonly id: string }
               | { readonly __typename: 'Statement', readonly id: string }
               | { readonly __typename: 'TextDependence', readonly id: string }
              | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
@@ -869,6 +881,7 @@ export type RejectedOfQuery = { readonly node:
               | { readonly __typename: 'Mention', readonly id: string }
               | { readonly __typename: 'Note', readonly id: string }
               | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Refusal', readonly id: string }
               | { readonly __typename: 'Statement', readonly id: string }
               | { readonly __typename: 'TextDependence', readonly id: string }
              | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
@@ -888,6 +901,7 @@ export type RejectedOfQuery = { readonly node:
               | { readonly __typename: 'Mention', readonly id: string }
               | { readonly __typename: 'Note', readonly id: string }
               | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Refusal', readonly id: string }
               | { readonly __typename: 'Statement', readonly id: string }
               | { readonly __typename: 'TextDependence', readonly id: string }
              | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
@@ -907,6 +921,7 @@ export type RejectedOfQuery = { readonly node:
               | { readonly __typename: 'Mention', readonly id: string }
               | { readonly __typename: 'Note', readonly id: string }
               | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Refusal', readonly id: string }
               | { readonly __typename: 'Statement', readonly id: string }
               | { readonly __typename: 'TextDependence', readonly id: string }
              | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
@@ -926,6 +941,7 @@ export type RejectedOfQuery = { readonly node:
               | { readonly __typename: 'Mention', readonly id: string }
               | { readonly __typename: 'Note', readonly id: string }
               | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Refusal', readonly id: string }
               | { readonly __typename: 'Statement', readonly id: string }
               | { readonly __typename: 'TextDependence', readonly id: string }
              | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
@@ -945,6 +961,27 @@ export type RejectedOfQuery = { readonly node:
               | { readonly __typename: 'Mention', readonly id: string }
               | { readonly __typename: 'Note', readonly id: string }
               | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Refusal', readonly id: string }
+              | { readonly __typename: 'Statement', readonly id: string }
+              | { readonly __typename: 'TextDependence', readonly id: string }
+             | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }> } }
+    | { readonly __typename: 'Refusal', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
+              | { readonly __typename: 'Actor', readonly id: string }
+              | { readonly __typename: 'Appearance', readonly id: string }
+              | { readonly __typename: 'Claim', readonly id: string }
+              | { readonly __typename: 'ClaimLink', readonly id: string }
+              | { readonly __typename: 'Collection', readonly id: string }
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Event', readonly id: string }
+              | { readonly __typename: 'IdentityJudgement', readonly id: string }
+              | { readonly __typename: 'Mention', readonly id: string }
+              | { readonly __typename: 'Note', readonly id: string }
+              | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Refusal', readonly id: string }
               | { readonly __typename: 'Statement', readonly id: string }
               | { readonly __typename: 'TextDependence', readonly id: string }
              | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
@@ -964,6 +1001,7 @@ export type RejectedOfQuery = { readonly node:
               | { readonly __typename: 'Mention', readonly id: string }
               | { readonly __typename: 'Note', readonly id: string }
               | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Refusal', readonly id: string }
               | { readonly __typename: 'Statement', readonly id: string }
               | { readonly __typename: 'TextDependence', readonly id: string }
              | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
@@ -983,6 +1021,7 @@ export type RejectedOfQuery = { readonly node:
               | { readonly __typename: 'Mention', readonly id: string }
               | { readonly __typename: 'Note', readonly id: string }
               | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Refusal', readonly id: string }
               | { readonly __typename: 'Statement', readonly id: string }
               | { readonly __typename: 'TextDependence', readonly id: string }
              | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
@@ -1002,6 +1041,7 @@ export type ClaimsAloneQueryVariables = Exact<{
 export type ClaimsAloneQuery = { readonly collection: { readonly id: string, readonly claims: { readonly totalCount: number } } | null };
 
 export type ChangePartFragment = { readonly version: number, readonly entries: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly action: HistoryAction }>, readonly changed: ReadonlyArray<
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -1036,6 +1076,7 @@ export type ReviewRecordMutation = { readonly change: { readonly version: number
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
     > } };
 
 export type EditRecordMutationVariables = Exact<{
@@ -1044,6 +1085,7 @@ export type EditRecordMutationVariables = Exact<{
 
 
 export type EditRecordMutation = { readonly change: { readonly version: number, readonly entries: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly action: HistoryAction }>, readonly changed: ReadonlyArray<
+      | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
@@ -1078,6 +1120,7 @@ export type AddClaimMutation = { readonly change: { readonly version: number, re
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
     > } };
 
 export type LinkClaimsMutationVariables = Exact<{
@@ -1086,6 +1129,7 @@ export type LinkClaimsMutationVariables = Exact<{
 
 
 export type LinkClaimsMutation = { readonly change: { readonly version: number, readonly entries: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly action: HistoryAction }>, readonly changed: ReadonlyArray<
+      | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
@@ -1120,6 +1164,7 @@ export type EndLinkMutation = { readonly change: { readonly version: number, rea
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
     > } };
 
 export type JudgeIdentityMutationVariables = Exact<{
@@ -1128,6 +1173,7 @@ export type JudgeIdentityMutationVariables = Exact<{
 
 
 export type JudgeIdentityMutation = { readonly change: { readonly version: number, readonly entries: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly action: HistoryAction }>, readonly changed: ReadonlyArray<
+      | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
@@ -1162,6 +1208,7 @@ export type SetReliabilityMutation = { readonly change: { readonly version: numb
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
     > } };
 
 export type AddNoteMutationVariables = Exact<{
@@ -1170,6 +1217,7 @@ export type AddNoteMutationVariables = Exact<{
 
 
 export type AddNoteMutation = { readonly change: { readonly version: number, readonly entries: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly action: HistoryAction }>, readonly changed: ReadonlyArray<
+      | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
@@ -1204,6 +1252,7 @@ export type WithdrawDocumentMutation = { readonly change: { readonly version: nu
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
     > } };
 
 export type UndoMutationVariables = Exact<{
@@ -1225,6 +1274,7 @@ export type UndoMutation = { readonly change: { readonly version: number, readon
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
     > } };
 
 export type RedoMutationVariables = Exact<{
@@ -1233,6 +1283,7 @@ export type RedoMutationVariables = Exact<{
 
 
 export type RedoMutation = { readonly change: { readonly version: number, readonly entries: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly action: HistoryAction }>, readonly changed: ReadonlyArray<
+      | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
@@ -1273,6 +1324,7 @@ export type DocumentTextQuery = { readonly node:
     | { readonly __typename: 'Mention', readonly id: string }
     | { readonly __typename: 'Note', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Refusal', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
     | { readonly __typename: 'TextDependence', readonly id: string }
    | null };
@@ -1298,6 +1350,7 @@ export type HistoryPartFragment = { readonly id: string, readonly version: numbe
       | { readonly __typename: 'Mention', readonly id: string }
       | { readonly __typename: 'Note', readonly id: string }
       | { readonly __typename: 'Place', readonly id: string }
+      | { readonly __typename: 'Refusal', readonly id: string }
       | { readonly __typename: 'Statement', readonly id: string }
       | { readonly __typename: 'TextDependence', readonly id: string }
      | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
@@ -1318,6 +1371,7 @@ export type HistoryPageFragment = { readonly totalCount: number, readonly pageIn
         | { readonly __typename: 'Mention', readonly id: string }
         | { readonly __typename: 'Note', readonly id: string }
         | { readonly __typename: 'Place', readonly id: string }
+        | { readonly __typename: 'Refusal', readonly id: string }
         | { readonly __typename: 'Statement', readonly id: string }
         | { readonly __typename: 'TextDependence', readonly id: string }
        | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
@@ -1347,6 +1401,7 @@ export type CollectionHistoryQuery = { readonly collection: { readonly id: strin
             | { readonly __typename: 'Mention', readonly id: string }
             | { readonly __typename: 'Note', readonly id: string }
             | { readonly __typename: 'Place', readonly id: string }
+            | { readonly __typename: 'Refusal', readonly id: string }
             | { readonly __typename: 'Statement', readonly id: string }
             | { readonly __typename: 'TextDependence', readonly id: string }
            | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
@@ -1377,6 +1432,7 @@ export type ObjectHistoryQuery = { readonly node:
               | { readonly __typename: 'Mention', readonly id: string }
               | { readonly __typename: 'Note', readonly id: string }
               | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Refusal', readonly id: string }
               | { readonly __typename: 'Statement', readonly id: string }
               | { readonly __typename: 'TextDependence', readonly id: string }
              | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
@@ -1396,6 +1452,7 @@ export type ObjectHistoryQuery = { readonly node:
               | { readonly __typename: 'Mention', readonly id: string }
               | { readonly __typename: 'Note', readonly id: string }
               | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Refusal', readonly id: string }
               | { readonly __typename: 'Statement', readonly id: string }
               | { readonly __typename: 'TextDependence', readonly id: string }
              | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
@@ -1415,6 +1472,7 @@ export type ObjectHistoryQuery = { readonly node:
               | { readonly __typename: 'Mention', readonly id: string }
               | { readonly __typename: 'Note', readonly id: string }
               | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Refusal', readonly id: string }
               | { readonly __typename: 'Statement', readonly id: string }
               | { readonly __typename: 'TextDependence', readonly id: string }
              | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
@@ -1434,6 +1492,7 @@ export type ObjectHistoryQuery = { readonly node:
               | { readonly __typename: 'Mention', readonly id: string }
               | { readonly __typename: 'Note', readonly id: string }
               | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Refusal', readonly id: string }
               | { readonly __typename: 'Statement', readonly id: string }
               | { readonly __typename: 'TextDependence', readonly id: string }
              | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
@@ -1453,6 +1512,7 @@ export type ObjectHistoryQuery = { readonly node:
               | { readonly __typename: 'Mention', readonly id: string }
               | { readonly __typename: 'Note', readonly id: string }
               | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Refusal', readonly id: string }
               | { readonly __typename: 'Statement', readonly id: string }
               | { readonly __typename: 'TextDependence', readonly id: string }
              | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
@@ -1472,6 +1532,7 @@ export type ObjectHistoryQuery = { readonly node:
               | { readonly __typename: 'Mention', readonly id: string }
               | { readonly __typename: 'Note', readonly id: string }
               | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Refusal', readonly id: string }
               | { readonly __typename: 'Statement', readonly id: string }
               | { readonly __typename: 'TextDependence', readonly id: string }
              | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
@@ -1491,6 +1552,7 @@ export type ObjectHistoryQuery = { readonly node:
               | { readonly __typename: 'Mention', readonly id: string }
               | { readonly __typename: 'Note', readonly id: string }
               | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Refusal', readonly id: string }
               | { readonly __typename: 'Statement', readonly id: string }
               | { readonly __typename: 'TextDependence', readonly id: string }
              | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
@@ -1510,6 +1572,7 @@ export type ObjectHistoryQuery = { readonly node:
               | { readonly __typename: 'Mention', readonly id: string }
               | { readonly __typename: 'Note', readonly id: string }
               | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Refusal', readonly id: string }
               | { readonly __typename: 'Statement', readonly id: string }
               | { readonly __typename: 'TextDependence', readonly id: string }
              | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
@@ -1529,6 +1592,7 @@ export type ObjectHistoryQuery = { readonly node:
               | { readonly __typename: 'Mention', readonly id: string }
               | { readonly __typename: 'Note', readonly id: string }
               | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Refusal', readonly id: string }
               | { readonly __typename: 'Statement', readonly id: string }
               | { readonly __typename: 'TextDependence', readonly id: string }
              | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
@@ -1548,6 +1612,7 @@ export type ObjectHistoryQuery = { readonly node:
               | { readonly __typename: 'Mention', readonly id: string }
               | { readonly __typename: 'Note', readonly id: string }
               | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Refusal', readonly id: string }
               | { readonly __typename: 'Statement', readonly id: string }
               | { readonly __typename: 'TextDependence', readonly id: string }
              | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
@@ -1567,6 +1632,27 @@ export type ObjectHistoryQuery = { readonly node:
               | { readonly __typename: 'Mention', readonly id: string }
               | { readonly __typename: 'Note', readonly id: string }
               | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Refusal', readonly id: string }
+              | { readonly __typename: 'Statement', readonly id: string }
+              | { readonly __typename: 'TextDependence', readonly id: string }
+             | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+          >, readonly takenOutBy: { readonly id: string, readonly canTakeBack: boolean, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }> } }
+    | { readonly __typename: 'Refusal', readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
+              | { readonly __typename: 'Actor', readonly id: string }
+              | { readonly __typename: 'Appearance', readonly id: string }
+              | { readonly __typename: 'Claim', readonly id: string }
+              | { readonly __typename: 'ClaimLink', readonly id: string }
+              | { readonly __typename: 'Collection', readonly id: string }
+              | { readonly __typename: 'Document', readonly id: string }
+              | { readonly __typename: 'Event', readonly id: string }
+              | { readonly __typename: 'IdentityJudgement', readonly id: string }
+              | { readonly __typename: 'Mention', readonly id: string }
+              | { readonly __typename: 'Note', readonly id: string }
+              | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Refusal', readonly id: string }
               | { readonly __typename: 'Statement', readonly id: string }
               | { readonly __typename: 'TextDependence', readonly id: string }
              | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
@@ -1586,6 +1672,7 @@ export type ObjectHistoryQuery = { readonly node:
               | { readonly __typename: 'Mention', readonly id: string }
               | { readonly __typename: 'Note', readonly id: string }
               | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Refusal', readonly id: string }
               | { readonly __typename: 'Statement', readonly id: string }
               | { readonly __typename: 'TextDependence', readonly id: string }
              | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
@@ -1605,6 +1692,7 @@ export type ObjectHistoryQuery = { readonly node:
               | { readonly __typename: 'Mention', readonly id: string }
               | { readonly __typename: 'Note', readonly id: string }
               | { readonly __typename: 'Place', readonly id: string }
+              | { readonly __typename: 'Refusal', readonly id: string }
               | { readonly __typename: 'Statement', readonly id: string }
               | { readonly __typename: 'TextDependence', readonly id: string }
              | null }>, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly evidence: ReadonlyArray<
@@ -1633,6 +1721,7 @@ export type HoverCardQuery = { readonly node:
     | { readonly __typename: 'Mention', readonly id: string }
     | { readonly __typename: 'Note', readonly id: string }
     | { readonly __typename: 'Place', readonly kind: NodeKind, readonly label: string, readonly degree: number, readonly placeType: PlaceType, readonly id: string }
+    | { readonly __typename: 'Refusal', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
     | { readonly __typename: 'TextDependence', readonly id: string }
    | null };
@@ -1731,6 +1820,7 @@ export type ClaimDetailFragment = { readonly degree: number, readonly id: string
     | { readonly id: string }
     | { readonly id: string }
     | { readonly kind: NodeKind, readonly label: string, readonly id: string }
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
   >, readonly quantities: ReadonlyArray<{ readonly value: number, readonly unit: string, readonly bound: Bound }>, readonly time: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly appearances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly certainty: Certainty, readonly manner: Manner, readonly at: string, readonly confidence: number | null, readonly note: string | null, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly certaintyQuotes: ReadonlyArray<{ readonly exact: string }>, readonly saidAt: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly occasion: { readonly id: string, readonly name: string } | null, readonly chain: ReadonlyArray<{ readonly description: string | null, readonly named: boolean, readonly cue: string | null, readonly source: { readonly id: string, readonly name: string } | null, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }>, readonly origin: { readonly id: string, readonly kind: OriginKind, readonly label: string }, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }>, readonly links: ReadonlyArray<{ readonly id: string, readonly kind: ClaimLinkKind, readonly inverse: boolean, readonly reason: string, readonly score: number | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly claim: { readonly id: string, readonly text: string, readonly label: string, readonly standing: { readonly documents: number } } }>, readonly standing: { readonly documents: number, readonly independence: Independence, readonly credibility: number, readonly singleSourced: boolean, readonly disputedBy: ReadonlyArray<{ readonly id: string }>, readonly origins: ReadonlyArray<{ readonly id: string, readonly kind: OriginKind, readonly label: string, readonly source: { readonly id: string } | null, readonly occasion: { readonly id: string, readonly name: string } | null, readonly documents: ReadonlyArray<{ readonly id: string }> }>, readonly reasons: ReadonlyArray<{ readonly rule: string, readonly text: string, readonly evidence: ReadonlyArray<
@@ -1923,6 +2013,7 @@ export type SelectionQuery = { readonly node:
         | { readonly kind: NodeKind, readonly label: string, readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
+        | { readonly id: string }
       >, readonly quantities: ReadonlyArray<{ readonly value: number, readonly unit: string, readonly bound: Bound }>, readonly time: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly appearances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly certainty: Certainty, readonly manner: Manner, readonly at: string, readonly confidence: number | null, readonly note: string | null, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly certaintyQuotes: ReadonlyArray<{ readonly exact: string }>, readonly saidAt: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly occasion: { readonly id: string, readonly name: string } | null, readonly chain: ReadonlyArray<{ readonly description: string | null, readonly named: boolean, readonly cue: string | null, readonly source: { readonly id: string, readonly name: string } | null, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }>, readonly origin: { readonly id: string, readonly kind: OriginKind, readonly label: string }, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }>, readonly links: ReadonlyArray<{ readonly id: string, readonly kind: ClaimLinkKind, readonly inverse: boolean, readonly reason: string, readonly score: number | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly claim: { readonly id: string, readonly text: string, readonly label: string, readonly standing: { readonly documents: number } } }>, readonly standing: { readonly documents: number, readonly independence: Independence, readonly credibility: number, readonly singleSourced: boolean, readonly disputedBy: ReadonlyArray<{ readonly id: string }>, readonly origins: ReadonlyArray<{ readonly id: string, readonly kind: OriginKind, readonly label: string, readonly source: { readonly id: string } | null, readonly occasion: { readonly id: string, readonly name: string } | null, readonly documents: ReadonlyArray<{ readonly id: string }> }>, readonly reasons: ReadonlyArray<{ readonly rule: string, readonly text: string, readonly evidence: ReadonlyArray<
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
             | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
@@ -2046,6 +2137,7 @@ export type SelectionQuery = { readonly node:
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
          | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }
+    | { readonly __typename: 'Refusal', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string, readonly relation: EdgeKind, readonly role: string | null, readonly inferred: boolean, readonly ground: string | null, readonly source:
         | { readonly id: string, readonly kind: NodeKind, readonly label: string }
         | { readonly id: string, readonly kind: NodeKind, readonly label: string }

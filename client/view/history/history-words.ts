@@ -13,6 +13,7 @@ export const ACTION_WORDS: Readonly<Record<HistoryAction, string>> = {
   UNSURE: "Unsure",
   RATED: "Rated",
   NOTED: "Noted",
+  REFUSED: "Refused",
   WITHDRAWN: "Withdrew",
   UNDONE: "Took back",
   REDONE: "Brought back",

@@ -12,6 +12,9 @@ import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { WhenceError } from "../../model/errors.ts";
 import { allows } from "../../model/role.ts";
 import type { Role } from "../../model/role.ts";
+import type { Made } from "../../model/method.ts";
+import { collectionRecord } from "../../model/collection.ts";
+import { isCollectionId } from "../../model/record-fields.ts";
 import type { LogRecord } from "../../model/record.ts";
 import type {
   AppendedRecords,
@@ -94,6 +97,23 @@ export class ViewedLibrary {
   async ingest(id: string, records: readonly LogRecord[]): Promise<IngestedRecords> {
     this.require(id, "administrator");
     return this.#library.ingest(id, records);
+  }
+
+  /**
+   * Makes a collection that there is not yet, which an administrator may; one that there is stays as
+   * it is.
+   *
+   * @throws {WhenceError} COLLECTION_NOT_FOUND without a title, or when it is out of the viewer's
+   * reach; FORBIDDEN
+   */
+  async ensure(
+    id: string,
+    { title, made }: { readonly title?: string | undefined; readonly made: Made },
+  ): Promise<void> {
+    if ((await this.find(id)) !== undefined) return;
+    const called = title?.trim() ?? "";
+    if (called === "" || !isCollectionId(id)) this.#refuseUnknown(id);
+    await this.ingest(id, [collectionRecord(id, called, made)]);
   }
 
   /** @throws {WhenceError} COLLECTION_NOT_FOUND when there is none that the viewer may read */

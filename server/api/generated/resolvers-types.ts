@@ -1,8 +1,9 @@
 import type { SubgraphColumns } from '../../graph/subgraph.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CollectionSource, NodeSource, EntitySource, EvidenceSource, DocumentSource, ActorSource, PlaceSource, EventSource, ClaimSource, MentionSource, AppearanceSource, StatementSource, TextDependenceSource, CollectionPage, CollectionPageEdge, DocumentPage, DocumentPageEdge, ActorPage, ActorPageEdge, PlacePage, PlacePageEdge, EventPage, EventPageEdge, ClaimPage, ClaimPageEdge, MentionPage, MentionPageEdge, AppearancePage, AppearancePageEdge, SearchPage, SearchPageEdge, ConflictPage, ConflictPageEdge, HistoryPage, HistoryPageEdge, ChangeSource, HistoryEntrySource, HistorySubjectSource, IdentityJudgementSource, NoteSource } from '../sources.ts';
+import type { CollectionSource, NodeSource, EntitySource, EvidenceSource, DocumentSource, ActorSource, PlaceSource, EventSource, ClaimSource, MentionSource, AppearanceSource, StatementSource, TextDependenceSource, CollectionPage, CollectionPageEdge, DocumentPage, DocumentPageEdge, ActorPage, ActorPageEdge, PlacePage, PlacePageEdge, EventPage, EventPageEdge, ClaimPage, ClaimPageEdge, MentionPage, MentionPageEdge, AppearancePage, AppearancePageEdge, SearchPage, SearchPageEdge, ConflictPage, ConflictPageEdge, HistoryPage, HistoryPageEdge, ReviewItemPage, ReviewItemPageEdge, IngestItemPage, IngestItemPageEdge, ChangeSource, HistoryEntrySource, HistorySubjectSource, IdentityJudgementSource, NoteSource, IngestItemSource, RefusalSource, ReviewItemSource } from '../sources.ts';
 import type { CopyRecord } from '../../model/copy.ts';
 import type { ClaimLink as ClaimLinkModel } from '../../graph/claim-links.ts';
+import type { IngestJob as IngestJobModel } from '../../model/ingest-job.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { ReliabilityRecord } from '../../model/reliability.ts';
 import type { Comparison as ComparisonModel } from '../../graph/compare.ts';
@@ -55,6 +56,10 @@ export type Actor = Entity & Node & {
   readonly actorType: ActorType;
   /** Other names by which the documents call it. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** When it was first recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** How often what reads like it is right, 0 to 1; null when a person encoded it. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
   /** How many edges it has in the graph. */
   readonly degree: Scalars['Int']['output'];
   /** The passages that name it, and its appearances as a source. */
@@ -71,6 +76,8 @@ export type Actor = Entity & Node & {
   readonly label: Scalars['String']['output'];
   /** Where documents name it. */
   readonly mentions: ReadonlyArray<Mention>;
+  /** Who or what first recorded it. */
+  readonly method: Method;
   /** The name, or the words that describe an unnamed party. */
   readonly name: Scalars['String']['output'];
   /** Whether a document names it; false for a party that is only described. */
@@ -300,6 +307,14 @@ export type Bound =
   /** More than the number. */
   | 'more than';
 
+/** A job to be stopped. */
+export type CancelIngestInput = {
+  /** The collection's id. */
+  readonly collection: Scalars['ID']['input'];
+  /** The job's id. */
+  readonly job: Scalars['ID']['input'];
+};
+
 /** How certain a source presents a claim as; apart from whether it asserts or denies it. */
 export type Certainty =
   /** As certain. */
@@ -331,6 +346,10 @@ export type Claim = Entity & Node & {
   readonly about: ReadonlyArray<Node>;
   /** Where it occurs, and whose word it is there: documents by publication, then place in the text. */
   readonly appearances: ReadonlyArray<Appearance>;
+  /** When it was first recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** How often what reads like it is right, 0 to 1; null when a person encoded it. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
   /** How many edges it has in the graph. */
   readonly degree: Scalars['Int']['output'];
   /** Its appearances. */
@@ -347,6 +366,8 @@ export type Claim = Entity & Node & {
   readonly label: Scalars['String']['output'];
   /** How it relates to other claims. */
   readonly links: ReadonlyArray<ClaimLink>;
+  /** Who or what first recorded it. */
+  readonly method: Method;
   /** What people wrote down about it, oldest first. */
   readonly notes: ReadonlyArray<Note>;
   /** The numbers it states. */
@@ -426,6 +447,8 @@ export type ClaimFilter = {
   readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
   /** Claims that appear in this document. */
   readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Claims with an appearance that a person, a rule or a model read. */
+  readonly madeBy?: InputMaybe<ReadonlyArray<MethodKind>>;
   /** Claims toward which some source takes one of these stances. */
   readonly stance?: InputMaybe<ReadonlyArray<Stance>>;
   /** Claims whose standing is so. */
@@ -518,6 +541,8 @@ export type Collection = Node & {
   readonly history: HistoryConnection;
   /** The collection's id: the name of its folder. */
   readonly id: Scalars['ID']['output'];
+  /** The jobs that read texts and files into it, the newest first; at most 100. */
+  readonly ingestJobs: ReadonlyArray<IngestJob>;
   /** With `asOf`: the documents that are left out because nothing shows that they were published by then. */
   readonly leftOut: ReadonlyArray<Document>;
   /** What lies around some nodes. */
@@ -528,6 +553,8 @@ export type Collection = Node & {
   readonly places: PlaceConnection;
   /** What `Mutation.redo` would bring back; null when there is nothing. */
   readonly redoable?: Maybe<HistoryEntry>;
+  /** What extractors were unsure of, or proposed and were refused, and nobody has reviewed: appearances first, then statements, mentions and refusals, the least certain first. */
+  readonly reviewQueue: ReviewItemConnection;
   /** What whoever asks may do here. */
   readonly role: Role;
   /** Nodes of all kinds by the words they carry, best first; accents, case and small typing errors do not matter. */
@@ -604,6 +631,12 @@ export type CollectionHistoryArgs = {
 
 
 /** The documents of one story or case and all that is known from them. */
+export type CollectionIngestJobsArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The documents of one story or case and all that is known from them. */
 export type CollectionNeighborhoodArgs = {
   kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
   limit?: InputMaybe<Scalars['Int']['input']>;
@@ -625,6 +658,16 @@ export type CollectionPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The documents of one story or case and all that is known from them. */
+export type CollectionReviewQueueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  document?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ReviewItemKind>>;
+  maxConfidence?: InputMaybe<Scalars['Float']['input']>;
 };
 
 
@@ -811,6 +854,8 @@ export type Document = Entity & Node & {
   readonly __typename?: 'Document';
   /** The claims' occurrences in this document, in the order of the text. */
   readonly appearances: AppearanceConnection;
+  /** When it was first recorded. */
+  readonly at: Scalars['DateTime']['output'];
   /** Who wrote it, in its own words. */
   readonly author?: Maybe<Scalars['String']['output']>;
   /** Parts in which no claim is read: bylines, datelines, share bars, comment counts. */
@@ -839,6 +884,8 @@ export type Document = Entity & Node & {
   readonly language: Scalars['String']['output'];
   /** Where it names actors, places and events, in the order of the text. */
   readonly mentions: MentionConnection;
+  /** Who or what first recorded it. */
+  readonly method: Method;
   /** What people wrote down about it, oldest first. */
   readonly notes: ReadonlyArray<Note>;
   /** When it was published, if it states that or it can be inferred. */
@@ -1011,6 +1058,8 @@ export type EndLinkInput = {
 
 /** A node of the graph: a document, claim, actor, event or place. */
 export type Entity = {
+  /** When it was first recorded. */
+  readonly at: Scalars['DateTime']['output'];
   /** How many edges it has in the graph. */
   readonly degree: Scalars['Int']['output'];
   /** The passages it rests on, document by document. Never empty but for a document, which is its own evidence. */
@@ -1025,6 +1074,8 @@ export type Entity = {
   readonly kind: NodeKind;
   /** What it is called, short enough for a list or the canvas. */
   readonly label: Scalars['String']['output'];
+  /** Who or what first recorded it. */
+  readonly method: Method;
   /** What people wrote down about it, oldest first. */
   readonly notes: ReadonlyArray<Note>;
 };
@@ -1041,6 +1092,8 @@ export type EntityHistoryArgs = {
 export type EntityFilter = {
   /** Only what this document mentions. */
   readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what a person, a rule or a model first recorded. */
+  readonly madeBy?: InputMaybe<ReadonlyArray<MethodKind>>;
   /** Only what documents name (true), or only what they merely describe (false). Actors alone. */
   readonly named?: InputMaybe<Scalars['Boolean']['input']>;
   /** Words of the name or an alias; accents, case and small typing errors do not matter. */
@@ -1050,6 +1103,10 @@ export type EntityFilter = {
 /** What happened, is happening or is said to have happened. */
 export type Event = Entity & Node & {
   readonly __typename?: 'Event';
+  /** When it was first recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** How often what reads like it is right, 0 to 1; null when a person encoded it. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
   /** How many edges it has in the graph. */
   readonly degree: Scalars['Int']['output'];
   /** What sort of event it is, a word of an open inventory: strike, seizure, interview, sanction, … */
@@ -1068,6 +1125,8 @@ export type Event = Entity & Node & {
   readonly label: Scalars['String']['output'];
   /** Where documents name it. */
   readonly mentions: ReadonlyArray<Mention>;
+  /** Who or what first recorded it. */
+  readonly method: Method;
   /** What it is called. */
   readonly name: Scalars['String']['output'];
   /** What people wrote down about it, oldest first. */
@@ -1130,6 +1189,13 @@ export type Evidence = {
   readonly quotes: ReadonlyArray<Quote>;
 };
 
+/** What can read documents. */
+export type ExtractorKind =
+  /** A language model, at the address that the server was given. */
+  | 'language model'
+  /** Rules and a small model of this program: no key, no network. */
+  | 'offline';
+
 /** How much there is of one sort. */
 export type FacetCount = {
   readonly __typename?: 'FacetCount';
@@ -1146,6 +1212,8 @@ export type Facets = {
   readonly __typename?: 'Facets';
   /** Nodes by kind. */
   readonly kinds: ReadonlyArray<FacetCount>;
+  /** Nodes by whether a person, a rule or a model first recorded them. */
+  readonly methods: ReadonlyArray<FacetCount>;
   /** Edges by kind. */
   readonly relations: ReadonlyArray<FacetCount>;
   /** Claims by what reviewers said. */
@@ -1175,6 +1243,8 @@ export type GraphFilter = {
   readonly kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
   /** Most nodes to return; 1 to 5000, by default 300. Those with most edges stay. */
   readonly limit?: InputMaybe<Scalars['Int']['input']>;
+  /** Only nodes that a person, a rule or a model first recorded. */
+  readonly madeBy?: InputMaybe<ReadonlyArray<MethodKind>>;
   /** Only edges of these kinds. */
   readonly relations?: InputMaybe<ReadonlyArray<EdgeKind>>;
   /** Only claims whose appearances were so reviewed; NONE for those nobody reviewed. */
@@ -1203,6 +1273,8 @@ export type HistoryAction =
   | 'rated'
   /** Brings back what was taken back. */
   | 'redone'
+  /** Was proposed and refused, for want of words that it rests on. */
+  | 'refused'
   /** Takes a record out of the graph. */
   | 'rejected'
   /** Judges two nodes different. */
@@ -1382,6 +1454,167 @@ export type Independence =
   /** Neither is shown. Agreement alone never shows independence. */
   | 'not established';
 
+/** How much of a job stands how. */
+export type IngestCounts = {
+  readonly __typename?: 'IngestCounts';
+  /** Those that were stopped. */
+  readonly cancelled: Scalars['Int']['output'];
+  /** Claims among these, each counted where it appears. */
+  readonly claims: Scalars['Int']['output'];
+  /** Documents in the collection by now: a file may have several. */
+  readonly documents: Scalars['Int']['output'];
+  /** Those that were read and are in the collection. */
+  readonly done: Scalars['Int']['output'];
+  /** Those that cannot be read. */
+  readonly failed: Scalars['Int']['output'];
+  /** Those of which every document was in the collection before. */
+  readonly known: Scalars['Int']['output'];
+  /** Those that wait. */
+  readonly queued: Scalars['Int']['output'];
+  /** Records that were appended. */
+  readonly records: Scalars['Int']['output'];
+  /** What was proposed and refused, for want of words that it rests on. */
+  readonly refused: Scalars['Int']['output'];
+  /** Texts and files. */
+  readonly total: Scalars['Int']['output'];
+  /** Those that are being read, extracted or written. */
+  readonly working: Scalars['Int']['output'];
+};
+
+/** Texts and files to be read. A request of this kind has at most 100 KB: larger files go to `POST /upload/<collection>`. */
+export type IngestInput = {
+  /** The collection's id: lower-case letters, digits and hyphens. */
+  readonly collection: Scalars['ID']['input'];
+  /** The texts and files, 1 to 100. */
+  readonly documents: ReadonlyArray<IngestSourceInput>;
+  /** What reads them; by default OFFLINE. */
+  readonly extractor?: InputMaybe<ExtractorKind>;
+  /** What the collection is to be called, if there is none with this id yet. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One text or file of a job. */
+export type IngestItem = {
+  readonly __typename?: 'IngestItem';
+  /** Claims among these, each counted where it appears. */
+  readonly claims: Scalars['Int']['output'];
+  /** The documents that it has become, or was known as. */
+  readonly documents: ReadonlyArray<Document>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Why it failed, or what else is to be said; one line for each document of the file that failed. */
+  readonly messages: ReadonlyArray<Scalars['String']['output']>;
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** Records that were appended. */
+  readonly records: Scalars['Int']['output'];
+  /** What was proposed and refused. */
+  readonly refused: Scalars['Int']['output'];
+  /** How far it is. */
+  readonly state: IngestItemState;
+};
+
+/** A page of what a job reads. */
+export type IngestItemConnection = {
+  readonly __typename?: 'IngestItemConnection';
+  /** The items of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<IngestItemEdge>;
+  /** The items of this page. */
+  readonly nodes: ReadonlyArray<IngestItem>;
+  /** Whether there is more, and where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item in a list. */
+export type IngestItemEdge = {
+  readonly __typename?: 'IngestItemEdge';
+  /** Where the list can be taken up again. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: IngestItem;
+};
+
+/** How far a text or file is. */
+export type IngestItemState =
+  /** It was stopped. */
+  | 'cancelled'
+  /** It is in the collection. */
+  | 'done'
+  /** What it says is being found. */
+  | 'extracting'
+  /** It cannot be read, or some document of it cannot. */
+  | 'failed'
+  /** It was in the collection before. */
+  | 'known'
+  /** It waits. */
+  | 'queued'
+  /** Its text is being found. */
+  | 'reading'
+  /** What was found is being written down. */
+  | 'writing';
+
+/** Texts and files that are read into a collection, in the background. */
+export type IngestJob = {
+  readonly __typename?: 'IngestJob';
+  /** When it was begun. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who began it. */
+  readonly by: Method;
+  /** The collection that it writes to. */
+  readonly collection: Collection;
+  /** How much there is of what. */
+  readonly counts: IngestCounts;
+  /** When the last of it was done; null until then. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What reads the documents. */
+  readonly extractor: ExtractorKind;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Each text or file, in the order in which they were given. */
+  readonly items: IngestItemConnection;
+  /** Texts and files done a second, since the first was begun; null until one is done. */
+  readonly rate?: Maybe<Scalars['Float']['output']>;
+  /** How it stands. */
+  readonly state: IngestJobState;
+  /** The version of the collection's log, at the moment of asking. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** Texts and files that are read into a collection, in the background. */
+export type IngestJobItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<ReadonlyArray<IngestItemState>>;
+};
+
+/** How a job stands. */
+export type IngestJobState =
+  /** It was stopped. */
+  | 'cancelled'
+  /** All of it is done, however it ended. */
+  | 'done'
+  /** Nothing of it was begun yet. */
+  | 'queued'
+  /** It goes on. */
+  | 'running';
+
+/** One text or file: either `text` or `base64`. */
+export type IngestSourceInput = {
+  /** The bytes of a file, in Base64. */
+  readonly base64?: InputMaybe<Scalars['String']['input']>;
+  /** What the file is said to be (`text/html`); otherwise its name and bytes tell. */
+  readonly mediaType?: InputMaybe<Scalars['String']['input']>;
+  /** The file's name, or what people call the text: messages and the document say it. */
+  readonly name: Scalars['String']['input'];
+  /** A text, as it was pasted. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Where it was found. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A judgement of identity to be made. */
 export type JudgeIdentityInput = {
   /** The collection's id. */
@@ -1430,6 +1663,8 @@ export type Manner =
 /** Everywhere that one document names one actor, place or event. */
 export type Mention = Evidence & Node & {
   readonly __typename?: 'Mention';
+  /** When it was read. */
+  readonly at: Scalars['DateTime']['output'];
   /** From 0 to 1; null when a person encoded it. */
   readonly confidence?: Maybe<Scalars['Float']['output']>;
   /** The document that names it. */
@@ -1515,17 +1750,21 @@ export type Mutation = {
   readonly addClaim: Change;
   /** Writes something down about a record. */
   readonly addNote: Change;
+  /** Stops a job: what was not begun is not read; what was read stays. */
+  readonly cancelIngest: IngestJob;
   /** Supersedes fields of a record; what it was before stays in its history. */
   readonly edit: Change;
   /** Ends a link between two claims: it is rejected, and stays in their history. */
   readonly endLink: Change;
+  /** Has texts and files read into a collection, in the background: what is read in them is appended document by document. A collection that there is not yet is made, which needs an administrator. */
+  readonly ingest: IngestJob;
   /** Says whether two nodes of one kind are the same. */
   readonly judgeIdentity: Change;
   /** Says how two claims relate. */
   readonly linkClaims: Change;
   /** Brings back what one took back last. */
   readonly redo: Change;
-  /** Says of a mention, appearance, statement or judgement that it is right, or takes it out of the graph. */
+  /** Says of a mention, appearance, statement or judgement that it is right, or takes it out of the graph; of a refusal that it was dealt with. */
   readonly review: Change;
   /** Rates how reliable a speaker or publisher is. */
   readonly setReliability: Change;
@@ -1549,6 +1788,12 @@ export type MutationAddNoteArgs = {
 
 
 /** Corrections. Each appends to the log and alters nothing in it; whoever asks becomes the one who made it. */
+export type MutationCancelIngestArgs = {
+  input: CancelIngestInput;
+};
+
+
+/** Corrections. Each appends to the log and alters nothing in it; whoever asks becomes the one who made it. */
 export type MutationEditArgs = {
   input: EditInput;
 };
@@ -1557,6 +1802,12 @@ export type MutationEditArgs = {
 /** Corrections. Each appends to the log and alters nothing in it; whoever asks becomes the one who made it. */
 export type MutationEndLinkArgs = {
   input: EndLinkInput;
+};
+
+
+/** Corrections. Each appends to the log and alters nothing in it; whoever asks becomes the one who made it. */
+export type MutationIngestArgs = {
+  input: IngestInput;
 };
 
 
@@ -1745,6 +1996,10 @@ export type Place = Entity & Node & {
   readonly __typename?: 'Place';
   /** Other names by which the documents call it. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** When it was first recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** How often what reads like it is right, 0 to 1; null when a person encoded it. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
   /** How many edges it has in the graph. */
   readonly degree: Scalars['Int']['output'];
   /** The passages that name it. */
@@ -1765,6 +2020,8 @@ export type Place = Entity & Node & {
   readonly longitude?: Maybe<Scalars['Float']['output']>;
   /** Where documents name it. */
   readonly mentions: ReadonlyArray<Mention>;
+  /** Who or what first recorded it. */
+  readonly method: Method;
   /** The name. */
   readonly name: Scalars['String']['output'];
   /** What people wrote down about it, oldest first. */
@@ -1961,6 +2218,37 @@ export type RedoInput = {
   readonly collection: Scalars['ID']['input'];
 };
 
+/** What an extractor proposed and could not show in the text: never in the graph. A review of it takes it off the list. */
+export type Refusal = Node & {
+  readonly __typename?: 'Refusal';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The document that was read. */
+  readonly document: Document;
+  /** What was done to it and said of it, the newest first. */
+  readonly history: HistoryConnection;
+  /** Opaque and stable: the same record gives the same id everywhere. */
+  readonly id: Scalars['ID']['output'];
+  /** What proposed it. */
+  readonly method: Method;
+  /** Where it was meant to stand; empty when that is not known. */
+  readonly quotes: ReadonlyArray<Quote>;
+  /** Why it was refused. */
+  readonly reason: Scalars['String']['output'];
+  /** What a person said of it, last. */
+  readonly review?: Maybe<Review>;
+  /** What was proposed. */
+  readonly what: Scalars['String']['output'];
+};
+
+
+/** What an extractor proposed and could not show in the text: never in the graph. A review of it takes it off the list. */
+export type RefusalHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HistoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** How reliable a source is (Admiralty code). */
 export type Reliability =
   /** Completely reliable. */
@@ -1997,11 +2285,65 @@ export type ReviewInput = {
   readonly collection: Scalars['ID']['input'];
   /** Why. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
-  /** The id of the mention, appearance, statement or judgement. */
+  /** The id of the mention, appearance, statement, judgement or refusal. */
   readonly record: Scalars['ID']['input'];
   /** What is said of it. */
   readonly verdict: ReviewVerdict;
 };
+
+/** A record that somebody should look at: `Mutation.review` with its id takes it off the list. */
+export type ReviewItem = {
+  readonly __typename?: 'ReviewItem';
+  /** How often what reads like it is right, 0 to 1; null for what was refused. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
+  /** The document it rests on. */
+  readonly document: Document;
+  /** The id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: ReviewItemKind;
+  /** What is to be judged, in one line. */
+  readonly label: Scalars['String']['output'];
+  /** The words it rests on, in the order of the text; of a refusal where it was meant to stand, if that is known. */
+  readonly quotes: ReadonlyArray<Quote>;
+  /** Why it is here, in words. */
+  readonly reason: Scalars['String']['output'];
+  /** The record itself. */
+  readonly record: Node;
+};
+
+/** A page of what is to be reviewed. */
+export type ReviewItemConnection = {
+  readonly __typename?: 'ReviewItemConnection';
+  /** The items of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ReviewItemEdge>;
+  /** The items of this page. */
+  readonly nodes: ReadonlyArray<ReviewItem>;
+  /** Whether there is more, and where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item in a list. */
+export type ReviewItemEdge = {
+  readonly __typename?: 'ReviewItemEdge';
+  /** Where the list can be taken up again. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: ReviewItem;
+};
+
+/** What can be on the list. */
+export type ReviewItemKind =
+  /** Where a claim appears, and on whose word. */
+  | 'appearance'
+  /** Where an actor, place or event is named. */
+  | 'mention'
+  /** What was proposed and refused. */
+  | 'refusal'
+  /** A relation between two nodes. */
+  | 'statement';
 
 /** What a person said of a record. */
 export type ReviewState =
@@ -2146,6 +2488,10 @@ export type StandingFilter = {
 /** A relation between two nodes, with the words it rests on. */
 export type Statement = Node & {
   readonly __typename?: 'Statement';
+  /** When it was made. */
+  readonly at: Scalars['DateTime']['output'];
+  /** How often what reads like it is right, 0 to 1; null when a person encoded it. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
   /** The words it rests on. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** What it was inferred from. */
@@ -2256,6 +2602,8 @@ export type Subscription = {
   readonly __typename?: 'Subscription';
   /** Every change of a collection after a version: first those that there are, then each as soon as it is in the log, without a gap. */
   readonly changes: CollectionChange;
+  /** A job as it goes on: as it is now, and then whenever that changes. Ends with the job. */
+  readonly ingestProgress: IngestJob;
 };
 
 
@@ -2263,6 +2611,13 @@ export type Subscription = {
 export type SubscriptionChangesArgs = {
   after?: InputMaybe<Scalars['Int']['input']>;
   collection: Scalars['ID']['input'];
+};
+
+
+/** What happens, as it happens. */
+export type SubscriptionIngestProgressArgs = {
+  collection: Scalars['ID']['input'];
+  job?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What the wording of two documents has in common. */
@@ -2486,6 +2841,7 @@ export type ResolversTypes = {
   AppearanceEdit: AppearanceEdit;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bound: Bound;
+  CancelIngestInput: CancelIngestInput;
   Certainty: Certainty;
   Change: ResolverTypeWrapper<ChangeSource>;
   Claim: ResolverTypeWrapper<ClaimSource>;
@@ -2528,6 +2884,7 @@ export type ResolversTypes = {
   EventEdge: ResolverTypeWrapper<EventPageEdge>;
   EventEdit: EventEdit;
   Evidence: ResolverTypeWrapper<EvidenceSource>;
+  ExtractorKind: ExtractorKind;
   FacetCount: ResolverTypeWrapper<FacetCountModel>;
   Facets: ResolverTypeWrapper<FacetsModel>;
   FieldChange: ResolverTypeWrapper<FieldChange>;
@@ -2545,6 +2902,15 @@ export type ResolversTypes = {
   IdentityJudgement: ResolverTypeWrapper<IdentityJudgementSource>;
   IdentityVerdict: IdentityVerdict;
   Independence: Independence;
+  IngestCounts: ResolverTypeWrapper<IngestCounts>;
+  IngestInput: IngestInput;
+  IngestItem: ResolverTypeWrapper<IngestItemSource>;
+  IngestItemConnection: ResolverTypeWrapper<IngestItemPage>;
+  IngestItemEdge: ResolverTypeWrapper<IngestItemPageEdge>;
+  IngestItemState: IngestItemState;
+  IngestJob: ResolverTypeWrapper<IngestJobModel>;
+  IngestJobState: IngestJobState;
+  IngestSourceInput: IngestSourceInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JudgeIdentityInput: JudgeIdentityInput;
   JudgementEdit: JudgementEdit;
@@ -2581,9 +2947,14 @@ export type ResolversTypes = {
   Reason: ResolverTypeWrapper<ReasonModel>;
   RecordState: RecordState;
   RedoInput: RedoInput;
+  Refusal: ResolverTypeWrapper<RefusalSource>;
   Reliability: Reliability;
   Review: ResolverTypeWrapper<ReviewRecord>;
   ReviewInput: ReviewInput;
+  ReviewItem: ResolverTypeWrapper<ReviewItemSource>;
+  ReviewItemConnection: ResolverTypeWrapper<ReviewItemPage>;
+  ReviewItemEdge: ResolverTypeWrapper<ReviewItemPageEdge>;
+  ReviewItemKind: ReviewItemKind;
   ReviewState: ReviewState;
   ReviewVerdict: ReviewVerdict;
   Role: Role;
@@ -2628,6 +2999,7 @@ export type ResolversParentTypes = {
   AppearanceEdge: AppearancePageEdge;
   AppearanceEdit: AppearanceEdit;
   Boolean: Scalars['Boolean']['output'];
+  CancelIngestInput: CancelIngestInput;
   Change: ChangeSource;
   Claim: ClaimSource;
   ClaimConnection: ClaimPage;
@@ -2677,6 +3049,13 @@ export type ResolversParentTypes = {
   HopInput: HopInput;
   ID: Scalars['ID']['output'];
   IdentityJudgement: IdentityJudgementSource;
+  IngestCounts: IngestCounts;
+  IngestInput: IngestInput;
+  IngestItem: IngestItemSource;
+  IngestItemConnection: IngestItemPage;
+  IngestItemEdge: IngestItemPageEdge;
+  IngestJob: IngestJobModel;
+  IngestSourceInput: IngestSourceInput;
   Int: Scalars['Int']['output'];
   JudgeIdentityInput: JudgeIdentityInput;
   JudgementEdit: JudgementEdit;
@@ -2707,8 +3086,12 @@ export type ResolversParentTypes = {
   Rating: ReliabilityRecord;
   Reason: ReasonModel;
   RedoInput: RedoInput;
+  Refusal: RefusalSource;
   Review: ReviewRecord;
   ReviewInput: ReviewInput;
+  ReviewItem: ReviewItemSource;
+  ReviewItemConnection: ReviewItemPage;
+  ReviewItemEdge: ReviewItemPageEdge;
   SearchConnection: SearchPage;
   SearchEdge: SearchPageEdge;
   SearchHit: SearchHitModel;
@@ -2742,6 +3125,8 @@ export type RoleDirectiveResolver<Result, Parent, ContextType = RequestContext, 
 export type ActorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   actorType?: Resolver<ResolversTypes['ActorType'], ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<ActorHistoryArgs>>;
@@ -2750,6 +3135,7 @@ export type ActorResolvers<ContextType = RequestContext, ParentType extends Reso
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['Note']>, ParentType, ContextType>;
@@ -2817,6 +3203,8 @@ export type ChangeResolvers<ContextType = RequestContext, ParentType extends Res
 export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   about?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   appearances?: Resolver<ReadonlyArray<ResolversTypes['Appearance']>, ParentType, ContextType, Partial<ClaimAppearancesArgs>>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<ClaimHistoryArgs>>;
@@ -2825,6 +3213,7 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['ClaimLink']>, ParentType, ContextType, Partial<ClaimLinksArgs>>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['Note']>, ParentType, ContextType>;
   quantities?: Resolver<ReadonlyArray<ResolversTypes['Quantity']>, ParentType, ContextType>;
   shortLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2874,11 +3263,13 @@ export type CollectionResolvers<ContextType = RequestContext, ParentType extends
   graph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, Partial<CollectionGraphArgs>>;
   history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<CollectionHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ingestJobs?: Resolver<ReadonlyArray<ResolversTypes['IngestJob']>, ParentType, ContextType, Partial<CollectionIngestJobsArgs>>;
   leftOut?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   neighborhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<CollectionNeighborhoodArgs, 'of'>>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<CollectionPathsArgs, 'from' | 'to'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<CollectionPlacesArgs>>;
   redoable?: Resolver<Maybe<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  reviewQueue?: Resolver<ResolversTypes['ReviewItemConnection'], ParentType, ContextType, Partial<CollectionReviewQueueArgs>>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<CollectionSearchArgs, 'text'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2968,6 +3359,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type DocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   appearances?: Resolver<ResolversTypes['AppearanceConnection'], ParentType, ContextType, Partial<DocumentAppearancesArgs>>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   boilerplate?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   copies?: Resolver<ReadonlyArray<ResolversTypes['DocumentCopy']>, ParentType, ContextType>;
@@ -2982,6 +3374,7 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<DocumentMentionsArgs>>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['Note']>, ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -3021,6 +3414,8 @@ export type EntityResolvers<ContextType = RequestContext, ParentType extends Res
 };
 
 export type EventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   eventType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -3030,6 +3425,7 @@ export type EventResolvers<ContextType = RequestContext, ParentType extends Reso
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['Note']>, ParentType, ContextType>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
@@ -3063,6 +3459,7 @@ export type FacetCountResolvers<ContextType = RequestContext, ParentType extends
 
 export type FacetsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Facets'] = ResolversParentTypes['Facets']> = {
   kinds?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  methods?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
   reviews?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
@@ -3137,7 +3534,59 @@ export type IdentityJudgementResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IngestCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IngestCounts'] = ResolversParentTypes['IngestCounts']> = {
+  cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  queued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  working?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IngestItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IngestItem'] = ResolversParentTypes['IngestItem']> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  messages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['IngestItemState'], ParentType, ContextType>;
+};
+
+export type IngestItemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IngestItemConnection'] = ResolversParentTypes['IngestItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IngestItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IngestItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IngestItemEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IngestItemEdge'] = ResolversParentTypes['IngestItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IngestItem'], ParentType, ContextType>;
+};
+
+export type IngestJobResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IngestJob'] = ResolversParentTypes['IngestJob']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  collection?: Resolver<ResolversTypes['Collection'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['IngestCounts'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  extractor?: Resolver<ResolversTypes['ExtractorKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['IngestItemConnection'], ParentType, ContextType, Partial<IngestJobItemsArgs>>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['IngestJobState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MentionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<MentionHistoryArgs>>;
@@ -3171,8 +3620,10 @@ export type MethodResolvers<ContextType = RequestContext, ParentType extends Res
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addClaim?: Resolver<ResolversTypes['Change'], ParentType, ContextType, RequireFields<MutationAddClaimArgs, 'input'>>;
   addNote?: Resolver<ResolversTypes['Change'], ParentType, ContextType, RequireFields<MutationAddNoteArgs, 'input'>>;
+  cancelIngest?: Resolver<ResolversTypes['IngestJob'], ParentType, ContextType, RequireFields<MutationCancelIngestArgs, 'input'>>;
   edit?: Resolver<ResolversTypes['Change'], ParentType, ContextType, RequireFields<MutationEditArgs, 'input'>>;
   endLink?: Resolver<ResolversTypes['Change'], ParentType, ContextType, RequireFields<MutationEndLinkArgs, 'input'>>;
+  ingest?: Resolver<ResolversTypes['IngestJob'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
   judgeIdentity?: Resolver<ResolversTypes['Change'], ParentType, ContextType, RequireFields<MutationJudgeIdentityArgs, 'input'>>;
   linkClaims?: Resolver<ResolversTypes['Change'], ParentType, ContextType, RequireFields<MutationLinkClaimsArgs, 'input'>>;
   redo?: Resolver<ResolversTypes['Change'], ParentType, ContextType, RequireFields<MutationRedoArgs, 'input'>>;
@@ -3183,7 +3634,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Actor' | 'Appearance' | 'Claim' | 'ClaimLink' | 'Collection' | 'Document' | 'Event' | 'IdentityJudgement' | 'Mention' | 'Note' | 'Place' | 'Statement' | 'TextDependence', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Actor' | 'Appearance' | 'Claim' | 'ClaimLink' | 'Collection' | 'Document' | 'Event' | 'IdentityJudgement' | 'Mention' | 'Note' | 'Place' | 'Refusal' | 'Statement' | 'TextDependence', ParentType, ContextType>;
 };
 
 export type NoteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
@@ -3240,6 +3691,8 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
 
 export type PlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<PlaceHistoryArgs>>;
@@ -3250,6 +3703,7 @@ export type PlaceResolvers<ContextType = RequestContext, ParentType extends Reso
   latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['Note']>, ParentType, ContextType>;
   placeType?: Resolver<ResolversTypes['PlaceType'], ParentType, ContextType>;
@@ -3304,11 +3758,47 @@ export type ReasonResolvers<ContextType = RequestContext, ParentType extends Res
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<RefusalHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
+};
+
+export type ReviewItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewItem'] = ResolversParentTypes['ReviewItem']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReviewItemKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type ReviewItemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewItemConnection'] = ResolversParentTypes['ReviewItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReviewItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReviewItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewItemEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewItemEdge'] = ResolversParentTypes['ReviewItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReviewItem'], ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -3346,6 +3836,8 @@ export type StandingResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type StatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<StatementHistoryArgs>>;
@@ -3399,6 +3891,7 @@ export type SubgraphNodeResolvers<ContextType = RequestContext, ParentType exten
 
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   changes?: SubscriptionResolver<ResolversTypes['CollectionChange'], "changes", ParentType, ContextType, RequireFields<SubscriptionChangesArgs, 'collection'>>;
+  ingestProgress?: SubscriptionResolver<ResolversTypes['IngestJob'], "ingestProgress", ParentType, ContextType, RequireFields<SubscriptionIngestProgressArgs, 'collection'>>;
 };
 
 export type TextDependenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextDependence'] = ResolversParentTypes['TextDependence']> = {
@@ -3492,6 +3985,11 @@ export type Resolvers<ContextType = RequestContext> = {
   HistorySubject?: HistorySubjectResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   IdentityJudgement?: IdentityJudgementResolvers<ContextType>;
+  IngestCounts?: IngestCountsResolvers<ContextType>;
+  IngestItem?: IngestItemResolvers<ContextType>;
+  IngestItemConnection?: IngestItemConnectionResolvers<ContextType>;
+  IngestItemEdge?: IngestItemEdgeResolvers<ContextType>;
+  IngestJob?: IngestJobResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
@@ -3513,7 +4011,11 @@ export type Resolvers<ContextType = RequestContext> = {
   Quote?: QuoteResolvers<ContextType>;
   Rating?: RatingResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
+  ReviewItem?: ReviewItemResolvers<ContextType>;
+  ReviewItemConnection?: ReviewItemConnectionResolvers<ContextType>;
+  ReviewItemEdge?: ReviewItemEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;

@@ -34,6 +34,8 @@ export const abstractTypeResolvers: Pick<Resolvers, "Node" | "Entity" | "Evidenc
           return JUDGEMENT_TYPES[record.about];
         case "note":
           return "Note";
+        case "refusal":
+          return "Refusal";
         case "document":
         case "claim":
         case "actor":

@@ -13,6 +13,7 @@ import { notesOf, reviewOf } from "./remarks.ts";
 export const claimResolvers: Pick<Resolvers, "Claim" | "ClaimLink"> = {
   Claim: {
     ...entityFields,
+    confidence: ({ record }) => record.confidence,
     text: ({ record }) => record.text,
     shortLabel: ({ record }) => record.shortLabel,
     about: (claim) => aboutOf(claim),

@@ -8,6 +8,7 @@ import type { CollectionView } from "../../graph/collection-view.ts";
 import { neighborhood } from "../../graph/neighborhood.ts";
 import { listActors, listDocuments, listEvents, listPlaces } from "../../graph/nodes.ts";
 import { pathsBetween } from "../../graph/paths.ts";
+import { reviewQueue } from "../../graph/review-queue.ts";
 import { matchingIds, search } from "../../graph/search.ts";
 import { trace } from "../../graph/trace.ts";
 import { WhenceError } from "../../model/errors.ts";
@@ -87,6 +88,14 @@ export const collectionResolvers: Pick<Resolvers, "Collection"> = {
     ),
     neighborhood: opened(({ graph }, { of, ...options }) => neighborhood(graph, of, options)),
     graph: opened(({ graph }, { filter }) => drawnGraph(graph, filter)),
+    reviewQueue: opened(({ graph }, { maxConfidence, kinds, document, ...page }) =>
+      pageOf(
+        "Collection.reviewQueue",
+        reviewQueue(graph, { maxConfidence, kinds, document }),
+        page,
+      ),
+    ),
+    ingestJobs: ({ info }, { id }, { jobs }) => jobs?.list(info.id, id) ?? [],
     history: opened((view, args) => historyPage("Collection.history", { view }, args)),
     undoable: opened((view, _, context) => undoableIn(view, context)),
     redoable: opened((view, _, context) => redoableIn(view, context)),

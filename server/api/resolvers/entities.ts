@@ -27,6 +27,8 @@ export const entityFields = {
   label: ({ record }: EntitySource) => labelOf(record),
   degree: degreeOf,
   evidence: evidenceOf,
+  method: ({ record }: EntitySource) => record.made.by,
+  at: ({ record }: EntitySource) => record.made.at,
   identities: identitiesOf,
   notes: notesOf,
 };
@@ -59,6 +61,7 @@ export const entityResolvers: Pick<Resolvers, Kept> = {
     ...entityFields,
     name: ({ record }) => record.name,
     aliases: (actor) => aliasesOf(actor),
+    confidence: ({ record }) => record.confidence,
     actorType: ({ record }) => record.actorType,
     named: ({ graph, record }) => isNamed(graph, record.id),
     mentions: (actor) => mentionsOf(actor),
@@ -72,6 +75,7 @@ export const entityResolvers: Pick<Resolvers, Kept> = {
     ...entityFields,
     name: ({ record }) => record.name,
     aliases: (place) => aliasesOf(place),
+    confidence: ({ record }) => record.confidence,
     placeType: ({ record }) => record.placeType,
     latitude: ({ record }) => record.latitude,
     longitude: ({ record }) => record.longitude,
@@ -82,6 +86,7 @@ export const entityResolvers: Pick<Resolvers, Kept> = {
   Event: {
     ...entityFields,
     name: ({ record }) => record.name,
+    confidence: ({ record }) => record.confidence,
     eventType: ({ record }) => record.eventType,
     time: ({ record }) => record.time,
     places: (event) => placesOf(event),

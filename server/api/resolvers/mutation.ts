@@ -16,6 +16,7 @@ import type { LogRecord } from "../../model/record.ts";
 import { allows } from "../../model/role.ts";
 import { dropNulls } from "../drop-nulls.ts";
 import type { Resolvers } from "../generated/resolvers-types.ts";
+import { beginIngest, requireJobs } from "../ingest-input.ts";
 import { nextInstant } from "../next-instant.ts";
 import type { RequestContext } from "../request-context.ts";
 import type { ChangeSource } from "../sources.ts";
@@ -60,5 +61,8 @@ export const mutationResolvers: Pick<Resolvers, "Mutation"> = {
       return undo(correction, { ...input, ofOthers: allows(role, "administrator") });
     }),
     redo: correct(redo),
+    ingest: (_, { input }, context) => beginIngest(context, dropNulls(input)),
+    cancelIngest: (_, { input: { collection, job } }, { jobs }) =>
+      requireJobs(jobs).cancel(collection, job),
   },
 };

@@ -24,4 +24,6 @@ export const pageResolvers: Pick<Resolvers, Connection> = {
   SearchConnection: pageFields,
   ConflictConnection: pageFields,
   HistoryConnection: pageFields,
+  ReviewItemConnection: pageFields,
+  IngestItemConnection: pageFields,
 };

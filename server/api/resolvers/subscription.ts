@@ -1,6 +1,8 @@
 /** Resolvers of what goes on: changes of collections, from a version on. */
 
+import type { IngestJob } from "../../model/ingest-job.ts";
 import type { Resolvers } from "../generated/resolvers-types.ts";
+import { requireJobs } from "../ingest-input.ts";
 import type { RequestContext } from "../request-context.ts";
 import type { ChangeSource } from "../sources.ts";
 
@@ -9,6 +11,11 @@ export const subscriptionResolvers: Pick<Resolvers, "Subscription"> = {
     changes: {
       subscribe: (_, { collection, after }, context) => changesOf(collection, after, context),
       resolve: (change: ChangeSource) => change,
+    },
+    ingestProgress: {
+      subscribe: (_, { collection, job }, { jobs, ended }) =>
+        requireJobs(jobs).follow(collection, job, ended),
+      resolve: (job: IngestJob) => job,
     },
   },
 };

@@ -10,7 +10,13 @@ import { requireRecord, requireUnchanged, writeRecord } from "./correction.ts";
 import type { Correction, CorrectionRemarks } from "./correction.ts";
 import { requireDocument } from "./place-quotes.ts";
 
-const REVIEWABLE: readonly string[] = ["mention", "appearance", "statement", "judgement"];
+const REVIEWABLE: readonly string[] = [
+  "mention",
+  "appearance",
+  "statement",
+  "judgement",
+  "refusal",
+];
 
 export interface GivenReview extends CorrectionRemarks {
   readonly record: string;

@@ -37,6 +37,11 @@ export interface Session {
     statement: Statement,
     values: Parameters,
   ) => Promise<QueryResult<Row>>;
+  /** Runs a statement that is not prepared, with whatever values its library gives. */
+  readonly query: (
+    text: string,
+    values: readonly unknown[],
+  ) => Promise<QueryResult<Record<string, unknown>>>;
   /** Runs `begin`, `commit` or `rollback`. */
   readonly control: (text: string) => Promise<QueryResult>;
 }
@@ -186,6 +191,7 @@ function ignore(): void {}
 function sessionOn(client: PoolClient): Session {
   return {
     run: ({ name, text }, values) => client.query({ name, text, values: [...values] }),
+    query: (text, values) => client.query<Record<string, unknown>>(text, [...values]),
     control: (text) => client.query(text),
   };
 }

@@ -5,6 +5,8 @@ import { Database } from "./database.ts";
 import { parseDatabaseUrl } from "./database-url.ts";
 import { explainDatabaseError } from "./explain-database-error.ts";
 import { migrateDatabase } from "./migrate-database.ts";
+import { QUEUE_TIMES } from "./job-queue.ts";
+import type { QueueTimes } from "./job-queue.ts";
 import { PostgresStore } from "./postgres-store.ts";
 
 /** Milliseconds for a migration, or for another server's: on a large log one may take minutes. */
@@ -24,6 +26,8 @@ export interface PostgresStoreOptions {
   readonly pollInterval?: number;
   /** The same where notifications are heard, 5 s by default: then only a lost one waits for it. */
   readonly pollIntervalWhileListening?: number;
+  /** Of the job queue, in seconds: see `QUEUE_TIMES`. */
+  readonly queue?: QueueTimes;
 }
 
 /**
@@ -52,6 +56,7 @@ export async function openPostgresStore(
     patience: options.patience ?? 10_000,
     pollInterval: options.pollInterval ?? 300,
     pollIntervalWhileListening: options.pollIntervalWhileListening ?? 5_000,
+    queue: options.queue ?? QUEUE_TIMES,
   });
 }
 

@@ -5,6 +5,7 @@ import type { CollectionId } from "../../model/ids.ts";
 import type { LogRecord } from "../../model/record.ts";
 import { readRow } from "../log-row.ts";
 import type { Appended, LogRow, StoredChange, StoredCollection } from "../log-store.ts";
+import type { JobStore } from "../job-store.ts";
 import type { Store, TokenStore } from "../token-store.ts";
 import { Alarms } from "./alarms.ts";
 import { Appender } from "./append.ts";
@@ -13,6 +14,9 @@ import { explainDatabaseError } from "./explain-database-error.ts";
 import { readEnd } from "./insert-rows.ts";
 import { Notifications } from "./notifications.ts";
 import { PostgresTokens } from "./postgres-tokens.ts";
+import { JobQueue } from "./job-queue.ts";
+import type { QueueTimes } from "./job-queue.ts";
+import { PostgresJobs } from "./postgres-jobs.ts";
 import { collectChanges, cutRow, listCollections, readRows } from "./read-rows.ts";
 
 /** Times in milliseconds. */
@@ -20,6 +24,7 @@ export interface StoreTimes {
   readonly patience: number;
   readonly pollInterval: number;
   readonly pollIntervalWhileListening: number;
+  readonly queue: QueueTimes;
 }
 
 /** How long a watch waits at most before it asks a database again that does not answer. */
@@ -27,6 +32,8 @@ const LONGEST_PAUSE = 5_000;
 
 export class PostgresStore implements Store {
   readonly tokens: TokenStore;
+  readonly jobs: JobStore;
+  readonly #queue: JobQueue;
   readonly #database: Database;
   readonly #times: StoreTimes;
   readonly #appender: Appender;
@@ -40,6 +47,8 @@ export class PostgresStore implements Store {
     this.#appender = new Appender(database, times.patience);
     this.#notifications = new Notifications(database, this.#alarms);
     this.tokens = new PostgresTokens(database);
+    this.#queue = new JobQueue(database, times.queue);
+    this.jobs = new PostgresJobs(database, this.#queue);
   }
 
   readonly collections = async (): Promise<readonly StoredCollection[]> => {
@@ -149,6 +158,7 @@ export class PostgresStore implements Store {
   readonly close = async (): Promise<void> => {
     this.#closing.abort();
     await this.#notifications.close();
+    await this.#queue.close();
     await this.#database.close();
   };
 }

@@ -53,4 +53,41 @@ export const MIGRATIONS: readonly Migration[] = [
       ) STRICT;
     `,
   },
+  {
+    version: 3,
+    // Times are milliseconds since 1970. An item's bytes go once it has ended; it is held by whoever
+    // takes it until `lease`, and waits until then when it is queued.
+    statements: `
+      CREATE TABLE ingest_job (
+        collection TEXT NOT NULL,
+        id TEXT NOT NULL,
+        extractor TEXT NOT NULL,
+        made TEXT NOT NULL,
+        created INTEGER NOT NULL,
+        cancelled INTEGER NOT NULL,
+        PRIMARY KEY (collection, id)
+      ) STRICT;
+      CREATE TABLE ingest_item (
+        collection TEXT NOT NULL,
+        id TEXT NOT NULL,
+        job TEXT NOT NULL,
+        number INTEGER NOT NULL,
+        source TEXT NOT NULL,
+        bytes BLOB,
+        state TEXT NOT NULL,
+        result TEXT NOT NULL,
+        documents INTEGER NOT NULL,
+        records INTEGER NOT NULL,
+        claims INTEGER NOT NULL,
+        refused INTEGER NOT NULL,
+        lease INTEGER NOT NULL,
+        attempts INTEGER NOT NULL,
+        begun INTEGER,
+        ended INTEGER,
+        PRIMARY KEY (collection, id)
+      ) STRICT;
+      CREATE INDEX ingest_item_by_job ON ingest_item (collection, job, number);
+      CREATE INDEX ingest_item_waiting ON ingest_item (lease) WHERE ended IS NULL;
+    `,
+  },
 ];

@@ -8,6 +8,7 @@ import type { Store } from "../token-store.ts";
 import { ChangeSignal } from "./change-signal.ts";
 import { DATABASE_FILE, openDatabase } from "./open-database.ts";
 import { readChanges, readConflict, readRows } from "./read-log.ts";
+import { sqliteJobs } from "./sqlite-jobs.ts";
 import { sqliteLog } from "./sqlite-log.ts";
 import { sqliteTokens } from "./sqlite-tokens.ts";
 
@@ -65,6 +66,7 @@ export function openSqliteStore(folder: string, options: SqliteStoreOptions = {}
   return {
     database,
     tokens: sqliteTokens(database, path),
+    jobs: sqliteJobs(database, path),
     collections: async () => log.collections(),
     version: async (collection) => log.end(collection).version,
     append: async (collection, records, expectedVersion) => {

@@ -20,6 +20,7 @@ const documents = graph.nodesOfKind("document");
 function context(): RequestContext {
   return {
     library: new ViewedLibrary(library, localViewer("Tester")),
+    jobs: undefined,
     budget: new RequestBudget(LIMITS),
     ended: new AbortController().signal,
     requestId: "test",

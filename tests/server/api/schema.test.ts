@@ -10,11 +10,13 @@ import type { GraphQLField, GraphQLObjectType } from "graphql";
 import { describe, expect, it } from "vitest";
 import { ENUM_WORDS } from "../../../server/api/enum-words.ts";
 import { makeSchema } from "../../../server/api/schema.ts";
+import { IngestJobs } from "../../../server/ingest/ingest-jobs.ts";
 import type { LogRecord } from "../../../server/model/record.ts";
 import { parseCollectionId } from "../../../server/model/record-fields.ts";
 import { harbourLibrary, serveForTests } from "../../support/api.ts";
+import { temporaryStore } from "../../support/library.ts";
 import { aReview, differentFrom } from "../../support/records.ts";
-import { aCopy, aNote, anEdit, aReliability } from "../../support/remarks.ts";
+import { aCopy, aNote, anEdit, aRefusal, aReliability } from "../../support/remarks.ts";
 
 const schema = makeSchema();
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith("__"));
@@ -62,6 +64,7 @@ function remarksOn(records: readonly LogRecord[]): readonly LogRecord[] {
     ...reviewed.map((record) => aNote(record, "Looked at")),
     ...of("actor").map((one) => aReliability(one, "B")),
     ...of("document").map((one) => aCopy(one, { file: "again.txt" })),
+    ...of("document").map((one) => aRefusal(one, { positions: [{ start: 0, end: 5 }] })),
     unsure,
     aReview(unsure, "accepted"),
     aNote(unsure, "Ask her"),
@@ -73,7 +76,18 @@ function remarksOn(records: readonly LogRecord[]): readonly LogRecord[] {
 function inHarbour(records: readonly LogRecord[]): readonly LogRecord[] {
   return records.map((record) => ({ ...record, collection: parseCollectionId("harbour") }));
 }
-const api = serveForTests(library);
+/** A text that nobody reads. */
+const { jobs: stored } = temporaryStore().store;
+await stored.create(
+  {
+    id: "job_1",
+    collection: parseCollectionId("harbour"),
+    extractor: "offline",
+    made: { by: { kind: "person", name: "Ada" }, at: "2026-01-05T00:00:00Z" },
+  },
+  [{ name: "pasted", bytes: Buffer.from("A crane fell.") }],
+);
+const api = serveForTests(library, { jobs: new IngestJobs(stored) });
 
 const { graph } = await library.get("harbour");
 const [claim = "", other = ""] = graph.nodesOfKind("claim");

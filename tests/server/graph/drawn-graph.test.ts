@@ -163,6 +163,7 @@ describe("facetsOf()", () => {
       "reviews ACCEPTED 1/1",
       "reviews REJECTED 0/1",
       "reviews NONE 1/1",
+      "methods PERSON 2/6",
     ]);
   });
 });

@@ -64,7 +64,7 @@ describe("the operations of the schema", () => {
       "node",
       "me",
     ]);
-    expect(fieldsOf("Subscription").map(({ name }) => name)).toEqual(["changes"]);
+    expect(fieldsOf("Subscription").map(({ name }) => name)).toEqual(["changes", "ingestProgress"]);
   });
 });
 

@@ -1,0 +1,143 @@
+/** The review queue: what was read without much confidence, or refused, and nobody has looked at. */
+
+import type { AppearanceRecord } from "../model/appearance.ts";
+import type { DocumentRecord } from "../model/document.ts";
+import type { DocumentId } from "../model/ids.ts";
+import type { MentionRecord } from "../model/mention.ts";
+import type { RefusalRecord } from "../model/refusal.ts";
+import type { TextPosition } from "../model/selector.ts";
+import type { StatementRecord } from "../model/statement.ts";
+import { WhenceError } from "../model/errors.ts";
+import { compareId } from "./compare-text.ts";
+import { summaryOf } from "./history-words.ts";
+import type { InGraph, Passage } from "./in-graph.ts";
+import type { KnowledgeGraph } from "./knowledge-graph.ts";
+import { declaredDocument } from "./passage.ts";
+
+/** In the order in which they are shown. */
+export const REVIEW_ITEM_KINDS = ["appearance", "statement", "mention", "refusal"] as const;
+export type ReviewItemKind = (typeof REVIEW_ITEM_KINDS)[number];
+
+type Queued = AppearanceRecord | StatementRecord | MentionRecord | RefusalRecord;
+export type ReviewItem = InGraph<Queued>;
+
+export interface ReviewQueueFilter {
+  /** 0 to 1; by default 0.6. */
+  readonly maxConfidence?: number | undefined;
+  readonly kinds?: readonly ReviewItemKind[] | undefined;
+  /** The id of a document; one that is not known has nothing to review. */
+  readonly document?: string | undefined;
+}
+
+/** What is right less often than three times in five is worth a look. */
+const MAX_CONFIDENCE = 0.6;
+
+/**
+ * Appearances first, then statements, mentions and refusals; of each the least certain first, then
+ * by document and place in the text.
+ *
+ * @throws {WhenceError} BAD_USER_INPUT for a confidence that is none
+ */
+export function reviewQueue(
+  graph: KnowledgeGraph,
+  { maxConfidence = MAX_CONFIDENCE, kinds, document }: ReviewQueueFilter = {},
+): readonly ReviewItem[] {
+  if (!(maxConfidence >= 0 && maxConfidence <= 1)) {
+    throw new WhenceError(
+      "BAD_USER_INPUT",
+      `Cannot use maxConfidence ${maxConfidence}: it is a number from 0 to 1`,
+    );
+  }
+  const unseen = graph.derive("review queue", () => unreviewed(graph));
+  return unseen
+    .filter(
+      (record) =>
+        (confidenceOf(record) ?? 0) <= maxConfidence &&
+        kinds?.includes(record.type) !== false &&
+        (document === undefined || documentOf(record) === document),
+    )
+    .map((record) => ({ graph, record }));
+}
+
+/** Why a record is in the queue, in words. */
+export function reviewReason({ record }: ReviewItem): string {
+  if (record.type === "refusal") return record.reason;
+  const hundredths = Math.round((record.confidence ?? 0) * 100);
+  return `What reads like it is right in ${hundredths} of 100 cases`;
+}
+
+/** What is to be judged, in one line. */
+export function reviewLabel({ graph, record }: ReviewItem): string {
+  return record.type === "refusal"
+    ? record.what
+    : summaryOf(graph, record).replace(/^added (?:an? |the )?/u, "");
+}
+
+/** How often what reads like it is right; undefined for what was refused. */
+export function confidenceOf(record: Queued): number | undefined {
+  return record.type === "refusal" ? undefined : record.confidence;
+}
+
+/** The words that a queued record rests on. */
+export function passageOfItem({ graph, record }: ReviewItem): Passage {
+  return {
+    graph,
+    document: declaredDocument(graph, documentOf(record)),
+    positions: positionsOf(record),
+  };
+}
+
+/** The document that a queued record rests on, of several the first. */
+export function documentOfItem({ graph, record }: ReviewItem): InGraph<DocumentRecord> {
+  return { graph, record: declaredDocument(graph, documentOf(record)) };
+}
+
+function documentOf(record: Queued): DocumentId {
+  switch (record.type) {
+    case "refusal":
+      return record.target;
+    case "statement": {
+      const [first] = record.evidence;
+      if (first === undefined) throw new TypeError(`Statement ${record.id} rests on nothing`);
+      return first.document;
+    }
+    default:
+      return record.document;
+  }
+}
+
+function positionsOf(record: Queued): readonly TextPosition[] {
+  return record.type === "statement" ? (record.evidence[0]?.positions ?? []) : record.positions;
+}
+
+function unreviewed(graph: KnowledgeGraph): readonly Queued[] {
+  const found = new Set<Queued>(graph.refusals());
+  graph.graph.forEachEdge((_key, { record }) => {
+    if (record.type !== "judgement" && record.confidence !== undefined) found.add(record);
+  });
+  return [...found]
+    .filter(
+      ({ id, type, made }) =>
+        (type === "refusal" || made.by.kind !== "person") && graph.reviewOf(id) === undefined,
+    )
+    .map((record) => ({ record, keys: sortKeysOf(record) }))
+    .toSorted(
+      (one, two) => compareKeys(one.keys, two.keys) || compareId(one.record.id, two.record.id),
+    )
+    .map(({ record }) => record);
+}
+
+type SortKeys = readonly [kind: number, confidence: number, document: string, start: number];
+
+function sortKeysOf(record: Queued): SortKeys {
+  return [
+    REVIEW_ITEM_KINDS.indexOf(record.type),
+    confidenceOf(record) ?? 0,
+    documentOf(record),
+    positionsOf(record)[0]?.start ?? 0,
+  ];
+}
+
+function compareKeys(one: SortKeys, two: SortKeys): number {
+  return one[0] - two[0] || one[1] - two[1] || compareId(one[2], two[2]) || one[3] - two[3];
+}
