@@ -4,9 +4,20 @@ import type { Manner } from "../../model/appearance.ts";
 import type { TextPosition } from "../../model/selector.ts";
 import type { AnalysedText, TokenSpan } from "../analysed-text.ts";
 import { positionOf } from "../analysed-text.ts";
-import { mannerOf } from "./manner-of.ts";
-import { findQuotations } from "./quotations.ts";
+import { RULES_CONFIDENCE, confidenceOf } from "./confidence-of.ts";
+import { linkSpans } from "./link-spans.ts";
+import { loadModel } from "./load-model.ts";
+import { mendSpans } from "./mend-spans.ts";
+import { findParagraphs, findQuotations } from "./quotations.ts";
+import type { TokenAttribution } from "./roles.ts";
+import { ruleSpans } from "./rule-spans.ts";
 import { findByRules } from "./rules/find-by-rules.ts";
+import { surenessOf } from "./sureness-of.ts";
+import { tagRoles } from "./tag-roles.ts";
+import type { ColumnSource } from "./tagger/columns.ts";
+import type { Decoded } from "./tagger/decode.ts";
+import { labelsOf, spansOf } from "./tagger/states.ts";
+import type { TaggerModel } from "./tagger/weights-file.ts";
 
 /**
  * Source, cue and content in the text's order of their parts. `source` is empty when the text leaves
@@ -21,15 +32,75 @@ export interface FoundAttribution {
   readonly confidence: number;
 }
 
-/** The attributions of a text in the order of their cues; the same for the same text. */
+/**
+ * The attributions of a text in the order of their cues; the same for the same text. They are the
+ * trained tagger's, or the rules' when its weights file is absent.
+ */
 export function findAttributions(analysed: AnalysedText): readonly FoundAttribution[] {
+  const model = loadModel();
+  return model === undefined ? findWithRules(analysed) : findWithModel(analysed, model);
+}
+
+/** The attributions that the hand-written rules find. */
+export function findWithRules(analysed: AnalysedText): readonly FoundAttribution[] {
+  const { quotations, rules } = readRules(analysed);
+  const margins = new Float32Array(0);
+  return rules.map((attribution) => {
+    const sureness = surenessOf({ analysed, quotations }, attribution, margins);
+    return {
+      ...placed(analysed, attribution),
+      manner: sureness.manner,
+      confidence: confidenceOf(RULES_CONFIDENCE, sureness),
+    };
+  });
+}
+
+/** The attributions that a trained tagger finds. */
+export function findWithModel(
+  analysed: AnalysedText,
+  model: TaggerModel,
+): readonly FoundAttribution[] {
+  if (analysed.tokens.length === 0) return [];
+  const source = taggerSource(analysed);
+  const decoded = tagRoles(model, source);
+  return linkTagged(source, decoded).map((attribution) => {
+    const sureness = surenessOf(source, attribution, decoded.margins);
+    return {
+      ...placed(analysed, attribution),
+      manner: sureness.manner,
+      confidence: confidenceOf(model.confidence, sureness),
+    };
+  });
+}
+
+/** What the tagger reads of a text. */
+export function taggerSource(analysed: AnalysedText): ColumnSource {
+  const { quotations, rules } = readRules(analysed);
+  return {
+    analysed,
+    quotations,
+    paragraphs: findParagraphs(analysed),
+    ruleLabels: labelsOf(ruleSpans(rules), analysed.tokens.length),
+  };
+}
+
+/** From the tagger's labels to whole attributions. */
+export function linkTagged(
+  { analysed, quotations }: ColumnSource,
+  { labels }: Decoded,
+): readonly TokenAttribution[] {
+  return linkSpans(analysed, mendSpans(analysed, quotations, spansOf(labels, 0)));
+}
+
+function readRules(analysed: AnalysedText) {
   const quotations = findQuotations(analysed);
+  return { quotations, rules: findByRules(analysed, quotations) };
+}
+
+function placed(
+  analysed: AnalysedText,
+  { source, cue, content }: TokenAttribution,
+): Pick<FoundAttribution, "source" | "cue" | "content"> {
   const place = (spans: readonly TokenSpan[]) => spans.map((span) => positionOf(analysed, span));
-  return findByRules(analysed, quotations).map(({ source, cue, content }) => ({
-    source: place(source),
-    cue: place(cue),
-    content: place(content),
-    manner: mannerOf(analysed.tokens, quotations, content),
-    confidence: 0.5,
-  }));
+  return { source: place(source), cue: place(cue), content: place(content) };
 }

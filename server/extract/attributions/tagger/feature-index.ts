@@ -1,0 +1,36 @@
+/** The feature index: which row of the weights a hashed feature has. */
+
+const EMPTY = -1;
+/** Slots a feature; half of them stay empty, so that a search is short. */
+const SLOTS = 2;
+
+export class FeatureIndex {
+  readonly #features: Int32Array;
+  readonly #rows: Int32Array;
+  readonly #mask: number;
+
+  /** An index of distinct features; each has its place in the list for a row. */
+  constructor(features: Int32Array) {
+    const slots = 2 ** Math.ceil(Math.log2(SLOTS * Math.max(1, features.length)));
+    this.#mask = slots - 1;
+    this.#features = new Int32Array(slots);
+    this.#rows = new Int32Array(slots).fill(EMPTY);
+    for (let row = 0; row < features.length; row += 1) {
+      const feature = features[row] ?? 0;
+      let slot = feature & this.#mask;
+      while (this.#rows[slot] !== EMPTY) slot = (slot + 1) & this.#mask;
+      this.#features[slot] = feature;
+      this.#rows[slot] = row;
+    }
+  }
+
+  /** The feature's row; -1 when it has none. */
+  rowOf(feature: number): number {
+    let slot = feature & this.#mask;
+    for (;;) {
+      const row = this.#rows[slot] ?? EMPTY;
+      if (row === EMPTY || this.#features[slot] === feature) return row;
+      slot = (slot + 1) & this.#mask;
+    }
+  }
+}

@@ -1,0 +1,67 @@
+/** A layer of the tagger: weights of hashed features, and the labels that they give. */
+
+import type { TokenSpan } from "../../analysed-text.ts";
+import type { ColumnSource, Columns } from "./columns.ts";
+import type { Decoded } from "./decode.ts";
+import { decode } from "./decode.ts";
+import { INSIDE_SENTENCE, LABELS, SENTENCE_START } from "./states.ts";
+import { FeatureReader } from "./templates.ts";
+import type { Template } from "./templates.ts";
+
+export interface Layer {
+  /** Which row of `weights` a feature has; -1 for none. */
+  readonly rowOf: (feature: number) => number;
+  /** `LABELS` numbers a row. */
+  readonly weights: Float32Array;
+  readonly transitions: Float32Array;
+}
+
+/** What a layer is applied to. */
+export interface LayerInput {
+  readonly source: ColumnSource;
+  readonly columns: Columns;
+  readonly templates: readonly Template[];
+}
+
+/** The labels of all tokens, paragraph by paragraph. */
+export function applyLayer(layer: Layer, { source, columns, templates }: LayerInput): Decoded {
+  const { analysed, paragraphs } = source;
+  const { length } = analysed.tokens;
+  const labels = new Uint8Array(length);
+  const margins = new Float32Array(length);
+  const reader = new FeatureReader(templates, columns);
+  const features = new Int32Array(templates.length);
+  const allPlaces = placesOf(source);
+  for (const { first, last } of paragraphs) {
+    if (first >= last) continue;
+    const scores = new Float32Array((last - first) * LABELS);
+    for (let token = first; token < last; token += 1) {
+      reader.read(token, features, 0);
+      const at = (token - first) * LABELS;
+      for (let index = 0; index < features.length; index += 1) {
+        const row = layer.rowOf(features[index] ?? 0);
+        if (row >= 0) addRow(scores, at, layer.weights, row * LABELS);
+      }
+    }
+    const places = allPlaces.subarray(first, last);
+    const decoded = decode({ scores, places, transitions: layer.transitions });
+    labels.set(decoded.labels, first);
+    margins.set(decoded.margins, first);
+  }
+  return { labels, margins };
+}
+
+function addRow(scores: Float32Array, at: number, weights: Float32Array, from: number): void {
+  for (let label = 0; label < LABELS; label += 1) {
+    scores[at + label] = (scores[at + label] ?? 0) + (weights[from + label] ?? 0);
+  }
+}
+
+/** For each token whether a sentence starts there. */
+export function placesOf({ analysed }: Pick<ColumnSource, "analysed">): Uint8Array {
+  const places = new Uint8Array(analysed.tokens.length).fill(INSIDE_SENTENCE);
+  for (const { first } of analysed.sentences satisfies readonly TokenSpan[]) {
+    if (first < places.length) places[first] = SENTENCE_START;
+  }
+  return places;
+}

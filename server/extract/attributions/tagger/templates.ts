@@ -1,0 +1,129 @@
+/** Templates: which columns of which neighbours make a feature together. */
+
+import type { Columns } from "./columns.ts";
+import { PADDING } from "./columns.ts";
+import { combine, hashString } from "./hashing.ts";
+
+/**
+ * Features of the first layer, one a line entry: names of columns, each with the neighbour it is
+ * read at ("word-1" the word before, "word" the word itself).
+ */
+const FIRST = `
+  word | word-1 | word+1 | word-2 | word+2 | word-3 | word+3
+  lemma | lemma-1 | lemma+1 | lemma-2 | lemma+2
+  pos-3 | pos-2 | pos-1 | pos | pos+1 | pos+2 | pos+3
+  pos-1 pos | pos pos+1 | pos-2 pos-1 pos | pos pos+1 pos+2 | pos-1 pos pos+1
+  pos-2 pos-1 pos pos+1 pos+2
+  word-1 word | word word+1 | word-2 word-1 | word+1 word+2 | word-1 word word+1
+  lemma pos+1 | lemma pos-1 | pos-1 lemma pos+1 | pos lemma+1 | pos lemma-1 | lemma-1 pos-2
+  lemma pos+1 pos+2 | lemma pos-1 pos-2
+  suffix | suffix-1 | suffix+1 | shape | shape-1 | shape+1 | shape-1 shape shape+1 | suffix pos-1 pos+1
+  lexicon | lexicon-1 | lexicon+1 | lexicon-2 | lexicon+2 | lexicon pos-1 | lexicon pos+1
+  lexicon-1 lexicon | lexicon-1 pos | lexicon lexicon+1 | lexicon-1 word | lexicon+1 word
+  quote-1 quote quote+1 | quote word | quote pos pos-1 | quote-1 word | quote lexicon | quotation
+  quotation quote | quotation quote-1 quote+1 lexicon+1 | quote quote+1 word+1 | quote-1 quote-2 lexicon
+  rule-1 rule rule+1 | rule word | rule pos | rule-1 rule-2 rule pos | rule+1 rule+2 rule pos
+  rule lexicon | rule lemma pos+1 | rule quote | rule rule-3 rule+3
+  cue-left | cue-left cue-left-far | cue-left word | cue-left pos | cue-left-far pos word
+  cue-left pos-1 pos | cue-left pos pos+1
+  cue-right | cue-right cue-right-far | cue-right pos | cue-right-far pos pos+1 | cue-right word
+  verb-left | verb-right | verb-left pos | verb-right pos | verb-left verb-right
+  mark-left mark-right | mark-left behind-mark | mark-left behind-mark cue-left | mark-right mark-right-far
+  mark-right mark-right-far pos | behind-mark pos | mark-left clause pos | clause verbs-right pos
+  verbs commas | subordinator clause pos | subordinator cue-left | subordinator word | subordinator mark-left clause
+  start pos | end pos | start end | end | end word | first | first start | first pos | final | final end
+  paragraph start | paragraph quoted | quoted cues names pos | quoted quote cues | cues verbs lexicon
+  pos word-1 | pos word+1 | pos-1 word | word pos+1
+  pos pos+1 word+2 | word-2 pos-1 pos
+`;
+
+/** Features that the second layer has beside those of the first. */
+const SECOND = `
+  label | label-1 | label+1 | label-2 | label+2 | label-3 | label+3 | label-4 | label+4
+  label-1 label | label label+1 | label-1 label label+1 | label-2 label-1 label label+1 label+2
+  label-3 label-2 label-1 label label+1 label+2 label+3
+  label word | label lemma | label pos | label+1 word | label-1 word | label pos pos+1 | label pos pos-1
+  label label+1 word+1 | label label-1 word-1 | label label+1 pos pos+1 | label label-1 pos pos-1
+  label margin | label label+1 margin margin+1 | label-1 label margin-1 margin | label+1 margin+1 | label-1 margin-1
+  said-left | said-left said-left-far label | said-left label word | said-left label pos
+  said-right | said-right said-right-far label | said-right label pos
+  source-left-far label | source-right-far label | source-left-far source-right-far label
+  pattern label | pattern place label | pattern pos | pattern | pattern-before label | pattern-after label
+  run-left run-right label | run-left label pos | run-right label pos | run-right label word
+  run-next label | run-previous label | run-next run-right label pos | run-previous run-left label pos
+  said-often label | said-often lexicon | source-often label | source-often shape pos+1 | source-often+1 label+1 label
+  said-left said-right label | said-left subordinator label pos | said-left mark-left behind-mark label
+  said-left mark-left behind-mark said-left-far
+  run-left clause verbs-right label | run-next mark-right mark-right-far label
+  label quote quotation | run-next quote label label+1 | pattern quote label | rule label | rule-1 rule rule+1 label
+  rule label margin | rule+1 label+1 label
+  run-weakest label | run-weakest run-left label | run-weakest run-right label
+  label word word+1 | label-1 word word-1 | label lemma pos+1 | label pos-1 pos pos+1
+  end label | start label | end label pos | mark-right mark-right-far label | behind-mark label | said-left end label
+`;
+
+interface Part {
+  readonly column: string;
+  readonly offset: number;
+}
+
+export interface Template {
+  readonly seed: number;
+  readonly parts: readonly Part[];
+}
+
+export const FIRST_TEMPLATES: readonly Template[] = parse(FIRST);
+export const SECOND_TEMPLATES: readonly Template[] = [...FIRST_TEMPLATES, ...parse(SECOND)];
+
+/** A template with the columns of one text at hand. */
+interface BoundPart {
+  readonly column: Int32Array;
+  readonly offset: number;
+}
+
+/** Reads the features of tokens of one text. */
+export class FeatureReader {
+  readonly #templates: readonly { readonly seed: number; readonly parts: readonly BoundPart[] }[];
+
+  constructor(templates: readonly Template[], columns: Columns) {
+    this.#templates = templates.map(({ seed, parts }) => ({
+      seed,
+      parts: parts.map(({ column, offset }) => {
+        const values = columns.get(column);
+        if (values === undefined) throw new Error(`Cannot read features: no column "${column}"`);
+        return { column: values, offset: offset + PADDING };
+      }),
+    }));
+  }
+
+  /** Writes one number a template into `out` from `at` on. */
+  read(token: number, out: Int32Array, at: number): void {
+    const templates = this.#templates;
+    for (let index = 0; index < templates.length; index += 1) {
+      const template = templates[index];
+      if (template === undefined) return;
+      const { parts } = template;
+      let hash = template.seed;
+      for (let part = 0; part < parts.length; part += 1) {
+        const bound = parts[part];
+        if (bound === undefined) break;
+        hash = combine(hash, bound.column[token + bound.offset] ?? 0);
+      }
+      out[at + index] = hash;
+    }
+  }
+}
+
+function parse(lines: string): readonly Template[] {
+  return lines
+    .split(/[|\n]/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .map((line) => ({
+      seed: hashString(line),
+      parts: line.split(/\s+/u).map((name) => {
+        const [, column = name, offset = "0"] = /^([a-z-]*[a-z])([+-]\d)?$/u.exec(name) ?? [];
+        return { column, offset: Number(offset) };
+      }),
+    }));
+}
