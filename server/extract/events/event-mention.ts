@@ -1,0 +1,30 @@
+/** The event mention: one place that names an event, with what the words about it tell. */
+
+import type { TokenSpan } from "../analysed-text.ts";
+import type { Participant } from "../extraction.ts";
+import type { TextPosition } from "../../model/selector.ts";
+import type { TimeSpan } from "../../model/time-span.ts";
+import type { Trigger } from "./find-triggers.ts";
+
+export interface PlaceWords {
+  /** An index in the document's entities. */
+  readonly entity: number;
+  readonly position: TextPosition;
+}
+
+export interface EventMention {
+  readonly trigger: Trigger;
+  /** The trigger with the nouns before it: "CIA drone operations". */
+  readonly words: TokenSpan;
+  /** How many: a plural ("strikes") is an event apart from one strike. */
+  readonly isPlural: boolean;
+  /** Whether the words point back: "the strike", "this dock strike", "his arrest". */
+  readonly isDefinite: boolean;
+  /** Lower-case nouns and adjectives that tell which: "dock", "drug", "vessels". */
+  readonly details: ReadonlySet<string>;
+  readonly participants: readonly Participant[];
+  readonly place?: PlaceWords | undefined;
+  readonly time?: TimeSpan | undefined;
+  /** The words that the event is done to, for its name: "vessels in the Caribbean". */
+  readonly target?: TokenSpan | undefined;
+}

@@ -1,0 +1,77 @@
+/** When an event is said to be: the calendar time nearest to its trigger in the sentence. */
+
+import type { TimeSpan } from "../../model/time-span.ts";
+import type { AnalysedText, Token } from "../analysed-text.ts";
+import type { DateExpression } from "../extraction.ts";
+import { indexFrom } from "../tokens-in.ts";
+import type { Trigger } from "./find-triggers.ts";
+
+interface TimeWords {
+  readonly time: TimeSpan;
+  /** Its first token. */
+  readonly first: number;
+  readonly sentence: number;
+}
+
+/** How far from a trigger its time may stand, in words. */
+const REACH = 16;
+
+/** The time of each trigger, by the trigger; a time is that of the trigger it stands nearest to. */
+export function timesOf(
+  text: AnalysedText,
+  triggers: readonly Trigger[],
+  dates: readonly DateExpression[],
+): ReadonlyMap<Trigger, TimeSpan> {
+  const times = new Map<Trigger, { readonly time: TimeSpan; readonly distance: number }>();
+  const bySentence = Map.groupBy(triggers, ({ at }) => text.tokens[at]?.sentence);
+  for (const words of timeWords(text, dates)) {
+    for (const { trigger, distance } of nearest(
+      text.tokens,
+      bySentence.get(words.sentence) ?? [],
+      words,
+    )) {
+      const other = times.get(trigger);
+      if (other === undefined || distance < other.distance) {
+        times.set(trigger, { time: words.time, distance });
+      }
+    }
+  }
+  return new Map([...times].map(([trigger, { time }]) => [trigger, time]));
+}
+
+function timeWords(text: AnalysedText, dates: readonly DateExpression[]): readonly TimeWords[] {
+  return dates.flatMap(({ position, time, value }) => {
+    const first = indexFrom(text, position.start);
+    const sentence = text.tokens[first]?.sentence;
+    const isCalendar = time !== undefined && !(value ?? "").startsWith("P");
+    return isCalendar && sentence !== undefined ? [{ time, first, sentence }] : [];
+  });
+}
+
+/** The trigger that the time belongs to; none when a clause's end stands between. */
+function nearest(
+  tokens: readonly Token[],
+  triggers: readonly Trigger[],
+  { first }: TimeWords,
+): readonly { readonly trigger: Trigger; readonly distance: number }[] {
+  const near = triggers
+    .map((trigger) => ({ trigger, distance: distanceBetween(tokens, trigger.at, first) }))
+    .filter(({ distance }) => distance <= REACH)
+    .toSorted((one, two) => one.distance - two.distance)[0];
+  return near === undefined ? [] : [near];
+}
+
+/** What a clause's end or a comma between them costs, in words. */
+const CLAUSE_COST = 8;
+const COMMA_COST = 2;
+
+function distanceBetween(tokens: readonly Token[], one: number, two: number): number {
+  const [first, last] = [Math.min(one, two), Math.max(one, two)];
+  let distance = last - first;
+  for (let index = first + 1; index < last; index += 1) {
+    const word = tokens[index]?.lower ?? "";
+    if (word === ",") distance += COMMA_COST;
+    else if (/^(?:[;:—]|that|which|who|while|but)$/.test(word)) distance += CLAUSE_COST;
+  }
+  return distance;
+}

@@ -1,0 +1,144 @@
+/** Events: what a document says happened, once however often it is mentioned. */
+
+import { type AnalysedText, positionOf } from "../analysed-text.ts";
+import type {
+  DateExpression,
+  Entity,
+  ExtractedEvent,
+  NameMention,
+  Participant,
+} from "../extraction.ts";
+import type { TextPosition } from "../../model/selector.ts";
+import type { EventMention } from "./event-mention.ts";
+import { nameOf } from "./event-name.ts";
+import {
+  detailsOf,
+  isDefinite,
+  isPassive,
+  isPlural,
+  phraseFrom,
+  subjectPhrase,
+  wordsOf,
+} from "./event-phrases.ts";
+import { placeOf } from "./event-place.ts";
+import { participantsOf } from "./event-roles.ts";
+import { timesOf } from "./event-time.ts";
+import { findTriggers, type Trigger } from "./find-triggers.ts";
+import { mergeMentions, type MentionGroup } from "./merge-mentions.ts";
+import { NamedText } from "./named-text.ts";
+
+export interface EventContext {
+  readonly names: readonly NameMention[];
+  readonly entities: readonly Entity[];
+  readonly dates: readonly DateExpression[];
+}
+
+/**
+ * The events of `text` in the order of their first mention, of the types of the inventory. Positions
+ * are the words that name the event; participants and place are who and what stands about them, by
+ * their names, as indices in `entities`. Mentions that agree in type, people, place and time are one
+ * event; what is told in the plural ("strikes") is apart from any one of it.
+ */
+export function findEvents(text: AnalysedText, context: EventContext): readonly ExtractedEvent[] {
+  const named = new NamedText(text, context);
+  const triggers = findTriggers(text);
+  const times = timesOf(text, triggers, context.dates);
+  const mentions = triggers.map((trigger) => mentionOf(named, trigger, times.get(trigger)));
+  return mergeMentions(mentions, context.entities).map((group) => eventOf(text, group, context));
+}
+
+function mentionOf(named: NamedText, trigger: Trigger, time: EventMention["time"]): EventMention {
+  const { text } = named;
+  const words = wordsOf(text, trigger);
+  const target = targetOf(text, trigger);
+  return {
+    trigger,
+    words,
+    isPlural: isPlural(text, trigger),
+    isDefinite: trigger.form === "noun" && isDefinite(text, words),
+    details: detailsOf(text, [words, target], trigger.at),
+    participants: participantsOf(named, trigger),
+    place: placeOf(named, trigger),
+    time,
+    target,
+  };
+}
+
+/** What it is done to: a verb's object, or what follows a noun's "of", "on" or "against". */
+function targetOf(text: AnalysedText, { at, form, kind }: Trigger): EventMention["target"] {
+  if (form === "verb") {
+    const isOfSubject = kind.roles.object === undefined || isPassive(text, at);
+    return isOfSubject ? subjectPhrase(text, at) : phraseFrom(text, at + 1);
+  }
+  const next = text.tokens[at + 1]?.lower ?? "";
+  const isTied = /^(?:of|on|against|with|in|at|over|between|for|by|inside)$/.test(next);
+  return isTied ? phraseFrom(text, at + 2) : undefined;
+}
+
+function eventOf(text: AnalysedText, group: MentionGroup, context: EventContext): ExtractedEvent {
+  const best = mostTold(group);
+  const place = group.map((mention) => mention.place).filter((own) => own !== undefined);
+  const first = place[0];
+  return {
+    type: best.trigger.kind.type,
+    name: nameOf(text, best, context.entities),
+    positions: group.map(({ words }) => positionOf(text, words)),
+    participants: joinParticipants(group),
+    ...(first === undefined
+      ? {}
+      : {
+          place: {
+            entity: first.entity,
+            positions: place
+              .filter(({ entity }) => entity === first.entity)
+              .map(({ position }) => position),
+          },
+        }),
+    time: timeOf(group),
+    confidence: confidenceOf(group),
+  };
+}
+
+/** The mention that says most, for the name: the first of those with most participants and words. */
+function mostTold(group: MentionGroup): EventMention {
+  const [first, ...others] = group;
+  if (first === undefined) throw new RangeError("Cannot name an event that nothing mentions");
+  return others.reduce((best, own) => (told(own) > told(best) ? own : best), first);
+}
+
+function told({ participants, target, place, time, trigger }: EventMention): number {
+  return (
+    participants.length +
+    (target === undefined ? 0 : 1) +
+    (place === undefined ? 0 : 1) +
+    (time === undefined ? 0 : 1) +
+    (trigger.form === "noun" ? 1 : 0)
+  );
+}
+
+function joinParticipants(group: MentionGroup): readonly Participant[] {
+  const joined = new Map<string, { role: string; entity: number; positions: TextPosition[] }>();
+  for (const { role, entity, positions } of group.flatMap(({ participants }) => participants)) {
+    const key = `${role} ${entity}`;
+    const own = joined.get(key) ?? { role, entity, positions: [] };
+    const isNew = (position: TextPosition): boolean =>
+      !own.positions.some(({ start }) => start === position.start);
+    own.positions.push(...positions.filter(isNew));
+    joined.set(key, own);
+  }
+  return [...joined.values()];
+}
+
+/** The most precise of the times that are told. */
+function timeOf(group: MentionGroup): EventMention["time"] {
+  const times = group.map(({ time }) => time).filter((time) => time !== undefined);
+  return times.toSorted((one, two) => two.edtf.length - one.edtf.length)[0];
+}
+
+/** What joins mentions is surer of none than their own: a little less with each. */
+const JOINING = 0.97;
+
+function confidenceOf(group: MentionGroup): number {
+  const best = Math.max(...group.map(({ trigger }) => trigger.confidence));
+  return Number((best * JOINING ** (group.length - 1)).toFixed(3));
+}

