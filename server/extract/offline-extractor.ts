@@ -5,6 +5,7 @@ import type { Method } from "../model/method.ts";
 import { analyseText } from "./analysed-text.ts";
 import { findClaims } from "./claims/find-claims.ts";
 import { findDates } from "./dates/find-dates.ts";
+import { findEvents } from "./events/find-events.ts";
 import { NOTHING_READ } from "./extraction.ts";
 import type { Extraction } from "./extraction.ts";
 import type { Extractor } from "./extractor.ts";
@@ -37,7 +38,7 @@ function extractOffline({ text, boilerplate, headings, published }: ReadDocument
   const quantities = findQuantities(analysed, { dates });
   const { entities, names } = { entities: [], names: [] };
   const attributions = readAttributions(analysed, { entities, names }, silent);
-  const events: Extraction["events"] = [];
+  const events = findEvents(analysed, { names, entities, dates });
   const read = { attributions, entities, names, dates, quantities, events };
   const claims = findClaims(analysed, { ...read, silent });
   return { ...read, claims, refusals: [] };
