@@ -95,9 +95,6 @@ export function infinitiveBehind(
   return undefined;
 }
 
-const LOOSE_BEHIND_COMMA =
-  /^(?:and|but|which|who|where|while|after|when|before|as|although|though|because|with|including|a|an|the|in|on)$/u;
-
 /**
  * Where what begins at `start` ends: with its quotation, at a comma that something else follows, or
  * with the sentence's words.
@@ -111,15 +108,25 @@ export function endFrom(view: SentenceView, start: number, end: number): number 
   return end;
 }
 
-/** The same for what is wanted or judged: it ends at the first comma that something loose follows. */
+/** The same for what is wanted or judged: it ends at a comma, a dash or another verb's "and". */
 export function shortEndFrom(view: SentenceView, start: number, end: number): number {
   for (let index = start + 1; index < end; index += 1) {
     if (!isOutsideQuotes(view, index)) continue;
     const word = wordAt(view, index);
-    if (/^[;—–]$/u.test(word)) return index;
-    if (word !== ",") continue;
-    const isVerbNext = posAt(view, index + 1) === "VERB";
-    if (isVerbNext || LOOSE_BEHIND_COMMA.test(wordAt(view, index + 1))) return index;
+    if (/^[,;:—–(]$/u.test(word) || isDash(view, index)) return index;
+    if (/^(?:and|but|while|after|when)$/u.test(word)) {
+      const next = view.tokens[index + 1];
+      const isOtherVerb = next?.pos === "VERB" && next.lower !== next.lemma;
+      if (isOtherVerb || !/^(?:and|but)$/u.test(word)) return index;
+    }
   }
   return end;
+}
+
+function isDash(view: SentenceView, index: number): boolean {
+  const [before, dash, after] = view.tokens.slice(index - 1, index + 2);
+  if (dash === undefined || !/^-+$/u.test(dash.text)) return false;
+  return (
+    before !== undefined && after !== undefined && before.end < dash.start && dash.end < after.start
+  );
 }

@@ -15,6 +15,14 @@ export interface CueGroup {
 }
 
 const PREPOSITION = /^(?:of|to|about|for|on|at|out|off|with|against|into|over|around)$/u;
+/** Verbs of the lexicon that tell of something else more often than not. */
+const WEAK = new Set(
+  (
+    "hold give need try raise come mean put go pass prove prepare sign hit cast hear maintain " +
+    "choose capture determine air direct invite suppose celebrate advise feature lobby commit " +
+    "react rank contain champion lean command rip figure volunteer notice beg regret trust look"
+  ).split(" "),
+);
 /** Auxiliaries and adverbs before a verb at most. */
 const LONGEST_LEAD = 4;
 
@@ -35,8 +43,7 @@ function groupAt(view: SentenceView, verb: number): CueGroup | undefined {
   if (posAt(view, verb) !== "VERB" || !isOutsideQuotes(view, verb)) return undefined;
   const lemma = view.tokens[verb]?.lemma ?? "";
   const classes = verbClasses(lemma);
-  if (classes.size === 0 || wordAt(view, verb - 1) === "to") return undefined;
-  if (isParticiple(view, verb)) return undefined;
+  if (classes.size === 0 || WEAK.has(lemma) || isNoTelling(view, verb)) return undefined;
   let first = verb;
   while (first > view.first && first > verb - LONGEST_LEAD && leads(view, first - 1)) first -= 1;
   const hasPreposition = PREPOSITION.test(wordAt(view, verb + 1)) && !isInfinitive(view, verb + 1);
@@ -58,8 +65,9 @@ function isInfinitive(view: SentenceView, index: number): boolean {
   return wordAt(view, index) === "to" && /^(?:VERB|AUX)$/u.test(posAt(view, index + 1));
 }
 
-/** "the expected nominee", "known as": no telling. */
-function isParticiple(view: SentenceView, verb: number): boolean {
+/** "to say", "the expected nominee": no telling. */
+function isNoTelling(view: SentenceView, verb: number): boolean {
+  if (wordAt(view, verb - 1) === "to") return true;
   const before = posAt(view, verb - 1);
   const after = posAt(view, verb + 1);
   return /^(?:DET|ADJ|NUM)$/u.test(before) && /^(?:NOUN|PROPN)$/u.test(after);

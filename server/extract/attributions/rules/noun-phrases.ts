@@ -86,20 +86,40 @@ function isLooseStart(view: SentenceView, first: number): boolean {
   return TIME_WORD.test(wordAt(view, first)) || /^(?:-|'s|and)$/u.test(wordAt(view, first));
 }
 
-/** "John Smith, a spokesman," with both commas. */
+/**
+ * "John Smith, a spokesman," with both commas; "Clinton, after the scandal," without what is no part
+ * of the name.
+ */
 function phraseWithApposition(view: SentenceView, comma: number): TokenSpan | undefined {
   const furthest = Math.max(view.first + 1, comma - LONGEST_APPOSITION);
   for (let index = comma - 1; index >= furthest; index -= 1) {
     if (!isOutsideQuotes(view, index)) return undefined;
     if (wordAt(view, index) !== ",") continue;
-    if (!/^(?:NOUN|PROPN)$/u.test(posAt(view, index - 1))) return undefined;
-    const isApposition =
-      /^(?:DET|NOUN|PROPN|ADJ|NUM)$/u.test(posAt(view, index + 1)) ||
-      /^(?:who|whose|which|his|her|now|then|formerly)$/u.test(wordAt(view, index + 1));
-    const head = isApposition ? phraseBefore(view, index) : undefined;
-    return head === undefined ? undefined : { first: head.first, last: comma + 1 };
+    const kind = asideAt(view, index + 1);
+    const isName =
+      /^(?:NOUN|PROPN)$/u.test(posAt(view, index - 1)) || wordAt(view, index - 1) === ")";
+    const head = isName && kind !== "other" ? phraseBefore(view, index) : undefined;
+    if (head === undefined) break;
+    return kind === "apposition" ? { first: head.first, last: comma + 1 } : head;
   }
-  return undefined;
+  return wholeOpening(view, comma);
+}
+
+function asideAt(view: SentenceView, index: number): "apposition" | "circumstance" | "other" {
+  const [pos, word] = [posAt(view, index), wordAt(view, index)];
+  if (/^(?:who|whose|which|his|her|now|then|formerly)$/u.test(word)) return "apposition";
+  if (/^(?:DET|NOUN|PROPN|ADJ|NUM)$/u.test(pos)) return "apposition";
+  return /^(?:ADP|SCONJ|VERB)$/u.test(pos) ? "circumstance" : "other";
+}
+
+/** A name that opens the sentence, with all that is told of it up to a comma. */
+function wholeOpening(view: SentenceView, comma: number): TokenSpan | undefined {
+  let index = view.first;
+  while (index < comma && wordAt(view, index) !== ",") index += 1;
+  if (index === comma || asideAt(view, index + 1) !== "apposition") return undefined;
+  return phraseBefore(view, index)?.first === view.first
+    ? { first: view.first, last: comma + 1 }
+    : undefined;
 }
 
 /** "Rep. Peter King (R-N.Y.)". */

@@ -21,6 +21,8 @@ interface Reading {
   /** Where the words that are still free begin. */
   readonly from: number;
   readonly lastSource: TokenSpan | undefined;
+  /** Where they end, if not with the sentence. */
+  readonly end?: number;
 }
 
 /** One a cue verb at most, in the sentence's order; `taken` are attributions found before. */
@@ -34,22 +36,58 @@ export function findVerbAttributions(
         [...source, ...cue].some((span) => span.first <= first && first < span.last),
       ),
   );
+  const closing = groups.findLast((group) => closesSentence(view, group));
+  const whole = closing && readGroup(view, closing, { from: view.first, lastSource: undefined });
+  if (whole?.content[0]?.first === view.first) return [whole];
   const found: TokenAttribution[] = [];
   let from = view.first;
   let lastSource: TokenSpan | undefined;
   for (const group of groups) {
     if (group.first < from) continue;
-    const attribution = readGroup(view, group, { from, lastSource });
+    const end = clauseEnd(view, group, groups);
+    const attribution = readGroup(view, group, { from, lastSource, end });
     if (attribution === undefined) continue;
     found.push(attribution);
     lastSource = attribution.source[0] ?? lastSource;
-    from = Math.max(
-      ...[...attribution.source, ...attribution.cue, ...attribution.content].map(
-        ({ last }) => last,
-      ),
-    );
+    from = endOf(attribution);
   }
   return found;
+}
+
+function endOf({ source, cue, content }: TokenAttribution): number {
+  return Math.max(...[...source, ...cue, ...content].map(({ last }) => last));
+}
+
+/** `…, X said.`: what stands before is all told. */
+function closesSentence(view: SentenceView, group: CueGroup): boolean {
+  if (!group.classes.has("say") || closesQuote(view, group.first - 1)) return false;
+  if (!isLastClause(view, group)) return false;
+  const source = phraseBefore(view, group.first);
+  return source !== undefined && wordAt(view, source.first - 1) === ",";
+}
+
+const WHEN = /^(?:in|on|at|during|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
+
+function isLastClause(view: SentenceView, { last }: CueGroup): boolean {
+  const end = endOfWords(view);
+  if (last >= end) return true;
+  return WHEN.test(wordAt(view, last)) && end - last < 8;
+}
+
+/** Where a clause of another speaker begins: ", and Brian Deese said", ", saying". */
+function clauseEnd(view: SentenceView, group: CueGroup, groups: readonly CueGroup[]): number {
+  for (const later of groups) {
+    if (later.first <= group.last + 1) continue;
+    const subject = phraseBefore(view, later.first);
+    const start = subject?.first ?? later.first;
+    if (start <= group.last + 1) continue;
+    const before = wordAt(view, start - 1);
+    if (/^(?:[,;—–])$/u.test(before) && subject === undefined) return start - 1;
+    if (!/^(?:and|but|while|as|;|—|–)$/u.test(before)) continue;
+    const hasComma = wordAt(view, start - 2) === ",";
+    if (hasComma || subject === undefined) return hasComma ? start - 2 : start - 1;
+  }
+  return endOfWords(view);
 }
 
 function readGroup(
@@ -64,9 +102,11 @@ function readGroup(
   const start = Math.min(source.first >= reading.from ? source.first : group.first, group.first);
   const before = contentBefore(view, start, reading.from);
   if (before !== undefined && tellsBefore(view, group, before)) {
-    return attributionOf(view, group, { source, before, after: group.last });
+    const rest = restBehind(view, group, before);
+    const whole = attributionOf(view, group, { source, before, after: group.last });
+    return rest === undefined ? whole : { ...whole, content: [before, rest] };
   }
-  const content = contentBehind(view, group);
+  const content = contentBehind(view, group, reading.end ?? endOfWords(view));
   return content === undefined ? undefined : { source: [source], cue: [group], content };
 }
 
@@ -132,11 +172,16 @@ function tellsBefore(view: SentenceView, group: CueGroup, before: TokenSpan): bo
   if (closesQuote(view, before.last - 1)) {
     return next !== "that" && !(opensQuote(view, group.last) && before.last - before.first < 6);
   }
-  if (!hasVerb(view, before)) return false;
-  if (group.last >= endOfWords(view)) return true;
-  return /^(?:[,.]|in|on|at|during|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(
-    next,
-  );
+  if (restBehind(view, group, before) !== undefined) return true;
+  return hasVerb(view, before) && isLastClause(view, group);
+}
+
+/** "content, X said, content": the second part. */
+function restBehind(view: SentenceView, group: CueGroup, before: TokenSpan): TokenSpan | undefined {
+  if (wordAt(view, before.last) !== "," || wordAt(view, group.last) !== ",") return undefined;
+  const rest = { first: group.last + 1, last: endOfWords(view) };
+  if (opensQuote(view, rest.first) || rest.first >= rest.last) return undefined;
+  return posAt(view, rest.first) === "VERB" && !hasVerb(view, before) ? undefined : rest;
 }
 
 /** Who stands before a cue; for a second verb or a participle whoever spoke before in the sentence. */
@@ -171,8 +216,11 @@ function firstSubject(view: SentenceView, end: number): TokenSpan | undefined {
 
 const RECEIVERS = 6;
 
-function contentBehind(view: SentenceView, group: CueGroup): readonly TokenSpan[] | undefined {
-  const end = endOfWords(view);
+function contentBehind(
+  view: SentenceView,
+  group: CueGroup,
+  end: number,
+): readonly TokenSpan[] | undefined {
   const { classes } = group;
   if (classes.has("intend") || classes.has("bid") || classes.has("seem")) {
     const gap = classes.has("bid") ? RECEIVERS : 2;
