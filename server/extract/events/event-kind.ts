@@ -15,6 +15,8 @@ export type Slot =
 
 export interface EventKind {
   readonly type: string;
+  /** Done to bodies and things: a place that it is done to is a target and not an actor. */
+  readonly isForce?: boolean | undefined;
   /** Lemmas of verbs that name it. */
   readonly verbs: readonly string[];
   /** Lemmas of nouns that name it; "plural only" ones end with `s`. */

@@ -20,6 +20,10 @@ export interface EventMention {
   readonly isPlural: boolean;
   /** Whether the words point back: "the strike", "this dock strike", "his arrest". */
   readonly isDefinite: boolean;
+  /** Whether it is only intended or feared: "to seize", "would attack". */
+  readonly isMeant: boolean;
+  /** Written with a capital, as in headings. */
+  readonly isTitle: boolean;
   /** Lower-case nouns and adjectives that tell which: "dock", "drug", "vessels". */
   readonly details: ReadonlySet<string>;
   readonly participants: readonly Participant[];

@@ -16,7 +16,7 @@ export function nameOf(
 ): string {
   const { trigger, target } = mention;
   const { kind, form } = trigger;
-  const noun = form === "noun" ? wordsIn(text, mention.words) : kind.noun;
+  const noun = form === "noun" ? nounOf(text, mention) : kind.noun;
   const object = target === undefined ? undefined : withoutArticle(wordsIn(text, target));
   const patient = patientOf(mention, entities);
   const joined =
@@ -30,6 +30,16 @@ export function nameOf(
 function wordsIn(text: AnalysedText, span: TokenSpan): string {
   const { start, end } = positionOf(text, span);
   return text.text.slice(start, end).replaceAll(/\s+/g, " ");
+}
+
+/** Words that tell an event from others in its text, and mean nothing outside. */
+const POINTING = /^(?:such|same|other|own|further|more|many|several|multiple|latest|recent) /i;
+
+/** The words of the noun, with the number before it: "110 deaths". */
+function nounOf(text: AnalysedText, { words, target }: EventMention): string {
+  const isNumbered = target === undefined && text.tokens[words.first - 1]?.pos === "NUM";
+  const own = { first: words.first - (isNumbered ? 1 : 0), last: words.last };
+  return wordsIn(text, own).replace(POINTING, "");
 }
 
 function nounWith(noun: string, object: string | undefined, preposition?: string): string {

@@ -66,18 +66,23 @@ const TARGET_REACH = 9;
 const JOINS =
   /^(?:the|a|an|of|in|on|its|their|his|her|and|'s|-|some|multiple|several|two|three|\d[\d,]*)$/;
 
+/** "close to eight million": what bounds a number is no part of whom it is done to. */
+const BOUND = /^(?:more|than|over|about|nearly|almost|close|to|at|least|up|around|roughly|some)$/;
+
 /** The noun phrase that begins at `first`, with what "of", "in" and "on" add; undefined when none does. */
 export function phraseFrom({ tokens }: AnalysedText, first: number): TokenSpan | undefined {
   const sentence = tokens[first]?.sentence;
-  let end = first;
-  for (let last = first; last < first + TARGET_REACH; last += 1) {
+  let start = first;
+  while (BOUND.test(tokens[start]?.lower ?? "") && start < first + 3) start += 1;
+  let end = start;
+  for (let last = start; last < first + TARGET_REACH; last += 1) {
     const token = tokens[last];
     if (token === undefined || token.sentence !== sentence || !isInside(tokens, last)) break;
     // "killed five": a number may be all there is.
-    const isHead = /^(?:NOUN|PROPN)$/.test(token.pos) || (token.pos === "NUM" && end === first);
+    const isHead = /^(?:NOUN|PROPN)$/.test(token.pos) || (token.pos === "NUM" && end === start);
     if (isHead) end = last + 1;
   }
-  return end > first ? { first, last: end } : undefined;
+  return end > start ? { first: start, last: end } : undefined;
 }
 
 function isInside(tokens: readonly Token[], at: number): boolean {
@@ -103,6 +108,14 @@ export function subjectPhrase(text: AnalysedText, at: number): TokenSpan | undef
   }
   const phrase = phraseFrom(text, start);
   return phrase === undefined || phrase.last > at ? undefined : phrase;
+}
+
+/** "to seize", "would attack", "could strike": not said to have happened. */
+export function isMeant({ tokens }: AnalysedText, { at, form }: Trigger): boolean {
+  if (form !== "verb") return false;
+  const before = tokens[at - 1];
+  if (before?.sentence !== tokens[at]?.sentence) return false;
+  return /^(?:to|would|could|might|may|should|will|ca|can)$/.test(before?.lower ?? "");
 }
 
 const BE = /^(?:is|are|was|were|be|been|being|'s|'re|get|gets|got)$/;

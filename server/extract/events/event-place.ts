@@ -19,7 +19,7 @@ export function placeOf(named: NamedText, trigger: Trigger): PlaceWords | undefi
   for (let index = trigger.at + 1; index < trigger.at + REACH; index += 1) {
     const token = tokens[index];
     if (token === undefined || token.sentence !== sentence) break;
-    if (/^(?:[;:]|that|but|while|after|before)$/.test(token.lower)) break;
+    if (/^(?:[;:—–]|that|but|while|after|before)$/.test(token.lower)) break;
     if (!LOCATES.test(token.lower)) continue;
     const place = placeBehind(named, index + 1);
     if (place !== undefined) return place;

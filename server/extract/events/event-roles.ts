@@ -35,7 +35,9 @@ export function participantsOf(named: NamedText, trigger: Trigger): readonly Par
     const role = roles[slot];
     const mention = named.names[name];
     if (role === undefined || mention === undefined) continue;
-    const entity = named.actorOf(mention.entity, slot === "subject" || slot === "by");
+    const isAgent = slot === "by" || role === roles.subject;
+    const entity =
+      isAgent || !trigger.kind.isForce ? named.actorOf(mention.entity) : mention.entity;
     if (entity === undefined) continue;
     const key = `${role} ${entity}`;
     const others = participants.get(key)?.positions ?? [];
@@ -63,8 +65,29 @@ function aboutNoun(named: NamedText, trigger: Trigger): readonly Found[] {
   const agent =
     own === undefined && light !== undefined ? nameBefore(named, light - 1, SUBJECT_REACH) : own;
   const slot = own === undefined ? "subject" : (trigger.kind.possessor ?? "subject");
-  return [...slotsOf(named, agent, slot), ...behindPrepositions(named, trigger.at + 1)];
+  return [
+    ...slotsOf(named, agent, slot),
+    ...behindPrepositions(named, trigger.at + 1),
+    ...slotsOf(named, intervieweeOf(named, trigger, first), "object"),
+  ];
 }
+
+/** "In an interview with state television, Maduro said": who speaks in it. */
+function intervieweeOf(named: NamedText, { kind, at }: Trigger, first: number): number | undefined {
+  if (kind.type !== "interview") return undefined;
+  const { tokens } = named.text;
+  const before = tokens.slice(Math.max(0, first - 3), first).map(({ lower }) => lower);
+  if (!before.some((word) => /^(?:in|during)$/.test(word))) return undefined;
+  for (let index = at + 1; index < at + INTERVIEW_REACH; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.sentence !== tokens[at]?.sentence) return undefined;
+    if (token.text === ",") return named.nameAt(index + 1) ?? named.nameAt(index + 2);
+  }
+  return undefined;
+}
+
+/** Words from "interview" to the comma before who gave it, at most. */
+const INTERVIEW_REACH = 12;
 
 /** The name with those that "and" joins to it. */
 function slotsOf(named: NamedText, name: number | undefined, slot: Slot): readonly Found[] {
@@ -106,7 +129,7 @@ function nameBefore(named: NamedText, from: number, reach: number): number | und
     if (token === undefined || token.sentence !== sentence) return undefined;
     const name = named.nameAt(index);
     // "targeting vessels in the Caribbean": what a preposition leads is no subject.
-    if (name !== undefined && !named.isLed(name) && !named.isPossessor(name)) return name;
+    if (name !== undefined && !named.isLed(name) && !named.isModifier(name)) return name;
     if (name === undefined && isSubjectNoun(tokens, index) && commas === 0) return undefined;
     if (token.text === ",") commas += 1;
     if (commas > 2 || CLAUSE_END.test(token.lower)) return subjectOfClause(named, index, token);
@@ -134,7 +157,7 @@ function nameAfter(named: NamedText, from: number, reach: number): number | unde
     const token = tokens[index];
     if (token === undefined || token.sentence !== sentence) return undefined;
     const name = named.nameAt(index);
-    if (name !== undefined) return name;
+    if (name !== undefined) return named.isModifier(name) ? undefined : name;
     if (/^(?:VERB|ADP|SCONJ|PUNCT|CCONJ)$/.test(token.pos)) return undefined;
   }
   return undefined;

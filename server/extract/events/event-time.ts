@@ -8,8 +8,9 @@ import type { Trigger } from "./find-triggers.ts";
 
 interface TimeWords {
   readonly time: TimeSpan;
-  /** Its first token. */
+  /** Its first token, and the one after its last. */
   readonly first: number;
+  readonly last: number;
   readonly sentence: number;
 }
 
@@ -44,7 +45,8 @@ function timeWords(text: AnalysedText, dates: readonly DateExpression[]): readon
     const first = indexFrom(text, position.start);
     const sentence = text.tokens[first]?.sentence;
     const isCalendar = time !== undefined && !(value ?? "").startsWith("P");
-    return isCalendar && sentence !== undefined ? [{ time, first, sentence }] : [];
+    const last = indexFrom(text, position.end);
+    return isCalendar && sentence !== undefined ? [{ time, first, last, sentence }] : [];
   });
 }
 
@@ -52,10 +54,13 @@ function timeWords(text: AnalysedText, dates: readonly DateExpression[]): readon
 function nearest(
   tokens: readonly Token[],
   triggers: readonly Trigger[],
-  { first }: TimeWords,
+  { first, last }: TimeWords,
 ): readonly { readonly trigger: Trigger; readonly distance: number }[] {
   const near = triggers
-    .map((trigger) => ({ trigger, distance: distanceBetween(tokens, trigger.at, first) }))
+    .map((trigger) => ({
+      trigger,
+      distance: distanceBetween(tokens, trigger.at, trigger.at < first ? first : last - 1),
+    }))
     .filter(({ distance }) => distance <= REACH)
     .toSorted((one, two) => one.distance - two.distance)[0];
   return near === undefined ? [] : [near];

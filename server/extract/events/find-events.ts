@@ -14,6 +14,7 @@ import { nameOf } from "./event-name.ts";
 import {
   detailsOf,
   isDefinite,
+  isMeant,
   isPassive,
   isPlural,
   phraseFrom,
@@ -56,6 +57,8 @@ function mentionOf(named: NamedText, trigger: Trigger, time: EventMention["time"
     words,
     isPlural: isPlural(text, trigger),
     isDefinite: trigger.form === "noun" && isDefinite(text, words),
+    isTitle: /^\p{Lu}/u.test(text.tokens[trigger.at]?.text ?? ""),
+    isMeant: isMeant(text, trigger),
     details: detailsOf(text, [words, target], trigger.at),
     participants: participantsOf(named, trigger),
     place: placeOf(named, trigger),
@@ -67,7 +70,8 @@ function mentionOf(named: NamedText, trigger: Trigger, time: EventMention["time"
 /** What it is done to: a verb's object, or what follows a noun's "of", "on" or "against". */
 function targetOf(text: AnalysedText, { at, form, kind }: Trigger): EventMention["target"] {
   if (form === "verb") {
-    const isOfSubject = kind.roles.object === undefined || isPassive(text, at);
+    const { subject, of } = kind.roles;
+    const isOfSubject = (subject !== undefined && of === subject) || isPassive(text, at);
     return isOfSubject ? subjectPhrase(text, at) : phraseFrom(text, at + 1);
   }
   const next = text.tokens[at + 1]?.lower ?? "";
@@ -106,13 +110,13 @@ function mostTold(group: MentionGroup): EventMention {
   return others.reduce((best, own) => (told(own) > told(best) ? own : best), first);
 }
 
-function told({ participants, target, place, time, trigger }: EventMention): number {
+function told({ participants, target, place, time, trigger, isTitle }: EventMention): number {
   return (
     participants.length +
     (target === undefined ? 0 : 1) +
     (place === undefined ? 0 : 1) +
     (time === undefined ? 0 : 1) +
-    (trigger.form === "noun" ? 1 : 0)
+    (trigger.form === "noun" && !isTitle ? 1 : 0)
   );
 }
 

@@ -51,7 +51,7 @@ function triggerAt(tokens: readonly Token[], at: number, token: Token): Trigger 
     form === "verb"
       ? (VERBS.get(lemma) ?? VERBS.get(verbOf(token.lower)))
       : (NOUNS.get(lemma) ?? NOUNS.get(singularOf(token.lower)));
-  if (kind === undefined) return undefined;
+  if (kind === undefined || (!kind.isForce && isAttribute(tokens, at, token))) return undefined;
   const isEvent = form === "verb" ? isEventVerb(tokens, at, lemma) : isEventNoun(tokens, at, lemma);
   return isEvent ? { kind, at, form, confidence: confidenceOf(kind, form) } : undefined;
 }
@@ -62,6 +62,15 @@ function formOf(tokens: readonly Token[], at: number, token: Token): Trigger["fo
   if (token.pos === "NOUN" || token.pos === "PROPN") return "noun";
   if (token.pos === "VERB") return isOwned ? "noun" : "verb";
   return token.pos === "ADJ" && token.lower.endsWith("ed") ? "verb" : undefined;
+}
+
+/** "sanctioned tankers", "a convicted killer": what is told of a noun in passing. */
+function isAttribute(tokens: readonly Token[], at: number, token: Token): boolean {
+  if (!/(?:ed|en)$/.test(token.lower)) return false;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  const isBeforeNoun = after?.sentence === token.sentence && /^(?:NOUN|ADJ|PROPN)$/.test(after.pos);
+  const mayLead = before?.sentence === token.sentence && /^(?:DET|ADJ|VERB|ADP)$/.test(before.pos);
+  return isBeforeNoun && mayLead;
 }
 
 /** "pre-crisis", "President-elect", "anti-protest". */

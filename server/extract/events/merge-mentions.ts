@@ -32,13 +32,19 @@ function bestGroup(
 ): EventMention[] | undefined {
   let best: EventMention[] | undefined;
   let most = 0;
-  for (const group of groups.toReversed()) {
+  const latest = groups.toSorted((one, two) => lastOf(two) - lastOf(one));
+  for (const group of latest) {
     const score = likeness(group, mention, entities);
     if (score <= most) continue;
     best = group;
     most = score;
   }
   return best;
+}
+
+/** Where the event was mentioned last. */
+function lastOf(group: readonly EventMention[]): number {
+  return group.at(-1)?.trigger.at ?? -1;
 }
 
 /** What the shared signs count for. */
@@ -68,15 +74,22 @@ function likeness(
       : 0) +
     (has(({ details }) => shareAny(details, mention.details)) ? SIGN.detail : 0) +
     (mention.isDefinite ? SIGN.pointsBack : 0);
-  return score + SIGN.sameType;
+  if (score > 0) return score + SIGN.sameType;
+  // Two that tell of different things, and share none, are left apart.
+  return isBare(mention) || group.every(isBare) ? SIGN.sameType : 0;
+}
+
+function isBare({ participants, place, time }: EventMention): boolean {
+  return participants.length === 0 && place === undefined && time === undefined;
 }
 
 /** Whether something that both tell is told otherwise. */
 function differs(one: EventMention, two: EventMention, entities: readonly Entity[]): boolean {
-  if (one.isPlural !== two.isPlural && one.trigger.form === two.trigger.form) return true;
-  if (one.time !== undefined && two.time !== undefined && !overlap(one.time, two.time)) return true;
+  if (numbersDiffer(one, two) || one.isMeant !== two.isMeant) return true;
+  if (timesDiffer(one.time, two.time)) return true;
   if (placesDiffer(one, two, entities)) return true;
-  if (rolesDiffer(one, two)) return true;
+  if (rolesDiffer(one, two) || rolesTurn(one, two)) return true;
+  if (one.isMeant !== two.isMeant || isOneOfMany(one, two) || isOneOfMany(two, one)) return true;
   const areTold = one.details.size > 0 && two.details.size > 0;
   return areTold && !shareAny(one.details, two.details) && !isSameTime(one.time, two.time);
 }
@@ -85,10 +98,12 @@ function shareAny<Member>(one: ReadonlySet<Member>, two: ReadonlySet<Member>): b
   return [...one].some((member) => two.has(member));
 }
 
-function overlap(one: TimeSpan, two: TimeSpan): boolean {
-  const startsBeforeEnd = one.start === undefined || two.end === undefined || one.start <= two.end;
-  const endsAfterStart = one.end === undefined || two.start === undefined || two.start <= one.end;
-  return startsBeforeEnd && endsAfterStart;
+/** No day that both cover. */
+function timesDiffer(one: TimeSpan | undefined, two: TimeSpan | undefined): boolean {
+  if (one === undefined || two === undefined) return false;
+  const startsAfter = one.start !== undefined && two.end !== undefined && one.start > two.end;
+  const endsBefore = one.end !== undefined && two.start !== undefined && two.start > one.end;
+  return startsAfter || endsBefore;
 }
 
 function isSameTime(one: TimeSpan | undefined, two: TimeSpan | undefined): boolean {
@@ -108,6 +123,27 @@ function rolesDiffer(one: EventMention, two: EventMention): boolean {
     const [first, second] = [inRole(one, role), inRole(two, role)];
     return second.size > 0 && !shareAny(first, second);
   });
+}
+
+function numbersDiffer(one: EventMention, two: EventMention): boolean {
+  if (one.isPlural !== two.isPlural && one.trigger.form === two.trigger.form) return true;
+  return isOneOfMany(one, two) || isOneOfMany(two, one);
+}
+
+/** "strikes" and what is told of a day by a verb: one of them. */
+function isOneOfMany(one: EventMention, many: EventMention): boolean {
+  const isTold = one.trigger.form === "verb" && one.time !== undefined;
+  return many.isPlural && isTold && !isSameTime(many.time, one.time);
+}
+
+/** Who does it in one is whom it is done to in the other. */
+function rolesTurn(one: EventMention, two: EventMention): boolean {
+  const { subject, object } = one.trigger.kind.roles;
+  if (subject === undefined || object === undefined || subject === object) return false;
+  return (
+    shareAny(inRole(one, subject), inRole(two, object)) ||
+    shareAny(inRole(one, object), inRole(two, subject))
+  );
 }
 
 function inRole({ participants }: EventMention, role: string): ReadonlySet<number> {

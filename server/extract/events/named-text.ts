@@ -7,6 +7,10 @@ import type { Entity, NameMention } from "../extraction.ts";
 const LEADS =
   /^(?:in|on|at|of|for|from|into|inside|near|with|against|to|toward|towards|over|across|through|by|under|about|including)$/;
 
+/** Nouns with which a country's name is still who acts: "US forces". */
+const OF_STATE =
+  /^(?:forces?|military|army|navy|troops|soldiers|police|officials|authorities|government|administration|regime|agents|warplanes|jets|drones)$/;
+
 export class NamedText {
   readonly text: AnalysedText;
   readonly names: readonly NameMention[];
@@ -57,9 +61,15 @@ export class NamedText {
     return false;
   }
 
-  /** Whether the name is only whose something is: "Maduro's reward". */
-  isPossessor(name: number): boolean {
-    return this.text.tokens[this.spanOf(name).last]?.lower === "'s";
+  /** Whether the name only tells whose or which: "Maduro's reward", "Venezuelan tankers". */
+  isModifier(name: number): boolean {
+    const { tokens } = this.text;
+    const { last } = this.spanOf(name);
+    const after = tokens[last];
+    if (after === undefined || after.sentence !== tokens[last - 1]?.sentence) return false;
+    if (after.lower === "'s") return true;
+    const head = after.pos === "ADJ" ? tokens[last + 1] : after;
+    return head?.pos === "NOUN" && !OF_STATE.test(head.lower);
   }
 
   /** The name and those joined to it by "and" or a comma in a row, in the text's order. */
@@ -80,17 +90,11 @@ export class NamedText {
     return /^(?:and|or)$/.test(between[0]?.lower ?? "") && (between[1]?.lower ?? "the") === "the";
   }
 
-  /**
-   * The entity as somebody who takes part: a place that stands for a government is that. A place by
-   * itself takes part only as an agent ("Israel attacked").
-   */
-  actorOf(entity: number, isAgent: boolean): number | undefined {
+  /** The entity as somebody who takes part: what a place stands for, or a country itself. */
+  actorOf(entity: number): number | undefined {
     const own = this.entities[entity];
-    if (own === undefined) return undefined;
-    if (own.standsFor !== undefined && isAgent) return own.standsFor;
-    if (own.kind !== "place") return entity;
-    return isAgent && (own.placeType === undefined || own.placeType === "country")
-      ? entity
-      : undefined;
+    if (own === undefined || own.kind !== "place") return own === undefined ? undefined : entity;
+    if (own.standsFor !== undefined) return own.standsFor;
+    return own.placeType === undefined || own.placeType === "country" ? entity : undefined;
   }
 }
