@@ -24,6 +24,7 @@ import { helmetOptions } from "./security-headers.ts";
 import { serveGraphql } from "./serve-graphql.ts";
 import { serveIngest } from "./serve-ingest.ts";
 import { serveMetrics } from "./serve-metrics.ts";
+import { serveUpload } from "./serve-upload.ts";
 
 export const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -111,6 +112,7 @@ export async function createServer(
   const schema = makeSchema();
   await serveGraphql(app, { schema, library, jobs, access, limits, pages, logDefect });
   await serveIngest(app, { library, access });
+  await serveUpload(app, { library, jobs, access });
   serveMetrics(app, { library, access });
   await serveClient(app, pages);
   return { origin: await listen(app, host, port), stop: () => stop(app, library) };

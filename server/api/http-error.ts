@@ -45,11 +45,12 @@ export function refuse(reply: FastifyReply, { status, code, message, details }: 
 export function makeErrorHandler({ bodyBytes, requestMs }: Limits, logDefect: LogDefect) {
   return (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
     if (error.code === "FST_ERR_CTP_BODY_TOO_LARGE") {
+      const most = request.routeOptions.bodyLimit ?? bodyBytes;
       return refuse(reply, {
         status: 413,
         code: "REQUEST_TOO_LARGE",
-        message: `Cannot read the request: its body has more than ${bodyBytes} bytes`,
-        details: { limit: "bodyBytes", most: bodyBytes },
+        message: `Cannot read the request: its body has more than ${most} bytes`,
+        details: { limit: "bodyBytes", most },
       });
     }
     if (error.code === "FST_ERR_HANDLER_TIMEOUT") {

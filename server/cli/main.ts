@@ -10,9 +10,11 @@ import { schemaCommand } from "./schema-command.ts";
 import { serveCommand } from "./serve-command.ts";
 import { tokenCommand } from "./token-command.ts";
 import { verifyCommand } from "./verify-command.ts";
+import { workerCommand } from "./worker-command.ts";
 
 const COMMANDS = [
   serveCommand,
+  workerCommand,
   tokenCommand,
   checkCommand,
   schemaCommand,

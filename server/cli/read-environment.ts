@@ -61,6 +61,12 @@ const environmentSchema = z.object({
       .refine((megabytes) => megabytes > 0),
     "2000",
   ),
+  WHENCE_WORKERS: perhaps(
+    z
+      .string()
+      .regex(/^\d{1,3}$/u)
+      .transform(Number),
+  ),
   PUBLIC_URL: perhaps(origin),
   WHENCE_USER: perhaps(z.string().max(100)),
   WHENCE_SIGN_IN: perhaps(z.literal("required")),
@@ -78,6 +84,7 @@ const EXPECTED = {
   WHENCE_DATA: "a folder for the database",
   DATABASE_URL: "the address of a PostgreSQL database, postgres://user@host/database",
   WHENCE_MEMORY: "how many MB the graphs in memory may hold, a whole number from 1",
+  WHENCE_WORKERS: "how many documents are read at once, a whole number from 0",
   PUBLIC_URL: "where browsers reach the server, such as https://whence.example.org, without a path",
   WHENCE_USER: "the name of whoever sits at this machine, at most 100 characters",
   WHENCE_SIGN_IN: "required, or nothing",

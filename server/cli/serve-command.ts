@@ -23,7 +23,8 @@ import type { Command, Terminal } from "./command.ts";
 import { openStore } from "./open-store.ts";
 import { readEnvironment } from "./read-environment.ts";
 import type { Environment } from "./read-environment.ts";
-import { whenParentEnds } from "./when-parent-ends.mjs";
+import { startReading } from "./start-reading.ts";
+import { whenStopped } from "./when-stopped.ts";
 
 /** Where collections are when none is named, relative to the working directory. */
 const COLLECTIONS_FOLDER = "graph-data";
@@ -62,7 +63,7 @@ interface Served {
 /** Serves until SIGTERM or SIGINT. @throws {WhenceError} when it cannot begin */
 async function serve(served: Served, terminal: Terminal): Promise<void> {
   const environment = readEnvironment(process.env);
-  const stopping = signalled();
+  const stopping = whenStopped();
   const store = await openStore(environment);
   try {
     await serveStore(store, environment, { ...served, stopping, terminal });
@@ -98,7 +99,9 @@ async function serveStore(
     );
   }
   const { remarks, ...access } = await accessOf(environment, store, environment.HOST);
+  const reading = startReading(store, environment, terminal);
   const server = await createServer(library, {
+    jobs: reading.jobs,
     host: environment.HOST,
     port: environment.PORT,
     logLevel: environment.LOG_LEVEL,
@@ -112,7 +115,7 @@ async function serveStore(
   terminal.print("Ctrl+C stops it.");
   await Promise.all(loaded.map((id) => prepare(library, id)));
   await stopping;
-  await server.stop();
+  await Promise.all([server.stop(), reading.stop()]);
 }
 
 /** Brings what folders say into the store. Returns the collections' ids. */
@@ -166,12 +169,4 @@ function whereToLook(collections: readonly ListedCollection[], url: string): rea
     `  page      ${url}/`,
     `  GraphiQL  ${url}/graphql`,
   ];
-}
-
-/** Resolves at the first signal to stop, or when npm was ended; a second signal ends as ever. */
-function signalled(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => resolve());
-    whenParentEnds(() => resolve());
-  });
 }

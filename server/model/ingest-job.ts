@@ -37,13 +37,15 @@ export interface IngestOutcome {
   readonly messages: readonly string[];
   /** The ids of the documents that it has become or was known as. */
   readonly documents: readonly string[];
+  /** How many of these were read now, not known before. */
+  readonly added: number;
   readonly records: number;
   readonly claims: number;
   readonly refused: number;
 }
 
 /** One text or file of a job. */
-export interface IngestItem extends Omit<IngestOutcome, "state"> {
+export interface IngestItem extends Omit<IngestOutcome, "state" | "added"> {
   readonly id: string;
   readonly name: string;
   readonly state: IngestItemState;

@@ -108,7 +108,13 @@ export class JobQueue {
       await take(job.data, job.retryCount >= RETRIES);
       await boss.complete(QUEUE, job.id);
     } catch (error) {
-      if (!signal.aborted) onDefect?.(error);
+      if (signal.aborted) {
+        // Nobody's failure: it is as if it had never been begun.
+        await boss.insert(QUEUE, [{ data: { ...job.data } }]);
+        await boss.complete(QUEUE, job.id);
+        return;
+      }
+      onDefect?.(error);
       await boss.fail(QUEUE, job.id, { message: String(error) });
     } finally {
       clearInterval(beat);

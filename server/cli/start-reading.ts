@@ -1,0 +1,42 @@
+/** Starting to read: the threads of a process that take documents from the jobs of its store. */
+
+import { IngestJobs } from "../ingest/ingest-jobs.ts";
+import { ReaderPool, usualThreads } from "../ingest/reader-pool.ts";
+import { runJobs } from "../ingest/run-jobs.ts";
+import type { Store } from "../store/token-store.ts";
+import type { Terminal } from "./command.ts";
+import type { Environment } from "./read-environment.ts";
+
+export interface Reading {
+  /** Undefined when nobody would ever read what is handed in. */
+  readonly jobs: IngestJobs | undefined;
+  /** Documents that are read at once. */
+  readonly threads: number;
+  /** Ends reading; what was begun is put back. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Reads with as many threads as the environment says; none leaves the reading to other processes. */
+export function startReading(
+  store: Store,
+  { WHENCE_WORKERS: threads = usualThreads(), DATABASE_URL: url }: Environment,
+  { complain }: Terminal,
+): Reading {
+  const jobs = new IngestJobs(store.jobs);
+  if (threads === 0) {
+    return { jobs: url === undefined ? undefined : jobs, threads, stop: async () => undefined };
+  }
+  const readers = new ReaderPool({ threads });
+  const stopping = new AbortController();
+  const onDefect = (error: unknown): void => complain(`Cannot go on reading: ${String(error)}`);
+  const running = runJobs({ store, readers, signal: stopping.signal, onDefect });
+  return {
+    jobs,
+    threads,
+    stop: async () => {
+      stopping.abort();
+      await running;
+      await readers.close();
+    },
+  };
+}

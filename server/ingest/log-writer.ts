@@ -1,0 +1,121 @@
+/** The log writer: appends what was read in documents to one collection, and knows what it has. */
+
+import { WhenceError } from "../model/errors.ts";
+import type { CollectionId, DocumentId } from "../model/ids.ts";
+import type { Method } from "../model/method.ts";
+import type { LogRecord } from "../model/record.ts";
+import type { LogStore } from "../store/log-store.ts";
+
+/** A document that the log has. */
+export interface KnownDocument {
+  readonly id: DocumentId;
+  /** Where it was found: file names and URLs. */
+  readonly whereabouts: ReadonlySet<string>;
+  /** Who has read it, as `methodKey` writes them. */
+  readonly readBy: ReadonlySet<string>;
+}
+
+interface Known extends KnownDocument {
+  readonly whereabouts: Set<string>;
+  readonly readBy: Set<string>;
+}
+
+/** Appends that lost the race one after another, after which one gives up. */
+const MOST_CONFLICTS = 100;
+
+/** What tells methods apart. */
+export function methodKey({ kind, name, version }: Method): string {
+  return JSON.stringify([kind, name, version]);
+}
+
+export class LogWriter {
+  readonly collection: CollectionId;
+  readonly store: LogStore;
+  readonly #ids = new Set<string>();
+  readonly #documents = new Map<string, Known>();
+  readonly #byId = new Map<string, Known>();
+  #version = 0;
+  /** What is under way: one append after another, so that none loses the race to its neighbour. */
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(store: LogStore, collection: CollectionId) {
+    this.store = store;
+    this.collection = collection;
+  }
+
+  /** The document with this text, as far as the log was read. */
+  find(sha256: string): KnownDocument | undefined {
+    return this.#documents.get(sha256);
+  }
+
+  /** Reads what others have appended. @throws {WhenceError} as `LogStore.read` */
+  refresh(): Promise<void> {
+    return this.#inTurn(async () => {
+      for await (const { version, records } of this.store.read(this.collection, this.#version)) {
+        this.#take(version, records);
+      }
+    });
+  }
+
+  /**
+   * Appends those of `records` that the log has not, at once or none of them. Returns them.
+   *
+   * @throws {WhenceError} as `LogStore.append`; VERSION_CONFLICT
+   */
+  append(records: readonly LogRecord[]): Promise<readonly LogRecord[]> {
+    return this.#inTurn(async () => {
+      for (let conflicts = 0; conflicts < MOST_CONFLICTS; conflicts += 1) {
+        const missing = records.filter(({ id }) => !this.#ids.has(id));
+        const fresh = [...new Map(missing.map((record) => [record.id, record])).values()];
+        if (fresh.length === 0) return [];
+        const appended = await this.store.append(this.collection, fresh, this.#version);
+        if (appended.type === "appended") {
+          this.#take(appended.version, fresh);
+          return fresh;
+        }
+        for (const { version, records: newer } of appended.newer) this.#take(version, newer);
+      }
+      throw new WhenceError(
+        "VERSION_CONFLICT",
+        `Cannot append to collection "${this.collection}": others were faster ${MOST_CONFLICTS} times; try again`,
+        { details: { collection: this.collection } },
+      );
+    });
+  }
+
+  #inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
+    const turn = this.#last.then(act, act);
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  #take(version: number, records: readonly LogRecord[]): void {
+    this.#version = Math.max(this.#version, version);
+    for (const record of records) {
+      this.#ids.add(record.id);
+      if (record.type === "document") this.#declare(record);
+      if (record.type === "copy") addPlaces(this.#byId.get(record.target), record);
+      if (record.type === "mention" || record.type === "appearance") {
+        this.#byId.get(record.document)?.readBy.add(methodKey(record.made.by));
+      }
+    }
+  }
+
+  #declare(record: Extract<LogRecord, { readonly type: "document" }>): void {
+    const known: Known = {
+      id: record.id,
+      whereabouts: new Set(),
+      readBy: new Set([methodKey(record.made.by)]),
+    };
+    addPlaces(known, record);
+    this.#byId.set(record.id, known);
+    if (!this.#documents.has(record.sha256)) this.#documents.set(record.sha256, known);
+  }
+}
+
+function addPlaces(
+  known: Known | undefined,
+  { file, url }: { readonly file?: string | undefined; readonly url?: string | undefined },
+): void {
+  for (const place of [file, url]) if (place !== undefined) known?.whereabouts.add(place);
+}
