@@ -85,9 +85,13 @@ export function phraseFrom({ tokens }: AnalysedText, first: number): TokenSpan |
   return end > start ? { first: start, last: end } : undefined;
 }
 
+/** Words of dates: the event's time is told beside its name. */
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tomorrow|(?:19|20)\d\d)$/;
+
 function isInside(tokens: readonly Token[], at: number): boolean {
   const [own, after] = [tokens[at], tokens[at + 1]];
-  if (own === undefined) return false;
+  if (own === undefined || TIME.test(own.lower)) return false;
   const isDescribing = own.pos === "VERB" && own.lower.endsWith("ed") && after?.pos === "NOUN";
   return isDescribing || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(own.pos) || JOINS.test(own.lower);
 }

@@ -72,6 +72,8 @@ const COMMA_COST = 2;
 
 function distanceBetween(tokens: readonly Token[], one: number, two: number): number {
   const [first, last] = [Math.min(one, two), Math.max(one, two)];
+  // "the strike on Tuesday hit": a time right behind an event is that event's.
+  if (one < two && two - one === 2 && tokens[one + 1]?.pos === "ADP") return 0;
   let distance = last - first;
   for (let index = first + 1; index < last; index += 1) {
     const word = tokens[index]?.lower ?? "";
