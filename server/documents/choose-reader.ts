@@ -1,0 +1,62 @@
+/** Choosing a reader: by what a file's bytes are, then by what it is said to be, then by its name. */
+
+import type { FileTypeResult } from "file-type";
+import { WhenceError } from "../model/errors.ts";
+import type { Reader, Source } from "./readers/reader.ts";
+import { READERS } from "./readers/readers.ts";
+import { textReader } from "./readers/text-reader.ts";
+
+/** Kinds of files that a text can be mistaken for, or that are read as text. */
+const TEXTUAL = new Set(["xml", "eml", "ics", "vcf", "pst"]);
+/** What to do with files of kinds that are near to those that are read. */
+const ADVICE: Readonly<Record<string, string>> = {
+  cfb: "save it as .docx or PDF",
+  rtf: "save it as .docx or text",
+  odt: "save it as .docx or text",
+  epub: "save it as HTML or text",
+  zip: "unpack it and give its files",
+  gz: "unpack it and give what is in it",
+  tar: "unpack it and give its files",
+};
+const COMMON_ADVICE = "give the report as text, Markdown, HTML, PDF, DOCX, .eml or JSON lines";
+
+/**
+ * The reader of a source. A file whose bytes are of another kind than its name says is read as what
+ * it is, if that can be read.
+ *
+ * @throws {WhenceError} FILE_UNSUPPORTED naming the kind of file it is; FILE_INVALID for a name whose
+ * kind of file begins otherwise
+ */
+export function chooseReader(source: Source, signature: FileTypeResult | undefined): Reader {
+  const { bytes, name } = source;
+  const recognised = READERS.find(({ recognises }) => recognises(bytes));
+  if (recognised !== undefined) return recognised;
+  if (signature !== undefined && !TEXTUAL.has(signature.ext)) {
+    const advice = ADVICE[signature.ext] ?? COMMON_ADVICE;
+    throw new WhenceError(
+      "FILE_UNSUPPORTED",
+      `Cannot read "${name}": it is ${signature.mime} (.${signature.ext}); ${advice}`,
+      { details: { file: name, mediaType: signature.mime } },
+    );
+  }
+  const named = byMediaType(source) ?? byExtension(name) ?? textReader;
+  if (!named.isBinary) return named;
+  throw new WhenceError(
+    "FILE_INVALID",
+    `Cannot read "${name}": it does not begin as a ${named.name} file does; it is damaged, or of another kind`,
+    { details: { file: name } },
+  );
+}
+
+function byMediaType({ mediaType }: Source): Reader | undefined {
+  const type = mediaType?.split(";", 1)[0]?.trim().toLowerCase();
+  if (type === undefined || type === "text/plain") return undefined;
+  return READERS.find(({ mediaTypes }) => mediaTypes.includes(type));
+}
+
+function byExtension(name: string): Reader | undefined {
+  const extension = /\.([a-z0-9]{1,12})$/iu.exec(name)?.[1]?.toLowerCase();
+  return READERS.find(
+    ({ extensions }) => extension !== undefined && extensions.includes(extension),
+  );
+}
