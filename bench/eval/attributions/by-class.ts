@@ -43,9 +43,10 @@ export function classFigures(
     const foundContents = found.flatMap(({ content }) => content);
     const foundCues = found.flatMap(({ cue }) => cue);
     for (const { cue, content } of gold) {
-      const spans = content.map((position) => spanOf(analysed, position));
-      const manner = mannerOf(analysed.tokens, quotations, spans);
-      for (const position of content) tally(contents, manner, position, foundContents);
+      for (const position of content) {
+        const manner = mannerOf(analysed.tokens, quotations, [spanOf(analysed, position)]);
+        tally(contents, manner, position, foundContents);
+      }
       const kind = cueKindOf(
         analysed,
         cue.map((position) => spanOf(analysed, position)),

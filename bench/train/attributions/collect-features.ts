@@ -1,7 +1,7 @@
 /** Collecting features: which are frequent enough to be learned, and their rows for each token. */
 
 import { FeatureIndex } from "../../../server/extract/attributions/tagger/feature-index.ts";
-import type { Columns } from "../../../server/extract/attributions/tagger/columns.ts";
+import type { Columns } from "../../../server/extract/attributions/tagger/column.ts";
 import { FeatureReader } from "../../../server/extract/attributions/tagger/templates.ts";
 import type { Template } from "../../../server/extract/attributions/tagger/templates.ts";
 

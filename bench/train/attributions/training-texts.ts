@@ -6,7 +6,8 @@ import { findByRules } from "../../../server/extract/attributions/rules/find-by-
 import { findParagraphs, findQuotations } from "../../../server/extract/attributions/quotations.ts";
 import type { TokenAttribution } from "../../../server/extract/attributions/roles.ts";
 import { buildColumns } from "../../../server/extract/attributions/tagger/columns.ts";
-import type { ColumnSource, Columns } from "../../../server/extract/attributions/tagger/columns.ts";
+import type { Columns } from "../../../server/extract/attributions/tagger/column.ts";
+import type { ColumnSource } from "../../../server/extract/attributions/tagger/columns.ts";
 import { placesOf } from "../../../server/extract/attributions/tagger/layer.ts";
 import { labelsOf } from "../../../server/extract/attributions/tagger/states.ts";
 import { ruleSpans } from "../../../server/extract/attributions/rule-spans.ts";

@@ -3,7 +3,7 @@
 import type { AnalysedText, Token, TokenSpan } from "../analysed-text.ts";
 import { isHearsayAdverb } from "./cue-lexicon.ts";
 import { findParagraphs } from "./quotations.ts";
-import type { RoleSpan, TokenAttribution } from "./roles.ts";
+import type { Role, RoleSpan, TokenAttribution } from "./roles.ts";
 
 /** Costs in tokens: what makes it less likely that two spans belong together. */
 interface Costs {
@@ -27,7 +27,7 @@ const CONTENT_COSTS: Costs = {
   paragraph: 40,
   unusual: 3,
   unusualSentence: 25,
-  dearest: 120,
+  dearest: 400,
 };
 const SOURCE_COSTS: Costs = {
   cue: 14,
@@ -38,6 +38,16 @@ const SOURCE_COSTS: Costs = {
   unusual: 3,
   unusualSentence: 0,
   dearest: 60,
+};
+const SHARED_COSTS: Costs = {
+  cue: 6,
+  source: 9,
+  content: 5,
+  sentence: 40,
+  paragraph: 40,
+  unusual: 3,
+  unusualSentence: 0,
+  dearest: 20,
 };
 /** Spans that may stand between two that belong together. */
 const FARTHEST = 8;
@@ -60,7 +70,9 @@ export function linkSpans(
     contents.set(cue, [...(contents.get(cue) ?? []), { first, last }]);
   }
   return spans.flatMap((cue, index) => {
-    const content = contents.get(cue);
+    if (cue.role !== "cue") return [];
+    const content =
+      contents.get(cue) ?? sharedContent(index, { tokens, paragraphs, spans, costs: SHARED_COSTS });
     if (content === undefined) return [];
     const isHearsay = isHearsayAdverb(tokens[cue.first]?.lower ?? "");
     const source = isHearsay
@@ -68,6 +80,12 @@ export function linkSpans(
       : partnerOf(index, "source", { tokens, paragraphs, spans, costs: SOURCE_COSTS });
     return [{ source: source === undefined ? [] : [source], cue: [cue], content }];
   });
+}
+
+/** What a cue without content of its own shares with another: "praised and defended the deal". */
+function sharedContent(index: number, search: Search): readonly TokenSpan[] | undefined {
+  const content = partnerOf(index, "content", search);
+  return content && [{ first: content.first, last: content.last }];
 }
 
 /** The number of the paragraph that each sentence stands in. */
@@ -88,7 +106,7 @@ interface Search {
   readonly costs: Costs;
 }
 
-function partnerOf(from: number, role: "cue" | "source", search: Search): RoleSpan | undefined {
+function partnerOf(from: number, role: Role, search: Search): RoleSpan | undefined {
   let best: RoleSpan | undefined;
   let lowest = search.costs.dearest;
   const last = Math.min(search.spans.length - 1, from + FARTHEST);
@@ -96,7 +114,8 @@ function partnerOf(from: number, role: "cue" | "source", search: Search): RoleSp
     const span = search.spans[index];
     if (span?.role !== role || index === from) continue;
     // A content usually stands behind its cue, and a cue behind its source.
-    const cost = costBetween(Math.min(from, index), Math.max(from, index), index > from, search);
+    const isUnusual = role === "content" ? index < from : index > from;
+    const cost = costBetween(Math.min(from, index), Math.max(from, index), isUnusual, search);
     if (cost < lowest) [best, lowest] = [span, cost];
   }
   return best;

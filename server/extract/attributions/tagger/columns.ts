@@ -4,12 +4,9 @@ import type { AnalysedText, Token, TokenSpan } from "../../analysed-text.ts";
 import { lexiconSign } from "../cue-lexicon.ts";
 import type { Quotations } from "../quotations.ts";
 import { CLOSING, OPENING, WITHIN } from "../quotations.ts";
-import { hashString } from "./hashing.ts";
-
-/** A column holds this many numbers before the first token and behind the last. */
-export const PADDING = 6;
-
-export type Columns = ReadonlyMap<string, Int32Array>;
+import { PADDING, StringHashes, binOf, columnOf } from "./column.ts";
+import type { Columns } from "./column.ts";
+import { segmentColumns } from "./segment-columns.ts";
 
 /** What the columns of the first layer are made of. */
 export interface ColumnSource {
@@ -45,33 +42,8 @@ export function buildColumns(source: ColumnSource): Columns {
   const open = openQuotations(source);
   perToken("quotation", (_, index) => open[index] ?? 0);
   for (const [name, column] of sentenceColumns(source, hashes)) columns.set(name, column);
+  for (const [name, column] of segmentColumns(source.analysed, hashes)) columns.set(name, column);
   return columns;
-}
-
-/** A column of `length` tokens, padded with a number that no token has. */
-export function columnOf(length: number, valueOf: (index: number) => number): Int32Array {
-  const column = new Int32Array(length + 2 * PADDING).fill(-1);
-  for (let index = 0; index < length; index += 1) column[index + PADDING] = valueOf(index);
-  return column;
-}
-
-/** Small counts as they are, larger ones by their power of two. */
-export function binOf(count: number): number {
-  if (count < 5) return count;
-  return 3 + Math.floor(Math.log2(count));
-}
-
-/** A document's words repeat: each is hashed once. */
-export class StringHashes {
-  readonly #known = new Map<string, number>();
-
-  of(text: string): number {
-    const known = this.#known.get(text);
-    if (known !== undefined) return known;
-    const hash = hashString(text);
-    this.#known.set(text, hash);
-    return hash;
-  }
 }
 
 function shapeOf(text: string): string {

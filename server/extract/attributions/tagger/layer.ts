@@ -1,7 +1,8 @@
 /** A layer of the tagger: weights of hashed features, and the labels that they give. */
 
 import type { TokenSpan } from "../../analysed-text.ts";
-import type { ColumnSource, Columns } from "./columns.ts";
+import type { Columns } from "./column.ts";
+import type { ColumnSource } from "./columns.ts";
 import type { Decoded } from "./decode.ts";
 import { decode } from "./decode.ts";
 import { INSIDE_SENTENCE, LABELS, SENTENCE_START } from "./states.ts";

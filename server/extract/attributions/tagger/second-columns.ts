@@ -3,8 +3,9 @@
 import type { TokenSpan } from "../../analysed-text.ts";
 import type { RoleSpan } from "../roles.ts";
 import { ROLES } from "../roles.ts";
-import type { ColumnSource, Columns } from "./columns.ts";
-import { PADDING, StringHashes, binOf, columnOf } from "./columns.ts";
+import type { Columns } from "./column.ts";
+import { PADDING, StringHashes, binOf, columnOf } from "./column.ts";
+import type { ColumnSource } from "./columns.ts";
 import type { Decoded } from "./decode.ts";
 import { combine } from "./hashing.ts";
 import { spansOf } from "./states.ts";

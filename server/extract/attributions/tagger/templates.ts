@@ -1,7 +1,7 @@
 /** Templates: which columns of which neighbours make a feature together. */
 
-import type { Columns } from "./columns.ts";
-import { PADDING } from "./columns.ts";
+import type { Columns } from "./column.ts";
+import { PADDING } from "./column.ts";
 import { combine, hashString } from "./hashing.ts";
 
 /**
@@ -34,7 +34,12 @@ const FIRST = `
   start pos | end pos | start end | end | end word | first | first start | first pos | final | final end
   paragraph start | paragraph quoted | quoted cues names pos | quoted quote cues | cues verbs lexicon
   pos word-1 | pos word+1 | pos-1 word | word pos+1
-  pos pos+1 word+2 | word-2 pos-1 pos
+  pos pos+1 word+2 | word-2 pos-1 pos | word+1 word+2 word+3 | verb-left word | verb-left word word+1
+  part-opening | part-kind | part-kind pos | part-kind part-next-kind | part-kind part-before-kind
+  part-kind cue-left | part-next-kind pos pos+1 | part-opening cue-left | part-next word+1 | part-before-kind part-kind part-next-kind
+  chunk-opening pos | chunk-kind pos | chunk-kind chunk-next-kind | chunk-kind chunk-before-kind
+  chunk-kind cue-left | chunk-next-kind pos pos+1 cue-left | chunk-next word | chunk-opening cue-left verb-left
+  chunk-before-kind chunk-kind chunk-next-kind
 `;
 
 /** Features that the second layer has beside those of the first. */
@@ -59,6 +64,9 @@ const SECOND = `
   rule label margin | rule+1 label+1 label
   run-weakest label | run-weakest run-left label | run-weakest run-right label
   label word word+1 | label-1 word word-1 | label lemma pos+1 | label pos-1 pos pos+1
+  part-kind label label+1 | part-kind part-next-kind label | part-kind part-before-kind label | part-kind said-left label
+  part-kind run-left label | part-next-kind run-right label pos | chunk-kind chunk-next-kind label | chunk-kind said-left label
+  chunk-kind chunk-before-kind label label-1 | chunk-next-kind run-right label said-left | part-kind pattern label
   end label | start label | end label pos | mark-right mark-right-far label | behind-mark label | said-left end label
 `;
 
