@@ -20,8 +20,11 @@ export interface RunOptions {
 
 /** Collections whose ids are kept in memory. */
 const MOST_WRITERS = 4;
-/** Milliseconds between two signs of life of an item that takes long: a third of its lease. */
-const BEAT_MS = 10_000;
+/**
+ * Milliseconds between two signs of life of an item that takes long, at which it is also seen that it
+ * was cancelled.
+ */
+const BEAT_MS = 2000;
 
 /** Resolves once `signal` is aborted and nothing runs any more. */
 export async function runJobs({ store, readers, signal, onDefect }: RunOptions): Promise<void> {
