@@ -13,3 +13,8 @@ export const READERS: readonly Reader[] = [htmlReader, jsonLinesReader, markdown
 export const READ_EXTENSIONS: ReadonlySet<string> = new Set(
   READERS.flatMap(({ extensions }) => extensions),
 );
+
+/** The media types of what is read, lower case, without parameters. */
+export const READ_MEDIA_TYPES: ReadonlySet<string> = new Set(
+  READERS.flatMap(({ mediaTypes }) => mediaTypes),
+);
