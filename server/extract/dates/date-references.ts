@@ -1,7 +1,7 @@
 /** Rules of words that point at a time without a date: "now", "recently", "in recent weeks", "the future". */
 
 import type { DateContext, DateRule, Groups, Reading } from "./date-rule.ts";
-import { wordAfter, wordBefore } from "./resolve-date.ts";
+import { endsName, wordAfter, wordBefore } from "./resolve-date.ts";
 
 function reference(value: string) {
   return (): Reading => ({ value });
@@ -10,6 +10,7 @@ function reference(value: string) {
 /** "now that", "now-defunct" are no times. */
 function readNow(groups: Groups, context: DateContext): Reading | undefined {
   const after = wordAfter(context)?.lower;
+  if (endsName(context)) return undefined;
   if (groups["word"] === "now" && (after === "that" || after === "-")) return undefined;
   return { value: "PRESENT_REF" };
 }
@@ -46,7 +47,7 @@ export const DATE_REFERENCES: readonly DateRule[] = [
   {
     name: "the past",
     pattern: `the (?:recent )?past`,
-    read: reference("PAST_REF"),
+    read: (_, context) => (wordAfter(context)?.pos === "NUM" ? undefined : { value: "PAST_REF" }),
     confidence: 0.76,
   },
 ];

@@ -20,6 +20,7 @@ import {
 import { dayOf } from "./calendar.ts";
 import {
   type Direction,
+  endsName,
   firstToken,
   fromLast,
   fromPublished,
@@ -83,7 +84,8 @@ const DEICTIC: Readonly<Record<string, number>> = {
   tomorrow: 1,
 };
 
-function readDeictic(groups: Groups, context: DateContext): Reading {
+function readDeictic(groups: Groups, context: DateContext): Reading | undefined {
+  if (endsName(context)) return undefined;
   const word = groups["word"] ?? "";
   const part = word === "tonight" ? "NI" : PARTS[groups["part"] ?? ""];
   return fromPublished(context, "day", (published) => {

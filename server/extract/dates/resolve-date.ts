@@ -45,6 +45,12 @@ export function wordAfter({ analysed, span }: DateContext, distance = 1): Token 
   return token?.sentence === own?.sentence ? token : undefined;
 }
 
+/** "USA TODAY", "Larry King Now": the last word of a name. */
+export function endsName(context: DateContext): boolean {
+  const before = wordBefore(context);
+  return isCapital(firstToken(context)) && isCapital(before) && before?.pos === "PROPN";
+}
+
 export function firstToken({ analysed, span }: DateContext): Token | undefined {
   return analysed.tokens[span.first];
 }
@@ -57,7 +63,8 @@ const FUTURE = new Set(["will", "wo", "'ll", "shall", "would"]);
 const PLANNED =
   /^(?:plan|plans|planned|scheduled|expect|expects|expected|due|set|slated|hope|hopes|hoped|intends?|intended|ready|going|likely|supposed|called|calling|payable|effective)$/;
 /** Verbs that look ahead by themselves. */
-const AHEAD = /^(?:plan|plans|planned|scheduled|expect|expects|expected|slated|payable)$/;
+const AHEAD =
+  /^(?:plan|plans|planned|scheduled|expect|expects|expected|slated|payable|begins|ends|starts|expires)$/;
 /** Words before a date that is still to come. */
 const UNTIL = /^(?:until|till|by|through|effective|payable|starting|beginning)$/;
 

@@ -135,7 +135,7 @@ export const CONFLICT_EVENTS: readonly EventKind[] = [
   {
     type: "battle",
     verbs: ["clash", "fight"],
-    nouns: ["clash", "battle", "fighting", "skirmish", "combat"],
+    nouns: ["clash", "battle", "fighting", "skirmish"],
     noun: "clash",
     preposition: "with",
     roles: between("party"),
@@ -156,7 +156,7 @@ export const CONFLICT_EVENTS: readonly EventKind[] = [
   },
   {
     type: "explosion",
-    verbs: ["explode", "detonate", "erupt"],
+    verbs: ["explode", "detonate"],
     nouns: ["explosion", "blast", "detonation"],
     noun: "explosion",
     preposition: "of",
@@ -186,6 +186,7 @@ export const CONFLICT_EVENTS: readonly EventKind[] = [
       "avalanche",
       "tornado",
       "famine",
+      "eruption",
     ],
     noun: "disaster",
     preposition: "of",
@@ -201,8 +202,8 @@ export const CONFLICT_EVENTS: readonly EventKind[] = [
   },
   {
     type: "protest",
-    verbs: ["protest", "demonstrate", "riot", "rally"],
-    nouns: ["protest", "demonstration", "riot", "rally", "unrest", "uprising", "vigil"],
+    verbs: ["protest", "demonstrate", "riot"],
+    nouns: ["protest", "demonstration", "riot", "unrest", "uprising", "vigil"],
     noun: "protest",
     preposition: "against",
     roles: { subject: "protester", by: "protester", against: "protested against" },

@@ -141,8 +141,11 @@ function timeOf(group: MentionGroup): EventMention["time"] {
 
 /** What joins mentions is surer of none than their own: a little less with each. */
 const JOINING = 0.97;
+/** What is only intended is an event less often. */
+const MEANT = 0.8;
 
 function confidenceOf(group: MentionGroup): number {
   const best = Math.max(...group.map(({ trigger }) => trigger.confidence));
-  return Number((best * JOINING ** (group.length - 1)).toFixed(3));
+  const happened = group.every(({ isMeant: only }) => only) ? MEANT : 1;
+  return Number((best * happened * JOINING ** (group.length - 1)).toFixed(3));
 }

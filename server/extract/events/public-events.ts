@@ -18,6 +18,19 @@ export const PUBLIC_EVENTS: readonly EventKind[] = [
     },
   },
   {
+    type: "rally",
+    verbs: ["rally"],
+    nouns: ["rally"],
+    noun: "rally",
+    preposition: "for",
+    roles: {
+      subject: "who rallied",
+      by: "who rallied",
+      for: "rallied for",
+      against: "rallied against",
+    },
+  },
+  {
     type: "meeting",
     verbs: ["meet"],
     nouns: ["meeting", "summit"],
@@ -52,7 +65,7 @@ export const PUBLIC_EVENTS: readonly EventKind[] = [
   {
     type: "offer",
     verbs: [],
-    nouns: ["overture", "bid"],
+    nouns: ["overture"],
     noun: "offer",
     preposition: "for",
     roles: { subject: "who offers", by: "who offers", to: "to whom", for: "what for" },

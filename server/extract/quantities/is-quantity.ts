@@ -49,7 +49,7 @@ function isJoinedBefore(tokens: readonly Token[], first: number): boolean {
 
 function isJoinedAfter(tokens: readonly Token[], last: number): boolean {
   const [number, after, afterThat] = [tokens[last - 1], tokens[last], tokens[last + 1]];
-  if (after === undefined || after.start !== number?.end || !/^[-/⁄:]$/.test(after.text))
+  if (after === undefined || after.start !== number?.end || !/^[-/⁄:'’′]$/.test(after.text))
     return false;
   if (afterThat?.start !== after.end) return false;
   return /^\d/.test(afterThat.text) || after.text !== "-";
@@ -83,7 +83,7 @@ function isBetweenCommas(tokens: readonly Token[], first: number, last: number):
 function isAdjective(tokens: readonly Token[], { last }: Amount): boolean {
   return (
     tokens[last]?.text === "-" &&
-    /^(?:year|month|week|day|hour|minute)$/.test(tokens[last + 1]?.lower ?? "")
+    /^(?:year|month|week|day|hour|minute|second|to|and|or)$/.test(tokens[last + 1]?.lower ?? "")
   );
 }
 
@@ -97,7 +97,7 @@ function isCountWord(tokens: readonly Token[], amount: Amount, unit: Unit): bool
   if (/^(?:no|any|every|each|this|that|which|the|some|another|-|number|day|square)$/.test(before))
     return false;
   const next = tokens[last]?.lower ?? "";
-  return next !== "another" && !/^(?:day|time|thing|way|point|hand)$/.test(unit.unit);
+  return next !== "another" && !/^(?:day|time|thing|way|point|hand|reason)s?$/.test(unit.unit);
 }
 
 function isCapital(token: Token | undefined): boolean {

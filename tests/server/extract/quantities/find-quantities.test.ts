@@ -6,12 +6,11 @@ import { NO_QUANTITIES, QUANTITY_CASES } from "./find-quantities.cases.ts";
 
 function quantitiesOf(sentence: string) {
   const text = analyseText(sentence);
-  return findQuantities(text, { dates: findDates(text, { published: "2026-01-02" }) }).map(
-    ({ position, confidence, ...quantity }) => ({
-      words: sentence.slice(position.start, position.end),
-      ...quantity,
-    }),
-  );
+  const dates = findDates(text, { published: "2026-01-02" });
+  return findQuantities(text, { dates }).map(({ position, value, to, unit, bound, change }) => {
+    const words = sentence.slice(position.start, position.end);
+    return { words, value, to, unit, bound, change };
+  });
 }
 
 describe("findQuantities()", () => {
