@@ -78,13 +78,15 @@ function readRoles(
     if (role !== "Source" && role !== "Cue" && role !== "Content") continue;
     roles[role].push(...(spans.get(id ?? "") ?? []));
   }
-  const inOrder = (positions: readonly TextPosition[]) =>
-    positions.toSorted((one, two) => one.start - two.start);
   return {
     source: inOrder(roles.Source),
     cue: inOrder(roles.Cue),
     content: inOrder(roles.Content),
   };
+}
+
+function inOrder(positions: readonly TextPosition[]): readonly TextPosition[] {
+  return positions.toSorted((one, two) => one.start - two.start);
 }
 
 function readPlaces(

@@ -62,7 +62,7 @@ function frequentOf(hashed: Int32Array, counters: Uint8Array): Int32Array {
       count += 1;
     }
   }
-  const sorted = new Uint32Array(kept.buffer, 0, count).sort();
+  const sorted = new Uint32Array(kept.buffer, 0, count).toSorted();
   let distinct = 0;
   for (let index = 0; index < count; index += 1) {
     if (index > 0 && sorted[index] === sorted[index - 1]) continue;

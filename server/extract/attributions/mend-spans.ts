@@ -43,17 +43,25 @@ function withQuotationMarks(
   for (const quotation of spans) {
     if (quotation.first >= last) break;
     if (quotation.last <= first) continue;
-    const isClosed = /^(?:["”]|'')$/u.test(tokens[quotation.last - 1]?.text ?? "");
-    const late = first - quotation.first;
-    if (late > 0 && late <= NEAR && isFree(free, quotation.first, first)) first = quotation.first;
-    const short = quotation.last - last;
-    if (isClosed && short > 0 && short <= NEAR && isFree(free, last, quotation.last)) {
-      last = quotation.last;
-    }
+    if (isNear(free, quotation.first, first)) first = quotation.first;
+    if (isClosed(tokens, quotation) && isNear(free, last, quotation.last)) last = quotation.last;
   }
-  if (last - first > 1 && /^[,;:]$/u.test(tokens[last - 1]?.text ?? "")) last -= 1;
-  if (last - first > 1 && /^[,;:]$/u.test(tokens[first]?.text ?? "")) first += 1;
+  if (last - first > 1 && isLooseMark(tokens[last - 1])) last -= 1;
+  if (last - first > 1 && isLooseMark(tokens[first])) first += 1;
   return { role: "content", first, last };
+}
+
+function isClosed(tokens: readonly Token[], { last }: TokenSpan): boolean {
+  return /^(?:["”]|'')$/u.test(tokens[last - 1]?.text ?? "");
+}
+
+function isLooseMark(token: Token | undefined): boolean {
+  return /^[,;:]$/u.test(token?.text ?? "");
+}
+
+/** Whether one follows the other within a word or two that no span holds. */
+function isNear(free: Uint8Array, first: number, last: number): boolean {
+  return first < last && last - first <= NEAR && isFree(free, first, last);
 }
 
 /** `"…" — Jane Doe` at the end of a paragraph: the dash is the cue. */
@@ -62,17 +70,19 @@ function signatureBehind(
   paragraphs: readonly TokenSpan[],
   { span: { first, last }, free }: Mending,
 ): readonly RoleSpan[] {
-  const isQuote = /^(?:["“]|'')$/u.test(tokens[first]?.text ?? "");
-  if (!isQuote || !/^(?:-+|[—–―])$/u.test(tokens[last]?.text ?? "")) return [];
-  const paragraph = paragraphs.find((one) => one.first <= last && last < one.last);
-  if (paragraph === undefined || tokens[last + 1]?.pos !== "PROPN") return [];
-  let end = paragraph.last;
+  if (!isQuoteBeforeDash(tokens, { first, last }) || tokens[last + 1]?.pos !== "PROPN") return [];
+  let end = paragraphs.find((one) => one.first <= last && last < one.last)?.last ?? 0;
   while (end > last + 1 && tokens[end - 1]?.pos === "PUNCT") end -= 1;
   if (end - last > LONGEST_SIGNATURE || end <= last + 1 || !isFree(free, last, end)) return [];
   return [
     { role: "cue", first: last, last: last + 1 },
     { role: "source", first: last + 1, last: end },
   ];
+}
+
+function isQuoteBeforeDash(tokens: readonly Token[], { first, last }: TokenSpan): boolean {
+  const isQuote = /^(?:["“]|'')$/u.test(tokens[first]?.text ?? "");
+  return isQuote && /^(?:-+|[—–―])$/u.test(tokens[last]?.text ?? "");
 }
 
 function isFree(free: Uint8Array, first: number, last: number): boolean {

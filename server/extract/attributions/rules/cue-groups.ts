@@ -44,13 +44,22 @@ function groupAt(view: SentenceView, verb: number): CueGroup | undefined {
   const lemma = view.tokens[verb]?.lemma ?? "";
   const classes = verbClasses(lemma);
   if (classes.size === 0 || WEAK.has(lemma) || isNoTelling(view, verb)) return undefined;
+  const hasPreposition = PREPOSITION.test(wordAt(view, verb + 1)) && !isInfinitive(view, verb + 1);
+  const takes = hasPreposition && classes.has("refer");
+  if (!takes && classes.size === 1 && classes.has("refer")) return undefined;
+  return {
+    first: startOfGroup(view, verb),
+    last: takes ? verb + 2 : verb + 1,
+    verb,
+    lemma,
+    classes,
+  };
+}
+
+function startOfGroup(view: SentenceView, verb: number): number {
   let first = verb;
   while (first > view.first && first > verb - LONGEST_LEAD && leads(view, first - 1)) first -= 1;
-  const hasPreposition = PREPOSITION.test(wordAt(view, verb + 1)) && !isInfinitive(view, verb + 1);
-  const isOnlyRefer = classes.size === 1 && classes.has("refer");
-  if (isOnlyRefer && !hasPreposition) return undefined;
-  const takes = hasPreposition && classes.has("refer");
-  return { first, last: takes ? verb + 2 : verb + 1, verb, lemma, classes };
+  return first;
 }
 
 function leads(view: SentenceView, index: number): boolean {

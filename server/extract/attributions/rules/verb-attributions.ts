@@ -11,6 +11,7 @@ import {
   shortEndFrom,
   startBehind,
 } from "./content-spans.ts";
+import type { CueClass } from "../cue-lexicon.ts";
 import type { CueGroup } from "./cue-groups.ts";
 import { findCueGroups } from "./cue-groups.ts";
 import { phraseAfter, phraseBefore } from "./noun-phrases.ts";
@@ -162,12 +163,7 @@ function attributionOf(
 
 /** Whether what stands before a source is what it said: a quotation, or a clause and nothing behind. */
 function tellsBefore(view: SentenceView, group: CueGroup, before: TokenSpan): boolean {
-  const canTell =
-    group.classes.has("say") ||
-    group.classes.has("write") ||
-    group.classes.has("show") ||
-    group.classes.has("think");
-  if (!canTell) return false;
+  if (!CLAUSE_CLASSES.some((one) => group.classes.has(one))) return false;
   const next = wordAt(view, group.last);
   if (closesQuote(view, before.last - 1)) {
     return next !== "that" && !(opensQuote(view, group.last) && before.last - before.first < 6);
@@ -214,32 +210,45 @@ function firstSubject(view: SentenceView, end: number): TokenSpan | undefined {
   return undefined;
 }
 
-const RECEIVERS = 6;
+/** Words between "urged" and "to" at most. */
+const LONGEST_RECEIVER = 6;
+const INFINITIVE_CLASSES: readonly CueClass[] = ["intend", "bid", "seem"];
+const CLAUSE_CLASSES: readonly CueClass[] = ["say", "think", "write", "show"];
 
 function contentBehind(
   view: SentenceView,
   group: CueGroup,
   end: number,
 ): readonly TokenSpan[] | undefined {
-  const { classes } = group;
-  if (classes.has("intend") || classes.has("bid") || classes.has("seem")) {
-    const gap = classes.has("bid") ? RECEIVERS : 2;
+  if (INFINITIVE_CLASSES.some((one) => group.classes.has(one))) {
+    const gap = group.classes.has("bid") ? LONGEST_RECEIVER : 2;
     const first = infinitiveBehind(view, group, { end, gap });
     if (first !== undefined) return [{ first, last: shortEndFrom(view, first, end) }];
   }
-  if (classes.has("say") || classes.has("think") || classes.has("write") || classes.has("show")) {
-    const first = startBehind(view, group, end);
-    if (first === undefined) return undefined;
-    const last = endFrom(view, first, end);
-    const more = opensQuote(view, first) ? contentsGoingOn(view, last) : [];
-    return first < last
-      ? [{ first, last }, ...more.filter((span) => span.first >= last)]
-      : undefined;
-  }
-  if (
-    group.last >= end ||
-    (/^(?:PUNCT|SCONJ)$/u.test(posAt(view, group.last)) && !opensQuote(view, group.last))
-  )
-    return undefined;
-  return [{ first: group.last, last: shortEndFrom(view, group.last, end) }];
+  return CLAUSE_CLASSES.some((one) => group.classes.has(one))
+    ? clauseBehind(view, group, end)
+    : objectBehind(view, group, end);
+}
+
+function clauseBehind(
+  view: SentenceView,
+  group: CueGroup,
+  end: number,
+): readonly TokenSpan[] | undefined {
+  const first = startBehind(view, group, end);
+  if (first === undefined) return undefined;
+  const last = endFrom(view, first, end);
+  const more = opensQuote(view, first) ? contentsGoingOn(view, last) : [];
+  return first < last ? [{ first, last }, ...more.filter((span) => span.first >= last)] : undefined;
+}
+
+/** What is judged: "criticized [the deal]". */
+function objectBehind(
+  view: SentenceView,
+  { last: first }: CueGroup,
+  end: number,
+): readonly TokenSpan[] | undefined {
+  const isObject = !/^(?:PUNCT|SCONJ)$/u.test(posAt(view, first)) || opensQuote(view, first);
+  if (first >= end || !isObject) return undefined;
+  return [{ first, last: shortEndFrom(view, first, end) }];
 }

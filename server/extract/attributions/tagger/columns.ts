@@ -3,7 +3,7 @@
 import type { AnalysedText, Token, TokenSpan } from "../../analysed-text.ts";
 import { lexiconSign } from "../cue-lexicon.ts";
 import type { Quotations } from "../quotations.ts";
-import { CLOSING, OPENING, WITHIN } from "../quotations.ts";
+import { OUTSIDE } from "../quotations.ts";
 import { PADDING, StringHashes, binOf, columnOf } from "./column.ts";
 import type { Columns } from "./column.ts";
 import { segmentColumns } from "./segment-columns.ts";
@@ -126,21 +126,15 @@ interface Filling {
 }
 
 function fillWhole(
-  { analysed: { tokens }, quotations }: ColumnSource,
+  source: ColumnSource,
   { first, last }: TokenSpan,
   { order, hashes, set }: Filling & { readonly order: number },
 ): void {
-  let [quoted, cues, names] = [0, 0, 0];
-  for (let index = first; index < last; index += 1) {
-    const state = quotations.states[index];
-    if (state === WITHIN || state === OPENING || state === CLOSING) quoted += 1;
-    const token = tokens[index];
-    if (token?.pos === "VERB" && lexiconSign(token) !== "") cues += 1;
-    if (token?.pos === "PROPN") names += 1;
-  }
+  const { tokens } = source.analysed;
+  const { quoted, cues, names } = countWords(source, { first, last });
   const opening = hashes.of(tokens[first]?.lower ?? "");
   const final = hashes.of(tokens[last - 1]?.lower ?? "");
-  const share = quoted === 0 ? 0 : quoted === last - first ? 3 : quoted * 2 > last - first ? 2 : 1;
+  const share = shareOf(quoted, last - first);
   for (let index = first; index < last; index += 1) {
     set("first", index, opening);
     set("final", index, final);
@@ -151,6 +145,27 @@ function fillWhole(
     set("cues", index, Math.min(cues, 4));
     set("names", index, Math.min(names, 3));
   }
+}
+
+function countWords(
+  { analysed: { tokens }, quotations }: ColumnSource,
+  { first, last }: TokenSpan,
+): { readonly quoted: number; readonly cues: number; readonly names: number } {
+  let [quoted, cues, names] = [0, 0, 0];
+  for (let index = first; index < last; index += 1) {
+    if (quotations.states[index] !== OUTSIDE) quoted += 1;
+    const token = tokens[index];
+    if (token?.pos === "VERB" && lexiconSign(token) !== "") cues += 1;
+    if (token?.pos === "PROPN") names += 1;
+  }
+  return { quoted, cues, names };
+}
+
+/** None, less than half, more, all. */
+function shareOf(part: number, whole: number): number {
+  if (part === 0) return 0;
+  if (part === whole) return 3;
+  return part * 2 > whole ? 2 : 1;
 }
 
 const MARK = /^[,;:—–()]$/u;

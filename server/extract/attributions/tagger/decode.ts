@@ -57,35 +57,41 @@ export function decode(scored: Scored): Decoded {
   return { labels, margins };
 }
 
-function forward({ scores, places, transitions }: Scored): {
+interface Forward {
   readonly best: Float64Array;
   readonly from: Uint8Array;
-} {
+}
+
+function forward(scored: Scored): Forward {
+  const { scores, places } = scored;
   const length = places.length;
   const best = new Float64Array(length * STATES).fill(Number.NEGATIVE_INFINITY);
   const from = new Uint8Array(length * STATES);
   for (const state of FIRST) best[state] = scores[LABEL_OF[state] ?? 0] ?? 0;
-  for (let token = 1; token < length; token += 1) {
-    const place = places[token] ?? INSIDE_SENTENCE;
-    const previous = (token - 1) * STATES;
-    for (let state = 0; state < STATES; state += 1) {
-      const allowed = BEFORE[place]?.[state];
-      if (allowed === undefined || allowed.length === 0) continue;
-      const row = transition(place, state, 0);
-      let [top, chosen] = [Number.NEGATIVE_INFINITY, 0];
-      for (let index = 0; index < allowed.length; index += 1) {
-        const before = allowed[index] ?? 0;
-        const total = (best[previous + before] ?? 0) + (transitions[row + before] ?? 0);
-        if (total > top) {
-          top = total;
-          chosen = before;
-        }
-      }
-      best[token * STATES + state] = top + (scores[token * LABELS + (LABEL_OF[state] ?? 0)] ?? 0);
-      from[token * STATES + state] = chosen;
-    }
-  }
+  for (let token = 1; token < length; token += 1) step(scored, token, { best, from });
   return { best, from };
+}
+
+function step({ scores, places, transitions }: Scored, token: number, made: Forward): void {
+  const { best, from } = made;
+  const place = places[token] ?? INSIDE_SENTENCE;
+  const previous = (token - 1) * STATES;
+  for (let state = 0; state < STATES; state += 1) {
+    const allowed = BEFORE[place]?.[state];
+    if (allowed === undefined || allowed.length === 0) continue;
+    const row = transition(place, state, 0);
+    let [top, chosen] = [Number.NEGATIVE_INFINITY, 0];
+    for (let index = 0; index < allowed.length; index += 1) {
+      const before = allowed[index] ?? 0;
+      const total = (best[previous + before] ?? 0) + (transitions[row + before] ?? 0);
+      if (total > top) {
+        top = total;
+        chosen = before;
+      }
+    }
+    best[token * STATES + state] = top + (scores[token * LABELS + (LABEL_OF[state] ?? 0)] ?? 0);
+    from[token * STATES + state] = chosen;
+  }
 }
 
 /** For each token and state the best that may follow, without the token's own score. */

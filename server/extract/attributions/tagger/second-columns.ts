@@ -130,18 +130,16 @@ function fillOften(
   const cues = new Map<string, number>();
   const sources = new Map<string, number>();
   const seen = new Map<string, number>();
-  const add = (counts: Map<string, number>, key: string) =>
-    counts.set(key, (counts.get(key) ?? 0) + 1);
   const own = new Map<number, Map<string, number>>();
   for (const { role, first, last } of spans) {
     if (role === "content") continue;
     for (let index = first; index < last; index += 1) {
       const counts = role === "cue" ? cues : sources;
-      add(counts, tokens[index]?.lemma ?? "");
+      count(counts, tokens[index]?.lemma ?? "");
       own.set(index, counts);
     }
   }
-  for (const { lemma } of tokens) add(seen, lemma);
+  for (const { lemma } of tokens) count(seen, lemma);
   for (const [index, { lemma }] of tokens.entries()) {
     const times = Math.min(binOf((seen.get(lemma) ?? 1) - 1), 4);
     const less = (counts: Map<string, number>) =>
@@ -149,6 +147,17 @@ function fillOften(
     set("said-often", index, less(cues) * 8 + times);
     set("source-often", index, less(sources) * 8 + times);
   }
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function nearest(spans: readonly RoleSpan[], token: number) {
+  return {
+    left: spans.findLast((span) => span.last <= token),
+    right: spans.find((span) => span.first > token),
+  };
 }
 
 interface SentenceFilling {
@@ -164,10 +173,6 @@ function fillSentence(
 ): void {
   const cues = inside.filter(({ role }) => role === "cue");
   const sources = inside.filter(({ role }) => role === "source");
-  const nearest = (spans: readonly RoleSpan[], token: number) => ({
-    left: spans.findLast((span) => span.last <= token),
-    right: spans.find((span) => span.first > token),
-  });
   for (let token = first; token < last; token += 1) {
     const cue = nearest(cues, token);
     const source = nearest(sources, token);
