@@ -20,6 +20,9 @@ const DOTTED_CAPITALS = /\p{Lu}\.\p{Lu}\.\s*$/u;
 /** Words that, capitalised after "U.S.", begin a sentence and seldom a name. */
 const OPENING_WORD =
   /^["“‘']?(?:The|A|An|He|She|It|They|We|I|In|On|At|But|However|This|That|These|Those|There|After|Before|When|While|Since|Yet|And|No)\b/u;
+/** "9 a.m. Tuesday", "5 p.m. EST": what a time of the clock goes on with. */
+const CLOCK = /\d\s?[ap]\.m\.\s*$/iu;
+const AFTER_CLOCK = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[ECMP][SD]?T|GMT|UTC)\b/u;
 const LOWER_CASE = /^["“‘'(]?\p{Ll}/u;
 
 const SEGMENTERS = new Map<string, Intl.Segmenter>();
@@ -57,6 +60,7 @@ function splitLine(line: string, language: string): readonly TextPosition[] {
 
 function goesOn(before: string, after: string): boolean {
   if (LOWER_CASE.test(after)) return true;
+  if (CLOCK.test(before) && AFTER_CLOCK.test(after)) return true;
   if (!ABBREVIATION.test(before)) return false;
   return !(DOTTED_CAPITALS.test(before) && OPENING_WORD.test(after));
 }

@@ -64,4 +64,14 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   },
   { does: "finds none in white space", text: " \n\t\n", sentences: [] },
   { does: "finds none in an empty text", text: "", sentences: [] },
+  {
+    does: "goes on after a time of the clock with its zone or day",
+    text: "He landed at 9 a.m. Tuesday. It was 5 p.m. EST. They left at 6 p.m. Nobody knew.",
+    sentences: [
+      "He landed at 9 a.m. Tuesday.",
+      "It was 5 p.m. EST.",
+      "They left at 6 p.m.",
+      "Nobody knew.",
+    ],
+  },
 ];
