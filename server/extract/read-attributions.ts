@@ -7,7 +7,7 @@ import type { FoundAttribution } from "./attributions/find-attributions.ts";
 import { findEvidentials } from "./evidentials/find-evidentials.ts";
 import type { Attribution } from "./extraction.ts";
 import { PlaceIndex } from "./place-index.ts";
-import { hull } from "./positions.ts";
+import { hull, shareWithin } from "./positions.ts";
 import { findSpeakers } from "./speakers/find-speakers.ts";
 import type { Naming } from "./speakers/find-speakers.ts";
 import { certaintyOf } from "./stance/certainty-of.ts";
@@ -23,6 +23,7 @@ interface Nested {
 const FEWEST_WORDS = 4;
 /** "X said that Y reported that Z claimed …": deeper than news goes. */
 const DEEPEST = 3;
+const HALF = 0.5;
 
 /**
  * Who said what, in the text's order of contents; attributions that touch `silent` are left out. An
@@ -53,7 +54,7 @@ export function readAttributions(
 function nestedIn(text: AnalysedText, silent: readonly TextPosition[]): readonly Nested[] {
   const quiet = new PlaceIndex(silent, (place) => [place]);
   const all: Nested[] = findAttributions(text)
-    .filter((found) => quiet.in(placeOf(found)).length === 0)
+    .filter(({ cue, content }) => [...cue, ...content].every((one) => isSpoken(one, quiet)))
     .map((found) => ({ found, within: undefined }));
   let level: readonly number[] = [...all.keys()];
   for (let depth = 1; depth < DEEPEST && level.length > 0; depth += 1) {
@@ -68,6 +69,11 @@ function nestedIn(text: AnalysedText, silent: readonly TextPosition[]): readonly
   }
   all.push(...quotesGoingOn(text, all));
   return [...all, ...evidentialsBeside(text, all, quiet)];
+}
+
+/** Whether most of a passage stands outside boilerplate and headings. */
+function isSpoken(place: TextPosition, quiet: PlaceIndex<TextPosition>): boolean {
+  return shareWithin(place, quiet.in(place)) < HALF;
 }
 
 /** How often a quotation that follows another in its paragraph is of the same speaker. */
@@ -108,7 +114,7 @@ function evidentialsBeside(
   const cues = new PlaceIndex(all, ({ found }) => found.cue);
   const contents = new PlaceIndex(all, ({ found }) => found.content);
   return findEvidentials(text).flatMap(({ cue, content }) => {
-    if (quiet.in(content).length > 0 || cues.in(cue).length > 0) return [];
+    if (!isSpoken(content, quiet) || cues.in(cue).length > 0) return [];
     const outer = contents
       .indicesIn(cue)
       .toSorted((one, two) => lengthOf(all[one]) - lengthOf(all[two]))[0];

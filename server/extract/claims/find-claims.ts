@@ -36,8 +36,8 @@ const FEWEST_WORDS = 4;
 export function findClaims(text: AnalysedText, readSoFar: ReadSoFar): readonly ExtractedClaim[] {
   const read = indexParts(readSoFar);
   const clauses = text.sentences.flatMap((sentence) => {
-    if (read.silent.indicesIn(sentence).length > 0) return [];
-    return clausesOf(text, sentence, read);
+    const spoken = spokenPart(text, sentence, read);
+    return spoken === undefined ? [] : clausesOf(text, spoken, read);
   });
   const claims = clauses.map((clause) => claimOf(text, clause, read));
   const known = new Map<string, number>();
@@ -47,6 +47,20 @@ export function findClaims(text: AnalysedText, readSoFar: ReadSoFar): readonly E
     known.set(key, same);
     return { ...claim, same };
   });
+}
+
+/** The sentence without a dateline before it; undefined when most of it is boilerplate or heading. */
+function spokenPart(
+  text: AnalysedText,
+  sentence: TokenSpan & TextPosition,
+  { silent }: ReadParts,
+): TokenSpan | undefined {
+  const places = silent.in(sentence);
+  if (places.length === 0) return sentence;
+  if (shareWithin(sentence, places) >= INSIDE) return undefined;
+  const end = Math.max(...places.map((place) => place.end));
+  const first = Math.max(sentence.first, indexFrom(text, end));
+  return first < sentence.last ? { first, last: sentence.last } : undefined;
 }
 
 /** Claims that say the same words, but for case and marks, are one. */
