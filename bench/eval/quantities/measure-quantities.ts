@@ -6,6 +6,7 @@ import type { QuantityExpression } from "../../../server/extract/extraction.ts";
 import { findQuantities } from "../../../server/extract/quantities/find-quantities.ts";
 import type { Bound } from "../../../server/model/quantity.ts";
 import { f1 } from "../dates/score-times.ts";
+import { calibrationFigures, type Judged } from "../calibration.ts";
 import type { Figure, Measurement } from "../figure.ts";
 import { type GoldQuantity, type QuantitySentence, readNewsQuant } from "./newsquant.ts";
 
@@ -72,18 +73,25 @@ export function quantitiesOf(text: string): readonly QuantityExpression[] {
   return findQuantities(analysed, { dates: findDates(analysed, {}) });
 }
 
-/** F1 of the values as multisets a sentence, and of those with the same bound or change. */
+interface ReadQuantities extends QuantitySentence {
+  readonly found: readonly QuantityExpression[];
+  readonly pairs: readonly QuantityPair[];
+}
+
+/** F1 of the values as multisets a sentence, and of those with the same bound or change; calibration. */
 export const measureQuantities: Measurement = async ({ corpora, part }) => {
-  const sentences = await readNewsQuant(corpora, part);
+  const sentences = (await readNewsQuant(corpora, part)).map(readQuantities);
   if (sentences.length === 0) return [];
-  const counts = countSentences(sentences);
+  const gold = sentences.flatMap(({ quantities }) => quantities).length;
+  const found = sentences.flatMap((sentence) => sentence.found).length;
+  const pairs = sentences.flatMap((sentence) => sentence.pairs);
   const table = `Quantities, NewsQuant ${part}`;
-  const sample = `${counts.gold} quantities in ${sentences.length} sentences`;
+  const sample = `${gold} quantities in ${sentences.length} sentences`;
   const figures: readonly Figure[] = [
     {
       table,
       what: "value F1",
-      value: f1(counts.value, counts),
+      value: f1(pairs.length, { gold, found }),
       goal: 0.88,
       beside: "on the whole set: CQE 92.0, quantulum3 73.0, recognizers-text 69.1",
       sample,
@@ -91,29 +99,22 @@ export const measureQuantities: Measurement = async ({ corpora, part }) => {
     {
       table,
       what: "value with bound F1",
-      value: f1(counts.bound, counts),
+      value: f1(pairs.filter(isSameChange).length, { gold, found }),
       goal: 0.82,
       beside: "on the whole set: CQE 88.1, quantulum3 47.2, recognizers-text 34.2",
       sample,
     },
   ];
-  return figures;
+  const judged = sentences.flatMap(judgeQuantities);
+  return [...figures, ...calibrationFigures(judged, `${table}, reliability of the value`)];
 };
 
-function countSentences(sentences: readonly QuantitySentence[]): {
-  readonly gold: number;
-  readonly found: number;
-  readonly value: number;
-  readonly bound: number;
-} {
-  const counts = { gold: 0, found: 0, value: 0, bound: 0 };
-  for (const { text, quantities } of sentences) {
-    const found = quantitiesOf(text);
-    const pairs = pairQuantities(quantities, found);
-    counts.gold += quantities.length;
-    counts.found += found.length;
-    counts.value += pairs.length;
-    counts.bound += pairs.filter(isSameChange).length;
-  }
-  return counts;
+function readQuantities(sentence: QuantitySentence): ReadQuantities {
+  const found = quantitiesOf(sentence.text);
+  return { ...sentence, found, pairs: pairQuantities(sentence.quantities, found) };
+}
+
+function judgeQuantities({ found, pairs }: ReadQuantities): readonly Judged[] {
+  const right = new Set(pairs.map((pair) => pair.found));
+  return found.map((own) => ({ confidence: own.confidence, isRight: right.has(own) }));
 }

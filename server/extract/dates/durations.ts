@@ -102,10 +102,7 @@ const PERIODIC: Readonly<Record<string, string>> = {
   nightly: "P1D",
   weekly: "P1W",
   monthly: "P1M",
-  quarterly: "P3M",
-  annually: "P1Y",
   yearly: "P1Y",
-  annual: "P1Y",
 };
 
 function readEach(groups: Groups): Reading | undefined {

@@ -67,17 +67,6 @@ export function findDates(
   );
 }
 
-/** The same with the name of the rule that found each: for measuring what a rule is worth. */
-export function findDatesByRule(
-  text: AnalysedText,
-  options: { readonly published?: string | undefined },
-): readonly (DateExpression & { readonly rule: string })[] {
-  return findByRule(text, options).map(({ rule, span, reading }) => ({
-    ...expressionOf(text, { span, reading, confidence: rule.confidence }),
-    rule: rule.name,
-  }));
-}
-
 function expressionOf(
   text: AnalysedText,
   { span, reading, confidence }: { span: TokenSpan; reading: Reading; confidence: number },
