@@ -1,7 +1,6 @@
 /** `whence ingest`: files, folders, addresses or standard input, read into a collection. */
 
 import { parseArgs } from "node:util";
-import { gatherSources } from "../ingest/gather-sources.ts";
 import type { GatheredSource } from "../ingest/gather-sources.ts";
 import { ingestSources } from "../ingest/ingest-sources.ts";
 import type { IngestEvent, IngestSummary } from "../ingest/ingest-sources.ts";
@@ -30,9 +29,9 @@ const UPDATE_MS = 200;
 
 export const ingestCommand: Command = {
   name: "ingest",
-  usage:
-    "file|folder|glob|URL|-… --collection id [--title title] [--extractor offline|llm] [--json] [--quiet]",
-  summary: "read documents into a collection; run again it goes on where it was",
+  usage: "file|folder|URL|-… --collection id [option…]",
+  summary:
+    "read documents into a collection (--title title, --extractor offline|llm, --json, --quiet)",
   run: async (args, terminal) => {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -120,6 +119,8 @@ async function ingest(
   try {
     const writer = new LogWriter(store, id);
     await writer.refresh();
+    // Loaded where it is used: no other command needs readers of PDF and the like.
+    const { gatherSources } = await import("../ingest/gather-sources.ts");
     for await (const source of gatherSources(files)) sources.push(source);
     const watch = watchProgress(sources.length, { json, quiet, terminal });
     const summary = await ingestSources(
@@ -174,9 +175,9 @@ function watchProgress(total: number, { json, quiet, terminal }: Watching) {
 }
 
 function tell(summary: IngestSummary, { id, json, quiet }: Asked, { print, complain }: Terminal) {
-  if (json) return print(JSON.stringify({ collection: id, ...summary }));
   const { added, known, failed, claims, records, refused, stopped } = summary;
-  if (!quiet) {
+  if (json) print(JSON.stringify({ collection: id, ...summary }));
+  else if (!quiet) {
     print(
       `${id}: ${countOf(added, "new document")}, ${known} known, ${countOf(failed, "file")} failed; ` +
         `${countOf(claims, "claim")} in ${countOf(records, "record")}, ${countOf(refused, "proposal")} refused`,

@@ -4,6 +4,7 @@ import { backupCommand } from "./backup-command.ts";
 import { checkCommand } from "./check-command.ts";
 import { exportCommand } from "./export-command.ts";
 import { importCommand } from "./import-command.ts";
+import { ingestCommand } from "./ingest-command.ts";
 import { restoreCommand } from "./restore-command.ts";
 import { runCommand } from "./run-command.ts";
 import { schemaCommand } from "./schema-command.ts";
@@ -14,6 +15,7 @@ import { workerCommand } from "./worker-command.ts";
 
 const COMMANDS = [
   serveCommand,
+  ingestCommand,
   workerCommand,
   tokenCommand,
   checkCommand,

@@ -84,6 +84,7 @@ async function ingestDocument(
   const { readers, writer, extractor } = parts;
   watch.signal?.throwIfAborted();
   const method = await readers.methodOf(extractor);
+  remarkLanguage(document, tally);
   const known = writer.find(sha256Hex(document.text));
   const own = documentIdOf(writer.collection, document.text);
   // What was encoded by hand has an id of its own: it is not encoded a second time.
@@ -109,6 +110,16 @@ async function ingestDocument(
     const copies = faster === undefined ? [] : copyOf(document, faster, parts);
     tally.know(own, await writer.append(copies));
   }
+}
+
+/** Languages that extractors read; `und` is tried. */
+const READ_LANGUAGES: ReadonlySet<string> = new Set(["en", "und"]);
+
+function remarkLanguage({ name, language }: ReadDocument, tally: Tally): void {
+  if (READ_LANGUAGES.has(language)) return;
+  tally.remark(
+    `"${name}" is kept, and no claim is read in it: its language is ${language}, and only English is read`,
+  );
 }
 
 /** What `act` gives, or the error that is the document's own fault. */
@@ -167,6 +178,7 @@ function written(record: object): LogRecord {
 /** What has come of the documents of one file. */
 class Tally {
   readonly #messages: string[] = [];
+  readonly #remarks: string[] = [];
   readonly #documents = new Set<string>();
   readonly #added = new Set<string>();
   #records = 0;
@@ -175,6 +187,11 @@ class Tally {
 
   fail(message: string): void {
     this.#messages.push(message);
+  }
+
+  /** Says what is no failure. */
+  remark(message: string): void {
+    this.#remarks.push(message);
   }
 
   know(document: string, appended: readonly LogRecord[]): void {
@@ -195,7 +212,7 @@ class Tally {
     const ended = this.#added.size > 0 ? "done" : "known";
     return {
       state: this.#messages.length > 0 ? "failed" : ended,
-      messages: this.#messages,
+      messages: [...this.#messages, ...this.#remarks],
       documents: [...this.#documents],
       added: this.#added.size,
       records: this.#records,
