@@ -160,11 +160,26 @@ function insideOf(
   return (outer?.content ?? []).flatMap((content) => {
     const part = partOf(text, content);
     if (part.tokens.length < FEWEST_WORDS) return [];
-    return findAttributions(part).filter(({ content: inner }) => {
-      const place = hull(inner);
-      return place !== undefined && place.end - place.start < content.end - content.start;
+    return findAttributions(part).filter((inner) => {
+      const place = hull(inner.content);
+      const isSmaller =
+        place !== undefined && place.end - place.start < content.end - content.start;
+      return isSmaller && inner.source.length > 0 && reports(part, inner);
     });
   });
+}
+
+/** What an inner source does: inside another's words, attitudes ("is open to") are part of these. */
+const REPORTS = new Set(
+  `say tell claim report accuse allege assert state declare announce deny confirm indicate suggest note argue
+  warn add explain insist maintain believe describe call cite accusation allegation claim statement reports
+  according estimate conclude find acknowledge admit denounce condemn`.split(/\s+/u),
+);
+
+function reports(text: AnalysedText, { cue }: FoundAttribution): boolean {
+  return cue.some((one) =>
+    tokensIn(text, one).some(({ lemma, lower }) => REPORTS.has(lemma) || REPORTS.has(lower)),
+  );
 }
 
 /** The text as if nothing but its words in `place` were there; offsets stay those of the text. */

@@ -7,10 +7,10 @@ import type { TimeSpan } from "../../model/time-span.ts";
 import { positionOf } from "../analysed-text.ts";
 import type { AnalysedText, TokenSpan } from "../analysed-text.ts";
 import type { Attribution, ExtractedClaim } from "../extraction.ts";
-import { hull, shareWithin } from "../positions.ts";
+import { hull, overlaps, shareWithin } from "../positions.ts";
 import { certaintyOf } from "../stance/certainty-of.ts";
 import { indexFrom } from "../tokens-in.ts";
-import { hasVerb, isWord, splitClauses } from "./split-clauses.ts";
+import { hasSubject, hasVerb, isWord, splitClauses } from "./split-clauses.ts";
 import { labelWords } from "./label-words.ts";
 import { indexParts } from "./read-parts.ts";
 import type { ReadParts, ReadSoFar } from "./read-parts.ts";
@@ -74,25 +74,19 @@ function sameKey(text: string): string {
 function clausesOf(text: AnalysedText, sentence: TokenSpan, read: ReadParts): readonly Clause[] {
   const parts = cutAtContents(text, sentence, read).flatMap((span) => splitClauses(text, span));
   const clauses: Clause[] = [];
-  const denied = new Set<number>();
   for (const part of parts) {
     const tokens = trim(text, part);
     if (tokens === undefined) continue;
     const position = positionOf(text, tokens);
-    const attribution = attributionOf(position, read);
-    const framed = frameOf(position, read);
-    if (attribution === undefined && framed !== undefined) {
-      const frame = read.attributions[framed];
-      if (frame === undefined || denied.has(framed)) continue;
-      if (!takesFrame(frame)) {
-        clauses.push(...beforeFrame(text, tokens, frame));
-        continue;
-      }
+    const whose = attributionOf(position, read);
+    if (whose === "frame") {
+      const frame = read.cues.in(position)[0];
+      if (frame !== undefined) clauses.push(...beforeFrame(text, tokens, frame));
+      continue;
     }
     if (!saysSomething(text, tokens, position, read)) continue;
-    const whole = wholeOf(position, { attribution, framed, denied, read });
     const head = clauses[0]?.tokens;
-    clauses.push({ positions: [whole], tokens, attribution: attribution ?? framed, head });
+    clauses.push({ positions: [position], tokens, attribution: whose, head });
   }
   return clauses;
 }
@@ -118,60 +112,49 @@ function takesFrame({ stance }: Attribution): boolean {
   return stance === "denies" || stance === "declines" || stance === "retracts";
 }
 
-interface InAttribution {
-  readonly attribution: number | undefined;
-  readonly framed: number | undefined;
-  readonly denied: Set<number>;
-  readonly read: ReadParts;
-}
-
-function wholeOf(
-  position: TextPosition,
-  { attribution, framed, denied, read }: InAttribution,
-): TextPosition {
-  const index = attribution ?? framed;
-  const one = index === undefined ? undefined : read.attributions[index];
-  if (index === undefined || one === undefined || !takesFrame(one) || denied.has(index)) {
-    return position;
-  }
-  denied.add(index);
-  const frame = hull([...one.source, ...one.cue, position]);
-  return frame === undefined || frame.end > position.end ? position : frame;
-}
-
-/** The innermost attribution whose content the position lies in. */
+/**
+ * Whose word a passage is: the innermost attribution whose content it lies in, or the one whose cue
+ * and content it holds; `frame` when it only says who speaks; undefined for the document's own voice.
+ */
 function attributionOf(
   position: TextPosition,
-  { attributions, contents }: ReadParts,
-): number | undefined {
-  let found: number | undefined;
-  let size = Number.POSITIVE_INFINITY;
-  for (const index of contents.indicesIn(position)) {
-    const { content } = attributions[index] ?? { content: [] };
-    if (shareWithin(position, content) < INSIDE) continue;
-    const length = content.reduce((sum, { start, end }) => sum + end - start, 0);
-    if (length >= size) continue;
-    [found, size] = [index, length];
-  }
-  return found;
+  { attributions, contents, cues }: ReadParts,
+): number | "frame" | undefined {
+  const inside = contents
+    .indicesIn(position)
+    .filter((index) => shareWithin(position, attributions[index]?.content ?? []) >= INSIDE);
+  const innermost = inside.toSorted(
+    (one, two) => lengthOf(attributions[one]) - lengthOf(attributions[two]),
+  )[0];
+  if (innermost !== undefined) return innermost;
+  const framed = cues.indicesIn(position);
+  const whole = framed.find((index) =>
+    attributions[index]?.content.some((one) => overlaps(one, position)),
+  );
+  return whole ?? (framed.length > 0 ? "frame" : undefined);
 }
 
-/** The attribution whose cue stands in the position. */
-function frameOf(position: TextPosition, { cues }: ReadParts): number | undefined {
-  return cues.indicesIn(position)[0];
+function lengthOf(one: Attribution | undefined): number {
+  return (one?.content ?? []).reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
-/** The sentence cut where the content of an attribution begins or ends. */
+/** The sentence cut where the words that attribute end and what is said begins, or the other way. */
 function cutAtContents(
   text: AnalysedText,
   { first, last }: TokenSpan,
   { contents }: ReadParts,
 ): readonly TokenSpan[] {
   const edges = new Set<number>();
-  for (const { source, content } of contents.in(positionOf(text, { first, last }))) {
+  for (const attribution of contents.in(positionOf(text, { first, last }))) {
+    const { source, cue, content } = attribution;
     // "The operation reportedly killed five": the cue stands within what it is about.
-    if (source.length === 0) continue;
-    for (const { start, end } of content) edges.add(start).add(end);
+    if (source.length === 0 || takesFrame(attribution)) continue;
+    const frame = [...source, ...cue];
+    for (const { start, end } of content) {
+      if (!isClause(text, { start, end })) continue;
+      if (frame.some((one) => isBetween(text.text, one.end, start))) edges.add(start);
+      if (frame.some((one) => isBetween(text.text, end, one.start))) edges.add(end);
+    }
   }
   const spans: TokenSpan[] = [];
   let from = first;
@@ -183,6 +166,24 @@ function cutAtContents(
     from = index;
   }
   return [...spans, { first: from, last }];
+}
+
+/** Whether a content is a clause of its own: "readiness for talks" says nothing without its cue. */
+function isClause(text: AnalysedText, content: TextPosition): boolean {
+  const first = indexFrom(text, content.start);
+  const opening = text.tokens[first];
+  if (opening === undefined) return false;
+  if (/^(?:["“]|''|``|that|whether)$/u.test(opening.lower)) return true;
+  return hasSubject(text, { first, last: indexFrom(text, content.end) });
+}
+
+/** Words that may stand between who says it and what is said. */
+const BETWEEN = /^(?:[\s,:;—–-]|that|has|have|had|also|on|about)*$/u;
+/** Code units of these, at most. */
+const LONGEST_BETWEEN = 24;
+
+function isBetween(text: string, from: number, to: number): boolean {
+  return from <= to && to - from <= LONGEST_BETWEEN && BETWEEN.test(text.slice(from, to));
 }
 
 const EDGE_WORDS = /^(?:and|but|or|yet|so|that|while|as|however|,|;|:|—|–|--|-|\.)$/iu;

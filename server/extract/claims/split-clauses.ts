@@ -187,3 +187,15 @@ function joinsClauses({ tokens }: AnalysedText, { index, last }: Place): boolean
 export function hasVerb({ tokens }: AnalysedText, first: number, last: number): boolean {
   return tokens.slice(first, last).some(isVerb);
 }
+
+/** Whether a noun or pronoun comes before the first verb. */
+export function hasSubject({ tokens }: AnalysedText, { first, last }: TokenSpan): boolean {
+  const words = tokens.slice(first, last);
+  const verb = words.findIndex(({ pos }) => pos === "VERB" || pos === "AUX");
+  if (verb === -1) return false;
+  const before = words.slice(0, verb);
+  if (before[0]?.pos === "ADP" || before[0]?.pos === "SCONJ") {
+    return before.some(({ text }) => text === ",");
+  }
+  return before.some(({ pos }) => pos === "NOUN" || pos === "PROPN" || pos === "PRON");
+}

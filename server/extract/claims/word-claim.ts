@@ -7,6 +7,7 @@ import type { AnalysedText, Token, TokenSpan } from "../analysed-text.ts";
 import type { Attribution, NameMention } from "../extraction.ts";
 import { isWithin, overlaps } from "../positions.ts";
 import { indexFrom, tokensIn } from "../tokens-in.ts";
+import { hasSubject } from "./split-clauses.ts";
 import type { ReadParts } from "./read-parts.ts";
 
 export interface ClauseToWord {
@@ -186,16 +187,4 @@ function frameOf(text: AnalysedText, one: Attribution, { entities }: ReadParts):
 function speakerOf({ speaker }: Attribution, { entities }: ReadParts): string {
   const name = speaker === undefined ? undefined : entities[speaker]?.name;
   return name === undefined ? "" : `[${name}:] `;
-}
-
-/** Whether a noun or pronoun comes before the first verb. */
-function hasSubject({ tokens }: AnalysedText, { first, last }: TokenSpan): boolean {
-  const words = tokens.slice(first, last);
-  const verb = words.findIndex(({ pos }) => pos === "VERB" || pos === "AUX");
-  if (verb === -1) return false;
-  const before = words.slice(0, verb);
-  if (before[0]?.pos === "ADP" || before[0]?.pos === "SCONJ") {
-    return before.some(({ text }) => text === ",");
-  }
-  return before.some(({ pos }) => pos === "NOUN" || pos === "PROPN" || pos === "PRON");
 }
