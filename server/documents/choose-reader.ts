@@ -3,11 +3,10 @@
 import type { FileTypeResult } from "file-type";
 import { WhenceError } from "../model/errors.ts";
 import type { Reader, Source } from "./readers/reader.ts";
-import { READERS } from "./readers/readers.ts";
 import { textReader } from "./readers/text-reader.ts";
 
 /** Kinds of files that a text can be mistaken for, or that are read as text. */
-const TEXTUAL = new Set(["xml", "eml", "ics", "vcf", "pst"]);
+const TEXTUAL = new Set(["xml", "eml"]);
 /** What to do with files of kinds that are near to those that are read. */
 const ADVICE: Readonly<Record<string, string>> = {
   cfb: "save it as .docx or PDF",
@@ -20,6 +19,12 @@ const ADVICE: Readonly<Record<string, string>> = {
 };
 const COMMON_ADVICE = "give the report as text, Markdown, HTML, PDF, DOCX, .eml or JSON lines";
 
+/** Readers, and what file-type found a file's first bytes to be. */
+export interface Choice {
+  readonly readers: readonly Reader[];
+  readonly signature: FileTypeResult | undefined;
+}
+
 /**
  * The reader of a source. A file whose bytes are of another kind than its name says is read as what
  * it is, if that can be read.
@@ -27,9 +32,9 @@ const COMMON_ADVICE = "give the report as text, Markdown, HTML, PDF, DOCX, .eml 
  * @throws {WhenceError} FILE_UNSUPPORTED naming the kind of file it is; FILE_INVALID for a name whose
  * kind of file begins otherwise
  */
-export function chooseReader(source: Source, signature: FileTypeResult | undefined): Reader {
+export function chooseReader(source: Source, { readers, signature }: Choice): Reader {
   const { bytes, name } = source;
-  const recognised = READERS.find(({ recognises }) => recognises(bytes));
+  const recognised = readers.find(({ recognises }) => recognises(bytes));
   if (recognised !== undefined) return recognised;
   if (signature !== undefined && !TEXTUAL.has(signature.ext)) {
     const advice = ADVICE[signature.ext] ?? COMMON_ADVICE;
@@ -39,7 +44,7 @@ export function chooseReader(source: Source, signature: FileTypeResult | undefin
       { details: { file: name, mediaType: signature.mime } },
     );
   }
-  const named = byMediaType(source) ?? byExtension(name) ?? textReader;
+  const named = byMediaType(readers, source) ?? byExtension(readers, name) ?? textReader;
   if (!named.isBinary) return named;
   throw new WhenceError(
     "FILE_INVALID",
@@ -48,15 +53,15 @@ export function chooseReader(source: Source, signature: FileTypeResult | undefin
   );
 }
 
-function byMediaType({ mediaType }: Source): Reader | undefined {
+function byMediaType(readers: readonly Reader[], { mediaType }: Source): Reader | undefined {
   const type = mediaType?.split(";", 1)[0]?.trim().toLowerCase();
   if (type === undefined || type === "text/plain") return undefined;
-  return READERS.find(({ mediaTypes }) => mediaTypes.includes(type));
+  return readers.find(({ mediaTypes }) => mediaTypes.includes(type));
 }
 
-function byExtension(name: string): Reader | undefined {
+function byExtension(readers: readonly Reader[], name: string): Reader | undefined {
   const extension = /\.([a-z0-9]{1,12})$/iu.exec(name)?.[1]?.toLowerCase();
-  return READERS.find(
+  return readers.find(
     ({ extensions }) => extension !== undefined && extensions.includes(extension),
   );
 }
