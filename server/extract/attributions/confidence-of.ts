@@ -47,5 +47,18 @@ export function confidenceOf(table: ConfidenceTable, sureness: Sureness): number
   return 1 / (1 + Math.exp(-odds));
 }
 
-/** How often the rules are right by class: their log-odds on PolNeAR's training part. */
-export const RULES_CONFIDENCE: ConfidenceTable = { classes: {}, signs: [] };
+/** How often the rules are right by class: the log-odds on PolNeAR's training part (relaxed match). */
+export const RULES_CONFIDENCE: ConfidenceTable = {
+  classes: {
+    "direct, said": 1.96,
+    "direct, other verb": 1.69,
+    "direct, other cue": 1.69,
+    "mixed, said": 1.47,
+    "mixed, other verb": 0.42,
+    "mixed, other cue": -1.06,
+    "indirect, said": 1.46,
+    "indirect, other verb": -0.19,
+    "indirect, other cue": -1.06,
+  },
+  signs: [],
+};

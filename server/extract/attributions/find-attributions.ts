@@ -6,7 +6,7 @@ import type { AnalysedText, TokenSpan } from "../analysed-text.ts";
 import { positionOf } from "../analysed-text.ts";
 import { RULES_CONFIDENCE, confidenceOf } from "./confidence-of.ts";
 import { linkSpans } from "./link-spans.ts";
-import { loadModel } from "./load-model.ts";
+import { WEIGHTS_FILE, loadModel } from "./load-model.ts";
 import { mendSpans } from "./mend-spans.ts";
 import { findParagraphs, findQuotations } from "./quotations.ts";
 import type { TokenAttribution } from "./roles.ts";
@@ -36,8 +36,11 @@ export interface FoundAttribution {
  * The attributions of a text in the order of their cues; the same for the same text. They are the
  * trained tagger's, or the rules' when its weights file is absent.
  */
-export function findAttributions(analysed: AnalysedText): readonly FoundAttribution[] {
-  const model = loadModel();
+export function findAttributions(
+  analysed: AnalysedText,
+  weightsFile: string = WEIGHTS_FILE,
+): readonly FoundAttribution[] {
+  const model = loadModel(weightsFile);
   return model === undefined ? findWithRules(analysed) : findWithModel(analysed, model);
 }
 

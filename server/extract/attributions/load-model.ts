@@ -7,19 +7,16 @@ import { unpackWeights } from "./tagger/weights-file.ts";
 
 export const WEIGHTS_FILE: string = fileURLToPath(new URL("weights.bin", import.meta.url));
 
-let loaded: { readonly model: TaggerModel | undefined } | undefined;
-
-/** The model that ships; nothing when its file is absent. */
-export function loadModel(): TaggerModel | undefined {
-  loaded ??= { model: readModel(WEIGHTS_FILE) };
-  return loaded.model;
-}
+const loaded = new Map<string, TaggerModel | undefined>();
 
 /**
- * The model in a file; nothing when there is no such file.
+ * The model in a weights file, read once; nothing when there is no such file.
  *
  * @throws an error when the file holds something else
  */
-export function readModel(file: string): TaggerModel | undefined {
-  return existsSync(file) ? unpackWeights(readFileSync(file)) : undefined;
+export function loadModel(file: string = WEIGHTS_FILE): TaggerModel | undefined {
+  if (!loaded.has(file)) {
+    loaded.set(file, existsSync(file) ? unpackWeights(readFileSync(file)) : undefined);
+  }
+  return loaded.get(file);
 }

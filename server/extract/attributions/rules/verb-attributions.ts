@@ -177,7 +177,7 @@ function restBehind(view: SentenceView, group: CueGroup, before: TokenSpan): Tok
   if (wordAt(view, before.last) !== "," || wordAt(view, group.last) !== ",") return undefined;
   const rest = { first: group.last + 1, last: endOfWords(view) };
   if (opensQuote(view, rest.first) || rest.first >= rest.last) return undefined;
-  return posAt(view, rest.first) === "VERB" && !hasVerb(view, before) ? undefined : rest;
+  return wordAt(view, rest.first).endsWith("ing") && !hasVerb(view, before) ? undefined : rest;
 }
 
 /** Who stands before a cue; for a second verb or a participle whoever spoke before in the sentence. */

@@ -17,8 +17,42 @@ export interface Scored {
 
 /** The best states of a paragraph (Viterbi). */
 export function bestStates(scored: Scored): Uint8Array {
-  const { from, best } = forward(scored);
+  return trace(forward(scored));
+}
+
+/** The best labels with their margins (Viterbi forwards and backwards). */
+export function decode(scored: Scored): Decoded {
   const length = scored.places.length;
+  const made = forward(scored);
+  const rest = backward(scored);
+  const labels = trace(made).map((state) => LABEL_OF[state] ?? 0);
+  const margins = new Float32Array(length);
+  const byLabel = new Float64Array(LABELS);
+  for (let token = 0; token < length; token += 1) {
+    byLabel.fill(Number.NEGATIVE_INFINITY);
+    for (let state = 0; state < STATES; state += 1) {
+      const at = token * STATES + state;
+      const total = (made.best[at] ?? 0) + (rest[at] ?? 0);
+      const label = LABEL_OF[state] ?? 0;
+      if (total > (byLabel[label] ?? 0)) byLabel[label] = total;
+    }
+    margins[token] = marginOf(byLabel, labels[token] ?? 0);
+  }
+  return { labels, margins };
+}
+
+/** Not below 0 but for rounding; 0 when no other label is possible. */
+function marginOf(byLabel: Float64Array, chosen: number): number {
+  let second = Number.NEGATIVE_INFINITY;
+  for (let label = 0; label < LABELS; label += 1) {
+    if (label !== chosen) second = Math.max(second, byLabel[label] ?? 0);
+  }
+  return second === Number.NEGATIVE_INFINITY ? 0 : Math.max(0, (byLabel[chosen] ?? 0) - second);
+}
+
+/** The path to the best state of the last token. */
+function trace({ best, from }: Forward): Uint8Array {
+  const length = best.length / STATES;
   const states = new Uint8Array(length);
   let state = bestAt(best, length - 1);
   for (let token = length - 1; token >= 0; token -= 1) {
@@ -26,35 +60,6 @@ export function bestStates(scored: Scored): Uint8Array {
     state = from[token * STATES + state] ?? 0;
   }
   return states;
-}
-
-/** The best labels with their margins (Viterbi forwards and backwards). */
-export function decode(scored: Scored): Decoded {
-  const { places } = scored;
-  const length = places.length;
-  const { best } = forward(scored);
-  const rest = backward(scored);
-  const labels = new Uint8Array(length);
-  const margins = new Float32Array(length);
-  const byLabel = new Float64Array(LABELS);
-  for (let token = 0; token < length; token += 1) {
-    byLabel.fill(Number.NEGATIVE_INFINITY);
-    for (let state = 0; state < STATES; state += 1) {
-      const at = token * STATES + state;
-      const total = (best[at] ?? 0) + (rest[at] ?? 0);
-      const label = LABEL_OF[state] ?? 0;
-      if (total > (byLabel[label] ?? 0)) byLabel[label] = total;
-    }
-    let [first, second, chosen] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
-    for (let label = 0; label < LABELS; label += 1) {
-      const total = byLabel[label] ?? 0;
-      if (total > first) [first, second, chosen] = [total, first, label];
-      else if (total > second) second = total;
-    }
-    labels[token] = chosen;
-    margins[token] = second === Number.NEGATIVE_INFINITY ? 0 : first - second;
-  }
-  return { labels, margins };
 }
 
 interface Forward {

@@ -2,7 +2,7 @@
 
 import type { Columns } from "./column.ts";
 import { PADDING } from "./column.ts";
-import { combine, hashString } from "./hashing.ts";
+import { fold, hashString, mix } from "./hashing.ts";
 
 /**
  * Features of the first layer, one a line entry: names of columns, each with the neighbour it is
@@ -83,41 +83,48 @@ export interface Template {
 export const FIRST_TEMPLATES: readonly Template[] = parse(FIRST);
 export const SECOND_TEMPLATES: readonly Template[] = [...FIRST_TEMPLATES, ...parse(SECOND)];
 
-/** A template with the columns of one text at hand. */
-interface BoundPart {
-  readonly column: Int32Array;
-  readonly offset: number;
-}
-
 /** Reads the features of tokens of one text. */
 export class FeatureReader {
-  readonly #templates: readonly { readonly seed: number; readonly parts: readonly BoundPart[] }[];
+  /** All columns one behind another. */
+  readonly #values: Int32Array;
+  /** For each template its seed, the number of its parts, and where each is read for token 0. */
+  readonly #program: Int32Array;
 
   constructor(templates: readonly Template[], columns: Columns) {
-    this.#templates = templates.map(({ seed, parts }) => ({
-      seed,
-      parts: parts.map(({ column, offset }) => {
-        const values = columns.get(column);
-        if (values === undefined) throw new Error(`Cannot read features: no column "${column}"`);
-        return { column: values, offset: offset + PADDING };
-      }),
-    }));
+    const names = [...columns.keys()];
+    const width = columns.get(names[0] ?? "")?.length ?? 0;
+    this.#values = new Int32Array(names.length * width);
+    const starts = new Map<string, number>();
+    for (const [index, name] of names.entries()) {
+      this.#values.set(columns.get(name) ?? [], index * width);
+      starts.set(name, index * width + PADDING);
+    }
+    this.#program = Int32Array.from(
+      templates.flatMap(({ seed, parts }) => [
+        seed,
+        parts.length,
+        ...parts.map(({ column, offset }) => {
+          const start = starts.get(column);
+          if (start === undefined) throw new Error(`Cannot read features: no column "${column}"`);
+          return start + offset;
+        }),
+      ]),
+    );
   }
 
   /** Writes one number a template into `out` from `at` on. */
   read(token: number, out: Int32Array, at: number): void {
-    const templates = this.#templates;
-    for (let index = 0; index < templates.length; index += 1) {
-      const template = templates[index];
-      if (template === undefined) return;
-      const { parts } = template;
-      let hash = template.seed;
-      for (let part = 0; part < parts.length; part += 1) {
-        const bound = parts[part];
-        if (bound === undefined) break;
-        hash = combine(hash, bound.column[token + bound.offset] ?? 0);
+    const program = this.#program;
+    const values = this.#values;
+    let next = at;
+    for (let index = 0; index < program.length;) {
+      let hash = program[index] ?? 0;
+      const end = index + 2 + (program[index + 1] ?? 0);
+      for (index += 2; index < end; index += 1) {
+        hash = fold(hash, values[(program[index] ?? 0) + token] ?? 0);
       }
-      out[at + index] = hash;
+      out[next] = mix(hash);
+      next += 1;
     }
   }
 }
