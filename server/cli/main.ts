@@ -3,6 +3,7 @@
 import { backupCommand } from "./backup-command.ts";
 import { checkCommand } from "./check-command.ts";
 import { exportCommand } from "./export-command.ts";
+import { extractCommand } from "./extract-command.ts";
 import { importCommand } from "./import-command.ts";
 import { ingestCommand } from "./ingest-command.ts";
 import { restoreCommand } from "./restore-command.ts";
@@ -18,6 +19,7 @@ const COMMANDS = [
   ingestCommand,
   workerCommand,
   tokenCommand,
+  extractCommand,
   checkCommand,
   schemaCommand,
   verifyCommand,

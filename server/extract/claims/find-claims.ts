@@ -9,7 +9,7 @@ import type { AnalysedText, TokenSpan } from "../analysed-text.ts";
 import type { Attribution, ExtractedClaim } from "../extraction.ts";
 import { hull, overlaps, shareWithin } from "../positions.ts";
 import { certaintyOf } from "../stance/certainty-of.ts";
-import { indexFrom } from "../tokens-in.ts";
+import { indexFrom, tokensIn } from "../tokens-in.ts";
 import { hasSubject, hasVerb, isWord, splitClauses } from "./split-clauses.ts";
 import { labelWords } from "./label-words.ts";
 import { indexParts } from "./read-parts.ts";
@@ -152,8 +152,8 @@ function cutAtContents(
     const frame = [...source, ...cue];
     for (const { start, end } of content) {
       if (!isClause(text, { start, end })) continue;
-      if (frame.some((one) => isBetween(text.text, one.end, start))) edges.add(start);
-      if (frame.some((one) => isBetween(text.text, end, one.start))) edges.add(end);
+      if (frame.some((one) => isBetween(text, one.end, start))) edges.add(start);
+      if (frame.some((one) => isBetween(text, end, one.start))) edges.add(end);
     }
   }
   const spans: TokenSpan[] = [];
@@ -177,13 +177,13 @@ function isClause(text: AnalysedText, content: TextPosition): boolean {
   return hasSubject(text, { first, last: indexFrom(text, content.end) });
 }
 
-/** Words that may stand between who says it and what is said. */
-const BETWEEN = /^(?:[\s,:;—–-]|that|has|have|had|also|on|about)*$/u;
-/** Code units of these, at most. */
-const LONGEST_BETWEEN = 24;
+/** Code units between who says it and what is said, at most: "told reporters on Thursday that". */
+const LONGEST_BETWEEN = 60;
 
-function isBetween(text: string, from: number, to: number): boolean {
-  return from <= to && to - from <= LONGEST_BETWEEN && BETWEEN.test(text.slice(from, to));
+/** Whether no verb stands between, so that one leads to the other. */
+function isBetween(text: AnalysedText, from: number, to: number): boolean {
+  if (from > to || to - from > LONGEST_BETWEEN) return false;
+  return tokensIn(text, { start: from, end: to }).every(({ pos }) => pos !== "VERB");
 }
 
 const EDGE_WORDS = /^(?:and|but|or|yet|so|that|while|as|however|,|;|:|—|–|--|-|\.)$/iu;
