@@ -1,6 +1,8 @@
 /** The entry of a child: runs the task that it is started with and sends what comes of it. */
 
 import { startServers } from "./http-servers.ts";
+import { memoryHeld, serveIngesting, workIngesting } from "./ingest-server.ts";
+import type { IngestMessage } from "./ingest-server.ts";
 import { serveLive } from "./live-server.ts";
 import type { LiveMessage } from "./live-server.ts";
 import { measureAppends } from "./measure-appends.ts";
@@ -41,6 +43,18 @@ switch (name) {
     process.on("message", (message: LiveMessage) => {
       if (message === "bytes held") send(bytesHeld());
     });
+    break;
+  case "ingest-server":
+    endWithParent();
+    send(await serveIngesting(task));
+    process.on("message", (message: IngestMessage) => {
+      if (message === "memory") send(memoryHeld());
+    });
+    break;
+  case "ingest-worker":
+    endWithParent();
+    await workIngesting(task);
+    send("ready");
     break;
   default:
     throw new TypeError(`There is no task "${name}"`);

@@ -6,6 +6,7 @@ import type { AppendFigures } from "./measure-appends.ts";
 import type { CorrectionFigures } from "./measure-corrections.ts";
 import type { HttpFigures } from "./measure-http.ts";
 import type { InProcessFigures } from "./measure-in-process.ts";
+import type { IngestFigures } from "./measure-ingest.ts";
 import type { LagFigures } from "./measure-lag.ts";
 import type { LoadingFigures } from "./measure-loading.ts";
 import type { SubscribersFigures } from "./measure-subscribers.ts";
@@ -24,6 +25,7 @@ export interface LogFigures {
   readonly appends?: AppendFigures | undefined;
   readonly lags?: readonly LagFigures[] | undefined;
   readonly subscribers?: SubscribersFigures | undefined;
+  readonly ingest?: IngestFigures | undefined;
   /** Why nothing was measured on PostgreSQL; undefined when it was, or was not asked. */
   readonly noPostgres?: string | undefined;
 }

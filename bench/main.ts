@@ -5,10 +5,13 @@ import type { CollectionFigures, Figures, Machine } from "./figures.ts";
 import { measureCollection } from "./measure-collection.ts";
 import { measureLog } from "./measure-log.ts";
 import { readOptions, USAGE } from "./options.ts";
-import type { Options } from "./options.ts";
+import type { Options, Part } from "./options.ts";
 import { startPostgres } from "./postgres-log.ts";
 import type { StartedPostgres } from "./postgres-log.ts";
 import { judgedFigures, reportLines } from "./report.ts";
+
+/** Parts of which something is measured on PostgreSQL. */
+const ON_POSTGRES: ReadonlySet<Part> = new Set(["store", "live", "ingest"]);
 
 const args = process.argv.slice(2);
 if (args.includes("--help")) console.log(USAGE);
@@ -41,7 +44,7 @@ async function withPostgres<Result>(
   { parts }: Options,
   work: (postgres: StartedPostgres | undefined) => Promise<Result>,
 ): Promise<Result> {
-  if (!parts.includes("store") && !parts.includes("live")) return work(undefined);
+  if (!parts.some((part) => ON_POSTGRES.has(part))) return work(undefined);
   const postgres = await startPostgres();
   try {
     return await work(postgres);

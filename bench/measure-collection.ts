@@ -56,6 +56,7 @@ const PART_WORDS: Readonly<Record<Part, string>> = {
   store: "loading",
   live: "live",
   corrections: "corrections",
+  ingest: "ingesting",
 };
 
 function measureGraph({ collection, options }: CollectionTask): Promise<InProcessFigures> {

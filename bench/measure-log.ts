@@ -3,7 +3,9 @@
 import { measureAlone } from "./child.ts";
 import type { LogFigures } from "./figures.ts";
 import type { AppendFigures, AppendTask } from "./measure-appends.ts";
+import { measureIngest } from "./measure-ingest.ts";
 import { measureLag } from "./measure-lag.ts";
+import type { IngestFigures } from "./measure-ingest.ts";
 import type { LagFigures } from "./measure-lag.ts";
 import { measureSubscribers, SUBSCRIBERS } from "./measure-subscribers.ts";
 import type { Options } from "./options.ts";
@@ -23,6 +25,7 @@ export async function measureLog(
       lags: await measureLags(options, postgres),
       subscribers: await subscribers(options),
     }),
+    ...(isAsked("ingest") && { ingest: await ingest(options, postgres) }),
   };
 }
 
@@ -48,6 +51,15 @@ async function measureLags(
   if (postgres?.type !== "started") return [embedded];
   const url = await postgres.createDatabase();
   return [embedded, await measureLag({ place: { type: "postgres", url }, corrections })];
+}
+
+function ingest(
+  { ingested: documents, corpora }: Options,
+  postgres: StartedPostgres | undefined,
+): Promise<IngestFigures> {
+  progress(`${documents} documents`);
+  const createDatabase = postgres?.type === "started" ? postgres.createDatabase : undefined;
+  return measureIngest({ documents, corpora, createDatabase });
 }
 
 function subscribers({ corrections, liveTurns: turns }: Options) {

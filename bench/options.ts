@@ -5,8 +5,9 @@ import type { MeasuredCollection } from "./collection.ts";
 import type { GeneratedSize } from "./generate-collection.ts";
 import type { RaceTurns, Turns } from "./measure.ts";
 
-/** What can be measured alone: `store` is appends and loading, `live` lag and subscribers. */
-export const PARTS = ["graph", "http", "store", "live", "corrections"] as const;
+/** What can be measured alone: `store` is appends and loading, `live` lag and subscribers,
+ * `ingest` what reading documents costs. */
+export const PARTS = ["graph", "http", "store", "live", "corrections", "ingest"] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Options {
@@ -25,9 +26,14 @@ export interface Options {
   readonly loadRounds: number;
   /** How many corrections are made of each kind. */
   readonly corrections: number;
+  /** How many documents are read. */
+  readonly ingested: number;
+  /** The folder with articles to read; without one they are generated. */
+  readonly corpora: string | undefined;
 }
 
 export const USAGE = `Usage: npm run bench -- [--quick] [--json] [--only PART]â€¦ [--nodes COUNT] [--seed NUMBER]
+                        [--corpora FOLDER]
 
   --quick   the sample and 10,000 nodes alone, in fewer rounds: about a minute
   --only    one part of it; may be given more than once
@@ -36,9 +42,11 @@ export const USAGE = `Usage: npm run bench -- [--quick] [--json] [--only PART]â€
               store        appends, loading from the store
               live         lag between two servers, 200 subscribers
               corrections  what one record costs a large collection
+              ingest       1,000 documents read, and a trace meanwhile
   --json    figures for machines, on one line
   --nodes   nodes of the large generated collection, 10,000 to 2,000,000; by default 100,000
   --seed    of the generated collections, by default 1
+  --corpora a folder with polnear/dev/text/*.txt to read; by default generated articles
 
 Files are written to the system's temporary folder; TMPDIR names another, on another disk.`;
 
@@ -62,6 +70,8 @@ const QUICK_LIVE_TURNS: Turns = { rounds: 3, turnMs: 200 };
 const LOAD_ROUNDS = 3;
 const CORRECTIONS = 40;
 const QUICK_CORRECTIONS = 10;
+const INGESTED = 1000;
+const QUICK_INGESTED = 50;
 
 /** @throws {TypeError} or {RangeError} when the arguments cannot be understood */
 export function readOptions(args: readonly string[]): Options {
@@ -73,6 +83,7 @@ export function readOptions(args: readonly string[]): Options {
       nodes: { type: "string" },
       only: { type: "string", multiple: true, default: [] },
       seed: { type: "string", default: "1" },
+      corpora: { type: "string" },
     },
   });
   const { quick, json, only } = values;
@@ -97,6 +108,8 @@ export function readOptions(args: readonly string[]): Options {
     liveTurns: quick ? QUICK_LIVE_TURNS : LIVE_TURNS,
     loadRounds: quick || large > LARGE ? 1 : LOAD_ROUNDS,
     corrections: quick ? QUICK_CORRECTIONS : CORRECTIONS,
+    ingested: quick ? QUICK_INGESTED : INGESTED,
+    corpora: values.corpora,
   };
 }
 

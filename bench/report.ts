@@ -5,6 +5,7 @@ import type { CollectionFigures, Figures, LogFigures } from "./figures.ts";
 import { goalWords, judge, NOT_MEASURED, verdictWords } from "./goals.ts";
 import type { Goal, Verdict } from "./goals.ts";
 import { httpSections, inProcessSections } from "./report-graph.ts";
+import { ingestSections } from "./report-ingest.ts";
 import { correctionSections, lagSections, subscriberSections } from "./report-live.ts";
 import { sectionLines } from "./report-rows.ts";
 import type { Section } from "./report-rows.ts";
@@ -111,10 +112,11 @@ function sectionsOf({
   ];
 }
 
-function logSections({ appends, lags, subscribers }: LogFigures): readonly Section[] {
+function logSections({ appends, lags, subscribers, ingest }: LogFigures): readonly Section[] {
   return [
     ...(appends === undefined ? [] : appendSections(appends)),
     ...(lags === undefined ? [] : lagSections(lags)),
     ...(subscribers === undefined ? [] : subscriberSections(subscribers)),
+    ...(ingest === undefined ? [] : ingestSections(ingest)),
   ];
 }

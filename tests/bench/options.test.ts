@@ -31,12 +31,22 @@ describe("readOptions()", () => {
   });
 
   it("measures every part unless it is told which", () => {
-    expect(readOptions([]).parts).toEqual(["graph", "http", "store", "live", "corrections"]);
+    expect(readOptions([]).parts).toEqual([
+      "graph",
+      "http",
+      "store",
+      "live",
+      "corrections",
+      "ingest",
+    ]);
     expect(readOptions(["--only", "store", "--only", "live"]).parts).toEqual(["store", "live"]);
   });
 
   it.each([
-    [["--only", "speed"], '--only takes one of graph, http, store, live, corrections, not "speed"'],
+    [
+      ["--only", "speed"],
+      '--only takes one of graph, http, store, live, corrections, ingest, not "speed"',
+    ],
     [["--nodes", "many"], '--nodes takes a whole number from 10000 to 2000000, not "many"'],
     [["--nodes", "100"], '--nodes takes a whole number from 10000 to 2000000, not "100"'],
     [["--seed", "-1"], "--seed"],
