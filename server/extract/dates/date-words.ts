@@ -15,7 +15,7 @@ const SMALL =
 const TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
 const WORD = `(?:${SMALL}|${TENS}|hundred|thousand|million|billion)`;
 /** "five", "twenty-four", "a hundred", "2 1/2", "10,000". */
-export const COUNT = String.raw`(?:\d[\d,]*(?:\.\d+)?(?: \d \/ \d| 1\/2| ½)?(?: (?:hundred|thousand|million|billion))?|(?:a (?=hundred|thousand|million|billion))?${WORD}(?:(?: | - | and )${WORD})*|an? half|half(?: an?)?)`;
+export const COUNT = String.raw`(?:\d[\d,]*(?:\.\d+)?(?: \d \/ \d| 1\/2| ½)?(?: (?:hundred|thousand|million|billion))?|(?:a (?=hundred|thousand|million|billion))?${WORD}(?:(?: | - | and )${WORD}){0,8}|an? half|half(?: an?)?)`;
 /** A count that is not told. */
 export const VAGUE =
   "(?:several|many|a few|few|some|a couple(?: of)?|couple(?: of)?|dozens of|hundreds of|thousands of|a number of|a good many|countless)";

@@ -24,18 +24,13 @@ export function timesOf(
   dates: readonly DateExpression[],
 ): ReadonlyMap<Trigger, TimeSpan> {
   const times = new Map<Trigger, { readonly time: TimeSpan; readonly distance: number }>();
-  const bySentence = Map.groupBy(triggers, ({ at }) => text.tokens[at]?.sentence);
+  const triggerAt = new Map(triggers.map((trigger) => [trigger.at, trigger]));
   for (const words of timeWords(text, dates)) {
-    for (const { trigger, distance } of nearest(
-      text.tokens,
-      bySentence.get(words.sentence) ?? [],
-      words,
-    )) {
-      const other = times.get(trigger);
-      if (other === undefined || distance < other.distance) {
-        times.set(trigger, { time: words.time, distance });
-      }
-    }
+    const near = nearest(text.tokens, triggerAt, words);
+    if (near === undefined) continue;
+    const other = times.get(near.trigger);
+    if (other !== undefined && other.distance <= near.distance) continue;
+    times.set(near.trigger, { time: words.time, distance: near.distance });
   }
   return new Map([...times].map(([trigger, { time }]) => [trigger, time]));
 }
@@ -50,20 +45,26 @@ function timeWords(text: AnalysedText, dates: readonly DateExpression[]): readon
   });
 }
 
+interface NearTrigger {
+  readonly trigger: Trigger;
+  readonly distance: number;
+}
+
 /** The trigger that the time belongs to; none when a clause's end stands between. */
 function nearest(
   tokens: readonly Token[],
-  triggers: readonly Trigger[],
-  { first, last }: TimeWords,
-): readonly { readonly trigger: Trigger; readonly distance: number }[] {
-  const near = triggers
-    .map((trigger) => ({
-      trigger,
-      distance: distanceBetween(tokens, trigger.at, trigger.at < first ? first : last - 1),
-    }))
-    .filter(({ distance }) => distance <= REACH)
-    .toSorted((one, two) => one.distance - two.distance)[0];
-  return near === undefined ? [] : [near];
+  triggerAt: ReadonlyMap<number, Trigger>,
+  { first, last, sentence }: TimeWords,
+): NearTrigger | undefined {
+  let best: NearTrigger | undefined;
+  for (let at = first - REACH; at < last + REACH; at += 1) {
+    const trigger = triggerAt.get(at);
+    if (trigger === undefined || tokens[at]?.sentence !== sentence) continue;
+    const distance = distanceBetween(tokens, at, at < first ? first : last - 1);
+    if (distance > REACH || (best !== undefined && best.distance <= distance)) continue;
+    best = { trigger, distance };
+  }
+  return best;
 }
 
 /** What a clause's end or a comma between them costs, in words. */

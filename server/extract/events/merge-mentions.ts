@@ -17,14 +17,26 @@ export function mergeMentions(
   entities: readonly Entity[],
 ): readonly MentionGroup[] {
   const groups: EventMention[][] = [];
+  const recent = new Map<string, readonly EventMention[][]>();
   for (const mention of mentions) {
-    const own = bestGroup(groups, mention, entities);
-    if (own === undefined) groups.push([mention]);
-    else own.push(mention);
+    const { type } = mention.trigger.kind;
+    const candidates = recent.get(type) ?? [];
+    const known = bestGroup(candidates, mention, entities);
+    const own = known ?? [];
+    if (known === undefined) groups.push(own);
+    own.push(mention);
+    const others = candidates.filter((group) => group !== own);
+    recent.set(type, [own, ...others].slice(0, MOST_REMEMBERED));
   }
   return groups;
 }
 
+/** How many events of a type a mention is held against, the last mentioned first: a bound on time. */
+const MOST_REMEMBERED = 40;
+/** How many mentions of an event tell what it is, at most. */
+const MOST_TELLING = 30;
+
+/** Of several that it has as much in common with, the one that was mentioned last. */
 function bestGroup(
   groups: readonly EventMention[][],
   mention: EventMention,
@@ -32,19 +44,13 @@ function bestGroup(
 ): EventMention[] | undefined {
   let best: EventMention[] | undefined;
   let most = 0;
-  const latest = groups.toSorted((one, two) => lastOf(two) - lastOf(one));
-  for (const group of latest) {
-    const score = likeness(group, mention, entities);
+  for (const group of groups) {
+    const score = likeness(group.slice(-MOST_TELLING), mention, entities);
     if (score <= most) continue;
     best = group;
     most = score;
   }
   return best;
-}
-
-/** Where the event was mentioned last. */
-function lastOf(group: readonly EventMention[]): number {
-  return group.at(-1)?.trigger.at ?? -1;
 }
 
 /** What the shared signs count for. */
@@ -63,7 +69,6 @@ function likeness(
   mention: EventMention,
   entities: readonly Entity[],
 ): number {
-  if (group[0]?.trigger.kind.type !== mention.trigger.kind.type) return 0;
   if (group.some((other) => differs(other, mention, entities))) return 0;
   const has = (shares: (other: EventMention) => boolean): boolean => group.some(shares);
   const score =

@@ -1,5 +1,6 @@
 /** Quantities: the numbers of a text with what they count, how they are bounded and whether they rose or fell. */
 
+import type { Bound } from "../../model/quantity.ts";
 import type { AnalysedText, Token, TokenSpan } from "../analysed-text.ts";
 import { positionOf } from "../analysed-text.ts";
 import type { DateExpression, QuantityExpression } from "../extraction.ts";
@@ -31,20 +32,25 @@ export function findQuantities(
   const dated = tokensOfDates(text, options.dates);
   const found: QuantityExpression[] = [];
   let counted: Counted | undefined;
+  /** The first token after the last quantity's words. */
+  let free = 0;
   for (let index = 0; index < text.tokens.length;) {
-    const next =
-      mayBegin(text, index) && !dated.has(index) ? readCounted(text, index, dated) : undefined;
+    const isOpen = mayBegin(text, index) && !dated.has(index);
+    const next = isOpen ? readCounted(text, index, dated) : undefined;
     if (next === undefined) {
       index += 1;
       continue;
     }
     const whole = withUnitOfLast(text, next, counted);
-    if (isQuantity(text, whole.amount, whole.unit)) {
-      const own = expressionOf(text, whole);
-      found.push(isConversion(text, whole, counted) ? withBoundOf(own, found.at(-1)) : own);
-      counted = whole;
-    }
-    index = Math.max(index + 1, whole.unit.isMeasure ? whole.unit.last : whole.amount.last);
+    index = Math.max(index + 1, whole.unit.last, whole.amount.last);
+    if (!isQuantity(text, whole.amount, whole.unit)) continue;
+    const words = boundWords(text, whole, free);
+    const span = spanOf(whole, words);
+    const own = expressionOf(text, whole, { span, bound: words?.bound });
+    found.push(isConversion(text, whole, counted) ? withBoundOf(own, found.at(-1)) : own);
+    counted = whole;
+    index = Math.max(index, span.last);
+    free = index;
   }
   return found;
 }
@@ -165,17 +171,28 @@ function unitAgainst(
   return isSame && last.unit.unit !== "" ? last.unit.unit : undefined;
 }
 
-function expressionOf(text: AnalysedText, { amount, unit, to }: Counted): QuantityExpression {
+/** The bound's words, unless they are another quantity's. */
+function boundWords(
+  text: AnalysedText,
+  { amount, unit }: Counted,
+  free: number,
+): BoundWords | undefined {
   const words = boundOf(text, firstOf(text, amount), Math.max(unit.last, amount.last));
-  const span = spanOf(amount, unit, words);
-  const bound = amount.form === "vague" ? "more than" : (words?.bound ?? "exactly");
+  return words === undefined || words.at < free ? undefined : words;
+}
+
+function expressionOf(
+  text: AnalysedText,
+  { amount, unit, to }: Counted,
+  { span, bound = "exactly" }: { span: TokenSpan; bound?: Bound | undefined },
+): QuantityExpression {
   return {
     position: positionOf(text, span),
     value: amount.value,
     ...(to === undefined ? {} : { to }),
     unit: unit.unit,
-    bound,
-    change: changeOf(text, Math.min(span.first, amount.first), unit.isMeasure),
+    bound: amount.form === "vague" ? "more than" : bound,
+    change: changeOf(text, span.first, unit.isMeasure),
     confidence: confidenceOf(amount, unit),
   };
 }
@@ -203,7 +220,7 @@ function firstOf({ tokens }: AnalysedText, amount: Amount): number {
     : amount.first;
 }
 
-function spanOf(amount: Amount, unit: Unit, words: BoundWords | undefined): TokenSpan {
+function spanOf({ amount, unit }: Counted, words: BoundWords | undefined): TokenSpan {
   const last = Math.max(amount.last, unit.last);
   if (words === undefined) return { first: amount.first, last };
   return words.at < amount.first
