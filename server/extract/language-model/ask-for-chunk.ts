@@ -4,17 +4,19 @@ import type { ReadDocument } from "../../documents/read-document.ts";
 import type { Answer } from "./answer-schema.ts";
 import { cacheKey } from "./answer-cache.ts";
 import type { AnswerCache } from "./answer-cache.ts";
-import type { ModelEndpoint } from "./model-endpoint.ts";
+import type { ModelEndpoint, Stops } from "./model-endpoint.ts";
 import { askAgain, askFor } from "./prompt.ts";
 import type { ChatMessage } from "./prompt.ts";
 import { readAnswer } from "./read-answer.ts";
+import { REASONS } from "./refusal-reasons.ts";
+import type { RefusalReason } from "./refusal-reasons.ts";
 import { halveChunk } from "./split-chunks.ts";
 import type { Chunk } from "./split-chunks.ts";
 
 /** What came of a part: an answer, or why there is none. */
 export type ChunkAnswer =
   | { readonly type: "answered"; readonly chunk: Chunk; readonly answer: Answer }
-  | { readonly type: "refused"; readonly chunk: Chunk; readonly reason: string };
+  | { readonly type: "refused"; readonly chunk: Chunk; readonly reason: RefusalReason };
 
 export interface ModelSource {
   readonly endpoint: ModelEndpoint;
@@ -30,7 +32,7 @@ export interface ModelSource {
 export async function askForChunk(
   source: ModelSource,
   document: ReadDocument,
-  { chunk, signal }: { readonly chunk: Chunk; readonly signal?: AbortSignal | undefined },
+  { chunk, stops }: { readonly chunk: Chunk; readonly stops: Stops },
 ): Promise<readonly ChunkAnswer[]> {
   const { text, title, published } = document;
   const messages = askFor({
@@ -39,22 +41,22 @@ export async function askForChunk(
     title: title?.value,
     published: published?.value.edtf,
   });
-  const found = await askOnce(source, messages, signal);
+  const found = await askOnce(source, messages, stops);
   switch (found.type) {
     case "read":
       return [{ type: "answered", chunk, answer: found.answer }];
     case "unreadable":
-      return [{ type: "refused", chunk, reason: "answers that are not JSON as asked for" }];
+      return [{ type: "refused", chunk, reason: REASONS.unreadable }];
     case "cut":
       break;
   }
   const halves = halveChunk(text, chunk);
   if (halves === undefined) {
-    return [{ type: "refused", chunk, reason: "answers that are too long" }];
+    return [{ type: "refused", chunk, reason: REASONS.cut }];
   }
   const answers: ChunkAnswer[] = [];
   for (const half of halves) {
-    answers.push(...(await askForChunk(source, document, { chunk: half, signal })));
+    answers.push(...(await askForChunk(source, document, { chunk: half, stops })));
   }
   return answers;
 }
@@ -67,7 +69,7 @@ type Found =
 async function askOnce(
   { endpoint, cache }: ModelSource,
   messages: readonly ChatMessage[],
-  signal: AbortSignal | undefined,
+  stops: Stops,
 ): Promise<Found> {
   const key = cacheKey(endpoint.model, messages);
   const kept = await cache.get(key);
@@ -75,7 +77,7 @@ async function askOnce(
   if (before?.type === "read") return before;
   let conversation = messages;
   for (let time = 0; time < MOST_TIMES; time += 1) {
-    const { content, isCut } = await endpoint.ask(conversation, signal);
+    const { content, isCut } = await endpoint.ask(conversation, stops);
     // What is cut off is no whole JSON, but a chatty model's may be.
     const read = readAnswer(content);
     if (read.type === "read") {

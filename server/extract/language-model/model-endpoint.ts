@@ -20,6 +20,12 @@ const LONGEST_WAIT_MS = 120_000;
 type Answered = Extract<ModelReply, { type: "answered" }>;
 type Failed = Extract<ModelReply, { type: "failed" }>;
 
+/** What ends asking: `signal` at once, `enough` before anything more is begun. */
+export interface Stops {
+  readonly signal?: AbortSignal | undefined;
+  readonly enough?: AbortSignal | undefined;
+}
+
 /** One endpoint for all documents that are read in a process. */
 export class ModelEndpoint {
   readonly model: string;
@@ -43,10 +49,10 @@ export class ModelEndpoint {
    *
    * @throws {WhenceError} EXTRACTOR_UNAVAILABLE when none is to be had; an AbortError
    */
-  async ask(messages: readonly ChatMessage[], signal?: AbortSignal): Promise<Answered> {
+  async ask(messages: readonly ChatMessage[], stops: Stops = {}): Promise<Answered> {
     let form = this.#form;
     for (;;) {
-      const reply = await this.#askPatiently(messages, form, signal);
+      const reply = await this.#askPatiently(messages, form, stops);
       if (reply.type === "answered") {
         this.#form = form;
         return reply;
@@ -61,14 +67,15 @@ export class ModelEndpoint {
   async #askPatiently(
     messages: readonly ChatMessage[],
     form: RequestForm,
-    signal: AbortSignal | undefined,
+    { signal, enough }: Stops,
   ): Promise<ModelReply> {
+    const either = AbortSignal.any([signal, enough].filter((one) => one !== undefined));
     for (let repetition = 0; ; repetition += 1) {
-      const reply = await this.#turnstile.pass(() => this.#post(messages, form, signal), signal);
+      const reply = await this.#turnstile.pass(() => this.#post(messages, form, signal), either);
       if (reply.type === "answered" || !reply.isPassing || repetition === REPETITIONS) return reply;
       const wait = this.#waitBefore(repetition, reply);
       if (wait > LONGEST_WAIT_MS) return reply;
-      await sleep(wait, undefined, signal === undefined ? {} : { signal });
+      await sleep(wait, undefined, { signal: either });
     }
   }
 
@@ -99,13 +106,10 @@ export class ModelEndpoint {
     return Math.max(backoff, retryAfterMs ?? 0);
   }
 
-  /** What is told of an endpoint never holds the key, even if the endpoint repeats it. */
   #unavailable({ reason, status }: Failed): WhenceError {
-    const { key } = this.#settings;
-    const told = key === undefined || key === "" ? reason : reason.replaceAll(key, "…");
     return new WhenceError(
       "EXTRACTOR_UNAVAILABLE",
-      `Cannot ask the language model "${this.model}": ${told}`,
+      `Cannot ask the language model "${this.model}": ${reason}`,
       { details: { model: this.model, status } },
     );
   }

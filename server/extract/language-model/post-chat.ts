@@ -16,7 +16,7 @@ const MOST_BYTES = 4 * 1024 * 1024;
 
 /** The reply; an endpoint that fails is an answer and no error. @throws an AbortError */
 export async function postChat(request: ChatRequest): Promise<ModelReply> {
-  const { url, key, body, timeoutMs, signal } = request;
+  const { url, key, timeoutMs, signal } = request;
   signal?.throwIfAborted();
   const limit = AbortSignal.timeout(timeoutMs);
   const either = signal === undefined ? limit : AbortSignal.any([signal, limit]);
@@ -28,7 +28,7 @@ export async function postChat(request: ChatRequest): Promise<ModelReply> {
         accept: "application/json",
         ...(key === undefined ? {} : { authorization: `Bearer ${key}` }),
       },
-      body: JSON.stringify(body),
+      body: JSON.stringify(request.body),
       // The key is for this address and no other.
       redirect: "manual",
       signal: either,
@@ -39,7 +39,9 @@ export async function postChat(request: ChatRequest): Promise<ModelReply> {
     }
     if (response.status === 200) return readCompletion(text);
     const retryAfter = response.headers.get("retry-after");
-    return readRefusal({ status: response.status, body: text, retryAfter });
+    // What is told of an endpoint never holds the key, even if the endpoint repeats it.
+    const body = key === undefined ? text : text.replaceAll(key, "…");
+    return readRefusal({ status: response.status, body, retryAfter });
   } catch (error) {
     signal?.throwIfAborted();
     if (limit.aborted) {
