@@ -10,6 +10,7 @@ import { PlaceIndex } from "./place-index.ts";
 import { hull, shareWithin } from "./positions.ts";
 import { findSpeakers } from "./speakers/find-speakers.ts";
 import type { Naming } from "./speakers/find-speakers.ts";
+import { mendSource } from "./speakers/mend-source.ts";
 import { certaintyOf } from "./stance/certainty-of.ts";
 import { stanceOf } from "./stance/stance-of.ts";
 import { indexFrom, tokensIn } from "./tokens-in.ts";
@@ -53,7 +54,7 @@ export function readAttributions(
 
 function nestedIn(text: AnalysedText, silent: readonly TextPosition[]): readonly Nested[] {
   const quiet = new PlaceIndex(silent, (place) => [place]);
-  const all: Nested[] = findAttributions(text)
+  const all: Nested[] = findMended(text)
     .filter(({ cue, content }) => [...cue, ...content].every((one) => isSpoken(one, quiet)))
     .map((found) => ({ found, within: undefined }));
   let level: readonly number[] = [...all.keys()];
@@ -144,6 +145,10 @@ function clip(one: TextPosition, others: readonly TextPosition[]): readonly Text
   });
 }
 
+function findMended(text: AnalysedText): readonly FoundAttribution[] {
+  return findAttributions(text).map((found) => ({ ...found, ...mendSource(text, found) }));
+}
+
 function inReadingOrder(all: readonly Nested[]): readonly Nested[] {
   return all.toSorted((one, two) => placeOf(one.found).start - placeOf(two.found).start);
 }
@@ -160,7 +165,7 @@ function insideOf(
   return (outer?.content ?? []).flatMap((content) => {
     const part = partOf(text, content);
     if (part.tokens.length < FEWEST_WORDS) return [];
-    return findAttributions(part).filter((inner) => {
+    return findMended(part).filter((inner) => {
       const place = hull(inner.content);
       const isSmaller =
         place !== undefined && place.end - place.start < content.end - content.start;

@@ -34,7 +34,7 @@ const FEWEST_WORDS = 4;
 
 /** The claims of the text, in its order. */
 export function findClaims(text: AnalysedText, readSoFar: ReadSoFar): readonly ExtractedClaim[] {
-  const read = indexParts(readSoFar);
+  const read = indexParts(text, readSoFar);
   const clauses = text.sentences.flatMap((sentence) => {
     const spoken = spokenPart(text, sentence, read);
     return spoken === undefined ? [] : clausesOf(text, spoken, read);
@@ -128,10 +128,17 @@ function attributionOf(
   )[0];
   if (innermost !== undefined) return innermost;
   const framed = cues.indicesIn(position);
-  const whole = framed.find((index) =>
-    attributions[index]?.content.some((one) => overlaps(one, position)),
+  // A hedge without a source ("suspected vessels") speaks for no more than its own words.
+  const whole = framed.find(
+    (index) =>
+      (attributions[index]?.source.length ?? 0) > 0 &&
+      attributions[index]?.content.some((one) => overlaps(one, position)),
   );
-  return whole ?? (framed.length > 0 ? "frame" : undefined);
+  return whole ?? (framed.some((index) => isFrame(attributions[index])) ? "frame" : undefined);
+}
+
+function isFrame(one: Attribution | undefined): boolean {
+  return one !== undefined && one.source.length > 0;
 }
 
 function lengthOf(one: Attribution | undefined): number {

@@ -10,6 +10,8 @@ import type {
   QuantityExpression,
 } from "../extraction.ts";
 import { PlaceIndex } from "../place-index.ts";
+import { tokensIn } from "../tokens-in.ts";
+import type { AnalysedText } from "../analysed-text.ts";
 
 /** What was read already, and where nothing is to be read. */
 export interface ReadSoFar {
@@ -27,7 +29,7 @@ export interface ReadSoFar {
 export interface ReadParts {
   readonly attributions: readonly Attribution[];
   readonly entities: readonly Entity[];
-  /** Attributions by their content, and by their cue. */
+  /** Attributions by their content, and by their cue: those in which somebody says something. */
   readonly contents: PlaceIndex<Attribution>;
   readonly cues: PlaceIndex<Attribution>;
   readonly names: PlaceIndex<NameMention>;
@@ -37,17 +39,30 @@ export interface ReadParts {
   readonly silent: PlaceIndex<TextPosition>;
 }
 
-export function indexParts(read: ReadSoFar): ReadParts {
+export function indexParts(text: AnalysedText, read: ReadSoFar): ReadParts {
   const { attributions, entities, names, dates, quantities, events, silent } = read;
+  const says = (one: Attribution) => isSaying(text, one);
   return {
     attributions,
     entities,
-    contents: new PlaceIndex(attributions, ({ content }) => content),
-    cues: new PlaceIndex(attributions, ({ cue }) => cue),
+    contents: new PlaceIndex(attributions, (one) => (says(one) ? one.content : [])),
+    cues: new PlaceIndex(attributions, (one) => (says(one) ? one.cue : [])),
     names: new PlaceIndex(names, ({ position }) => [position]),
     dates: new PlaceIndex(dates, ({ position }) => [position]),
     quantities: new PlaceIndex(quantities, ({ position }) => [position]),
     events: new PlaceIndex(events, ({ positions }) => positions),
     silent: new PlaceIndex(silent, (place) => [place]),
   };
+}
+
+/** Cues of wishes and deeds: that she wants or offers something, is what the document itself says. */
+const DOES = new Set(
+  `want hope plan seek consider offer support oppose back endorse prefer need try intend like love fear prepare
+  attempt aim decide choose capture pursue help favor favour welcome`.split(/\s+/u),
+);
+
+function isSaying(text: AnalysedText, { cue, manner }: Attribution): boolean {
+  if (manner === "direct") return true;
+  const words = cue.flatMap((one) => tokensIn(text, one));
+  return !words.some(({ lemma }) => DOES.has(lemma));
 }

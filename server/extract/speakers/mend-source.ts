@@ -1,0 +1,93 @@
+/** Mending sources: who the words of a cue belong to, where the nearest noun is not it. */
+
+import type { TextPosition } from "../../model/selector.ts";
+import type { AnalysedText, Token } from "../analysed-text.ts";
+import { indexFrom, tokensIn } from "../tokens-in.ts";
+
+export interface CueAndSource {
+  readonly source: readonly TextPosition[];
+  readonly cue: readonly TextPosition[];
+}
+
+/** Participles after a noun that leave out who says so: "vessels suspected of smuggling". */
+const LEAVES_OUT = /^(?:suspected|alleged|rumou?red|reported|believed|thought|said)\b/iu;
+
+/**
+ * The cue and its source, mended: after "described by" the source is who follows; after "suspected
+ * of" there is none; after ", accusing" it is the subject of the sentence.
+ */
+export function mendSource(text: AnalysedText, said: CueAndSource): CueAndSource {
+  const [cue] = said.cue;
+  if (cue === undefined) return said;
+  const words = tokensIn(text, cue);
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return said;
+  return (
+    sourceAfterBy(text, said, words) ??
+    leftOut(text, said, first) ??
+    subjectOf(text, said, first) ??
+    said
+  );
+}
+
+function sourceAfterBy(
+  text: AnalysedText,
+  said: CueAndSource,
+  words: readonly Token[],
+): CueAndSource | undefined {
+  const inside = words.findIndex(({ lower }) => lower === "by");
+  const verb = inside === -1 ? words.at(-1) : words[inside - 1];
+  if (verb === undefined || verb.pos !== "VERB" || !/(?:ed|en|wn|id)$/u.test(verb.lower))
+    return undefined;
+  const by = indexFrom(text, verb.end);
+  if (text.tokens[by]?.lower !== "by") return undefined;
+  const source = nounPhraseFrom(text, by + 1);
+  const first = words[0];
+  const end = text.tokens[by]?.end;
+  if (source === undefined || first === undefined || end === undefined) return undefined;
+  if (said.source.some((one) => one.start >= source.start)) return undefined;
+  return { source: [source], cue: [{ start: first.start, end }] };
+}
+
+/** The longest run of words that a name or its title is made of. */
+function nounPhraseFrom({ tokens }: AnalysedText, first: number): TextPosition | undefined {
+  let last = first;
+  while (/^(?:DET|ADJ|NOUN|PROPN)$/u.test(tokens[last]?.pos ?? "")) last += 1;
+  const [start, end] = [tokens[first]?.start, tokens[last - 1]?.end];
+  const names = tokens.slice(first, last).some(({ pos }) => pos === "PROPN");
+  return last === first || !names || start === undefined || end === undefined
+    ? undefined
+    : { start, end };
+}
+
+function leftOut(
+  { text }: AnalysedText,
+  said: CueAndSource,
+  first: Token,
+): CueAndSource | undefined {
+  const [source] = said.source;
+  if (source === undefined || source.end > first.start) return undefined;
+  // "vessels suspected": right behind the noun. "officials had suspected" has a verb between.
+  if (!LEAVES_OUT.test(first.text) || !/^\s*$/u.test(text.slice(source.end, first.start))) {
+    return undefined;
+  }
+  const after = text.slice(first.end).trimStart();
+  return /^(?:of|to)\b/u.test(after) ? { source: [], cue: said.cue } : undefined;
+}
+
+/** ", accusing …", "while accusing …": who the main clause is about. */
+function subjectOf(text: AnalysedText, said: CueAndSource, first: Token): CueAndSource | undefined {
+  if (first.pos !== "VERB" || !first.lower.endsWith("ing")) return undefined;
+  const index = indexFrom(text, first.start);
+  const before = text.tokens[index - 1]?.lower;
+  if (before !== "," && before !== "while") return undefined;
+  const sentence = text.sentences[first.sentence];
+  const [source] = said.source;
+  if (sentence === undefined || (source !== undefined && source.start === sentence.start)) {
+    return undefined;
+  }
+  const subject = nounPhraseFrom(text, sentence.first);
+  const verb = text.tokens[indexFrom(text, subject?.end ?? 0)];
+  const acts = verb?.pos === "AUX" || verb?.pos === "VERB" || verb?.pos === "ADV";
+  return subject === undefined || !acts ? undefined : { source: [subject], cue: said.cue };
+}
