@@ -44,13 +44,22 @@ export function findEvents(text: AnalysedText, context: EventContext): readonly 
   const named = new NamedText(text, context);
   const triggers = findTriggers(text);
   const times = timesOf(text, triggers, context.dates);
-  const mentions = triggers.map((trigger) => mentionOf(named, trigger, times.get(trigger)));
+  const mentions = triggers.map((trigger, index) => {
+    const free = (triggers[index - 1]?.at ?? -1) + 1;
+    return mentionOf(named, trigger, { free, time: times.get(trigger) });
+  });
   return mergeMentions(mentions, context.entities).map((group) => eventOf(text, group, context));
 }
 
-function mentionOf(named: NamedText, trigger: Trigger, time: EventMention["time"]): EventMention {
+function mentionOf(
+  named: NamedText,
+  trigger: Trigger,
+  { free, time }: { readonly free: number; readonly time: EventMention["time"] },
+): EventMention {
   const { text } = named;
-  const words = wordsOf(text, trigger);
+  const { first, last } = wordsOf(text, trigger);
+  // Words that name another event stay that one's.
+  const words = { first: Math.max(first, free), last };
   const target = targetOf(text, trigger);
   return {
     trigger,
