@@ -78,16 +78,18 @@ function leftOut(
 /** ", accusing …", "while accusing …": who the main clause is about. */
 function subjectOf(text: AnalysedText, said: CueAndSource, first: Token): CueAndSource | undefined {
   if (first.pos !== "VERB" || !first.lower.endsWith("ing")) return undefined;
-  const index = indexFrom(text, first.start);
-  const before = text.tokens[index - 1]?.lower;
+  const before = text.tokens[indexFrom(text, first.start) - 1]?.lower;
   if (before !== "," && before !== "while") return undefined;
   const sentence = text.sentences[first.sentence];
-  const [source] = said.source;
-  if (sentence === undefined || (source !== undefined && source.start === sentence.start)) {
-    return undefined;
-  }
+  if (sentence === undefined || said.source[0]?.start === sentence.start) return undefined;
   const subject = nounPhraseFrom(text, sentence.first);
-  const verb = text.tokens[indexFrom(text, subject?.end ?? 0)];
-  const acts = verb?.pos === "AUX" || verb?.pos === "VERB" || verb?.pos === "ADV";
-  return subject === undefined || !acts ? undefined : { source: [subject], cue: said.cue };
+  return subject !== undefined && acts(text, subject)
+    ? { source: [subject], cue: said.cue }
+    : undefined;
+}
+
+/** Whether a verb follows, an adverb before it or not. */
+function acts(text: AnalysedText, { end }: TextPosition): boolean {
+  const next = text.tokens[indexFrom(text, end)]?.pos ?? "";
+  return /^(?:AUX|VERB|ADV)$/u.test(next);
 }
