@@ -29,6 +29,8 @@ interface Tally {
 const MANNERS: readonly Manner[] = ["direct", "mixed", "indirect"];
 /** Contents of direct quotations to be found exactly. */
 const DIRECT_GOAL = 0.93;
+/** A whole quotation; others are direct too when a person marked one of its sentences. */
+const BETWEEN_MARKS = /^(?:["“]|'')[\s\S]*(?:["”]|'')$/u;
 
 /** Exactly found and wholly missed spans: contents by manner, cues by kind. */
 export function classFigures(
@@ -46,6 +48,8 @@ export function classFigures(
       for (const position of content) {
         const manner = mannerOf(analysed.tokens, quotations, [spanOf(analysed, position)]);
         tally(contents, manner, position, foundContents);
+        const words = article.text.slice(position.start, position.end);
+        if (BETWEEN_MARKS.test(words)) tally(contents, "between marks", position, foundContents);
       }
       const kind = cueKindOf(
         analysed,
@@ -54,11 +58,18 @@ export function classFigures(
       for (const position of cue) tally(cues, kind, position, foundCues);
     }
   }
+  const between = contents.get("between marks");
   return [
+    ...figuresOf(table, "content, direct, from mark to mark", between, DIRECT_GOAL),
     ...MANNERS.flatMap((manner) =>
-      figuresOf(table, `content, ${manner}`, contents.get(manner), manner === "direct"),
+      figuresOf(
+        table,
+        `content, ${manner} (by words in quotation marks)`,
+        contents.get(manner),
+        manner === "direct" ? DIRECT_GOAL : undefined,
+      ),
     ),
-    ...CUE_KINDS.flatMap((kind) => figuresOf(table, `cue, ${kind}`, cues.get(kind), false)),
+    ...CUE_KINDS.flatMap((kind) => figuresOf(table, `cue, ${kind}`, cues.get(kind))),
   ];
 }
 
@@ -66,11 +77,10 @@ function figuresOf(
   table: string,
   what: string,
   { all, exact, missed }: Tally = { all: 0, exact: 0, missed: 0 },
-  hasGoal: boolean,
+  goal?: number,
 ): readonly Figure[] {
   if (all === 0) return [];
   const sample = `${all} annotated`;
-  const goal = hasGoal ? DIRECT_GOAL : undefined;
   return [
     { table, what: `${what}: exact`, value: exact / all, goal, sample },
     { table, what: `${what}: missed`, value: missed / all, sample },

@@ -22,8 +22,8 @@ const OPTIONS: LayerOptions = {
   folds: 4,
   firstEpochs: 5,
   secondEpochs: 5,
-  firstRows: 55_000,
-  secondRows: 55_000,
+  firstRows: 58_000,
+  secondRows: 58_000,
 };
 
 /**

@@ -7,6 +7,8 @@ import type { RoleSpan } from "./roles.ts";
 
 /** Words between a content's end and its quotation mark at most. */
 const NEAR = 2;
+/** Tokens of a quotation behind a colon at least, with its marks. */
+const FEWEST_QUOTED = 4;
 /** Words of a signature at most. */
 const LONGEST_SIGNATURE = 8;
 
@@ -46,9 +48,18 @@ function withQuotationMarks(
     if (isNear(free, quotation.first, first)) first = quotation.first;
     if (isClosed(tokens, quotation) && isNear(free, last, quotation.last)) last = quotation.last;
   }
+  const behindColon = spans.find((one) => one.last === last && one.first > first);
+  if (behindColon !== undefined && isWholeBehindColon(tokens, behindColon)) {
+    first = behindColon.first;
+  }
   if (last - first > 1 && isLooseMark(tokens[last - 1])) last -= 1;
   if (last - first > 1 && isLooseMark(tokens[first])) first += 1;
   return { role: "content", first, last };
+}
+
+/** `a personal message: "It is about me."`: in seven of eight cases the quotation alone is the content. */
+function isWholeBehindColon(tokens: readonly Token[], { first, last }: TokenSpan): boolean {
+  return last - first >= FEWEST_QUOTED && tokens[first - 1]?.text === ":";
 }
 
 function isClosed(tokens: readonly Token[], { last }: TokenSpan): boolean {
