@@ -11,6 +11,7 @@ import { startsCount } from "./date-words.ts";
 import { DURATIONS } from "./durations.ts";
 import { PERIODS } from "./periods.ts";
 import { RELATIVE_DATES } from "./relative-dates.ts";
+import { joinedRange } from "./joined-range.ts";
 import { openSide } from "./open-side.ts";
 import { timeSpanOf } from "./time-span-of.ts";
 
@@ -56,31 +57,45 @@ interface Found {
 /**
  * The time expressions of `text` in its order, none within another. `value` is TIMEX3's and `time`
  * the same in EDTF; both are absent where the publication date, which relative ones count from, is
- * not known to their grain. "since" and "until" before an expression open a side of its `time`.
+ * not known to their grain. "since" and "until" before an expression open a side of its `time`;
+ * "from X to Y" and "between X and Y" give both the range.
  */
 export function findDates(
   text: AnalysedText,
   options: { readonly published?: string | undefined },
 ): readonly DateExpression[] {
-  return findByRule(text, options).map(({ rule, span, reading }) =>
-    expressionOf(text, { span, reading, confidence: rule.confidence }),
-  );
+  const found = findByRule(text, options);
+  return found.map((own, index) => {
+    const range = rangeWith(text, own, found[index + 1]) ?? rangeWith(text, found[index - 1], own);
+    return expressionOf(text, own, range);
+  });
+}
+
+/** The range that two expressions in a row are the ends of. */
+function rangeWith(
+  text: AnalysedText,
+  earlier: Found | undefined,
+  later: Found | undefined,
+): string | undefined {
+  const [start, end] = [earlier?.reading.edtf, later?.reading.edtf];
+  if (earlier === undefined || later === undefined) return undefined;
+  if (start === undefined || end === undefined) return undefined;
+  return joinedRange(text, { span: earlier.span, edtf: start }, { span: later.span, edtf: end });
 }
 
 function expressionOf(
   text: AnalysedText,
-  { span, reading, confidence }: { span: TokenSpan; reading: Reading; confidence: number },
+  { span, reading, rule }: Found,
+  range: string | undefined,
 ): DateExpression {
   const position = positionOf(text, span);
+  const { confidence } = rule;
   const { value, edtf, ground } = reading;
   if (edtf === undefined) return { position, value, confidence };
-  const stated = text.text.slice(position.start, position.end);
-  const opened = openSide(text, span, edtf);
-  const time = timeSpanOf(opened.edtf, {
-    stated: opened.word === undefined ? stated : `${opened.word} ${stated}`,
-    inferred: ground !== undefined,
-    ground,
-  });
+  const words = text.text.slice(position.start, position.end);
+  const opened = range === undefined ? openSide(text, span, edtf) : { edtf: range };
+  const stated = opened.word === undefined ? words : `${opened.word} ${words}`;
+  const time = timeSpanOf(opened.edtf, { stated, inferred: ground !== undefined, ground });
   return { position, value, time, confidence };
 }
 

@@ -66,6 +66,13 @@ export const DATE_CASES: readonly DateCase[] = [
     sentence: "The storm lasted from Sept. 2-5, 2025.",
     found: [["Sept. 2-5, 2025", "2025-09-02/2025-09-05", "2025-09-02/2025-09-05"]],
   },
+  {
+    sentence: "The blockade lasted from May 2018 to July 2019.",
+    found: [
+      ["May 2018", "2018-05", "2018-05/2019-07"],
+      ["July 2019", "2019-07", "2018-05/2019-07"],
+    ],
+  },
   { sentence: "He was held for five years.", found: [["five years", "P5Y"]] },
   { sentence: "A two-week truce was agreed.", found: [["two-week", "P2W"]] },
   { sentence: "Hundreds died in recent weeks.", found: [["recent weeks", "PXW"]] },

@@ -69,6 +69,6 @@ describe("findDates()", () => {
         time: { edtf, ...(start && { start }), ...(end && { end }) },
       });
     }
-    expect(times.length).toBe(24);
+    expect(times.length).toBe(26);
   });
 });
