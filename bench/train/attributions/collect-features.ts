@@ -23,6 +23,8 @@ export interface Collected {
 const FEWEST = 3;
 /** Counters: features are counted by their upper bits, so few share a counter. */
 const COUNTER_BITS = 27;
+/** Slots for distinct features: sixteen million, of which an eighth is used. */
+const SET_BITS = 24;
 
 export function collectFeatures(
   texts: readonly TextColumns[],
@@ -40,8 +42,8 @@ export function collectFeatures(
       at += width;
     }
   }
-  for (const feature of hashed) {
-    const counter = feature >>> (32 - COUNTER_BITS);
+  for (let position = 0; position < hashed.length; position += 1) {
+    const counter = (hashed[position] ?? 0) >>> (32 - COUNTER_BITS);
     counters[counter] = Math.min(FEWEST, (counters[counter] ?? 0) + 1);
   }
   const features = frequentOf(hashed, counters);
@@ -54,20 +56,20 @@ export function collectFeatures(
 
 /** Distinct features with full counters, sorted as unsigned numbers. */
 function frequentOf(hashed: Int32Array, counters: Uint8Array): Int32Array {
-  const kept = new Int32Array(hashed.length);
+  const slots = new Int32Array(2 ** SET_BITS);
+  const mask = slots.length - 1;
   let count = 0;
-  for (const feature of hashed) {
-    if ((counters[feature >>> (32 - COUNTER_BITS)] ?? 0) >= FEWEST) {
-      kept[count] = feature;
-      count += 1;
-    }
+  // 0 marks a free slot: the one feature in four milliards that is 0 is left out.
+  for (let position = 0; position < hashed.length; position += 1) {
+    const feature = hashed[position] ?? 0;
+    if (feature === 0 || (counters[feature >>> (32 - COUNTER_BITS)] ?? 0) < FEWEST) continue;
+    let slot = feature & mask;
+    while (slots[slot] !== 0 && slots[slot] !== feature) slot = (slot + 1) & mask;
+    if (slots[slot] === feature) continue;
+    slots[slot] = feature;
+    count += 1;
+    if (count * 2 > slots.length) throw new Error("Cannot train: too many features");
   }
-  const sorted = new Uint32Array(kept.buffer, 0, count).toSorted();
-  let distinct = 0;
-  for (let index = 0; index < count; index += 1) {
-    if (index > 0 && sorted[index] === sorted[index - 1]) continue;
-    sorted[distinct] = sorted[index] ?? 0;
-    distinct += 1;
-  }
-  return Int32Array.from(sorted.subarray(0, distinct), (feature) => feature | 0);
+  const distinct = Uint32Array.from(slots.filter((feature) => feature !== 0)).toSorted();
+  return Int32Array.from(distinct, (feature) => feature | 0);
 }

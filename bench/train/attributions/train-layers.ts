@@ -112,7 +112,10 @@ const ENOUGH = 200;
 /** The weights with all but the `kept` worthiest rows emptied, as they come back from a file. */
 function prune(trained: Trained, { rows, rowCount }: Examples, kept: number): Trained {
   const counts = new Uint32Array(rowCount);
-  for (const row of rows) if (row >= 0) counts[row] = (counts[row] ?? 0) + 1;
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? -1;
+    if (row >= 0) counts[row] = (counts[row] ?? 0) + 1;
+  }
   const worth = new Float64Array(rowCount);
   for (let row = 0; row < rowCount; row += 1) {
     let sum = 0;
