@@ -142,7 +142,7 @@ export const CONFLICT_EVENTS: readonly EventKind[] = [
   },
   {
     type: "operation",
-    verbs: ["deploy", "mobilize"],
+    verbs: ["deploy"],
     nouns: ["operation", "deployment", "manoeuvre", "maneuver"],
     noun: "deployment",
     preposition: "of",

@@ -4,6 +4,7 @@ import type { Token } from "../analysed-text.ts";
 
 /** Objects with which the verb is no event of its type: "hit a record", "strike a deal". */
 const IDIOMS: ReadonlyMap<string, RegExp> = new Map([
+  ["demonstrate", /^(?:that|how|why|an?|the|his|her|its|their|,)$/],
   ["explode", /^(?:to|into|onto|over)$/],
   [
     "hurt",
@@ -22,7 +23,10 @@ const IDIOMS: ReadonlyMap<string, RegExp> = new Map([
   ["charge", /^(?:that|fee|fees|price|prices|interest|customers|\$|more|less|up|for)$/],
   ["fight", /^(?:to|for|back|off|crime|poverty|cancer|disease|corruption)$/],
   ["gun", /^(?:for)$/],
-  ["capture", /^(?:attention|imagination|image|images|video|footage|on|moment)$/],
+  [
+    "capture",
+    /^(?:attention|imagination|essence|greatness|votes|market|share|image|images|video|footage|on|moment)$/,
+  ],
   ["sink", /^(?:in|to|into)$/],
   ["seize", /^(?:opportunity|on|upon|moment|chance)$/],
   ["acquire", /^(?:taste|skills|knowledge)$/],
@@ -102,12 +106,18 @@ export function isEventNoun(tokens: readonly Token[], at: number, lemma: string)
   const [before, own, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (own === undefined || isInName(tokens, at) || isLedByCompound(own, after)) return false;
   if (lemma === "hearing" && isGerund(before, own, after)) return false;
+  if (own.lower === "rewards" || isTalking(own, after)) return false;
   return !(NO_EVENT_BEFORE.get(lemma)?.test(before?.lower ?? "") ?? false);
 }
 
 function isLedByCompound(own: Token, after: Token | undefined): boolean {
   if (after?.sentence !== own.sentence || after.start - own.end > 1) return false;
   return /^(?:NOUN|PROPN)$/.test(after.pos) && COMPOUNDS.test(after.lower);
+}
+
+/** "Davis talks to the director": a verb that the tagger takes for the noun. */
+function isTalking(own: Token, after: Token | undefined): boolean {
+  return own.lower === "talks" && /^(?:to|about)$/.test(after?.lower ?? "");
 }
 
 /** "Hearing his words, she left". */

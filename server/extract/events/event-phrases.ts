@@ -16,6 +16,8 @@ export function wordsOf({ tokens }: AnalysedText, { at, form }: Trigger): TokenS
     if (before === undefined || before.sentence !== sentence || !isModifier(before)) break;
     first -= 1;
   }
+  // "a 30-minute interview": what its number leads is left out.
+  if (tokens[first]?.text === "-") first = Math.min(at, first + 2);
   return { first, last: at + 1 };
 }
 

@@ -156,7 +156,7 @@ export const PUBLIC_EVENTS: readonly EventKind[] = [
     type: "election",
     possessor: "object",
     verbs: ["elect", "reelect"],
-    nouns: ["election", "referendum", "runoff"],
+    nouns: ["election", "referendum"],
     noun: "election",
     preposition: "of",
     roles: { object: "elected", of: "elected" },
