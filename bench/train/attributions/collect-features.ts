@@ -3,7 +3,7 @@
 import { FeatureIndex } from "../../../server/extract/attributions/tagger/feature-index.ts";
 import type { Columns } from "../../../server/extract/attributions/tagger/column.ts";
 import { FeatureReader } from "../../../server/extract/attributions/tagger/templates.ts";
-import type { Template } from "../../../server/extract/attributions/tagger/templates.ts";
+import type { Templates } from "../../../server/extract/attributions/tagger/templates.ts";
 
 /** Texts one after another: the columns of each, and how many tokens it has. */
 export interface TextColumns {
@@ -26,11 +26,8 @@ const COUNTER_BITS = 27;
 /** Slots for distinct features: sixteen million, of which an eighth is used. */
 const SET_BITS = 24;
 
-export function collectFeatures(
-  texts: readonly TextColumns[],
-  templates: readonly Template[],
-): Collected {
-  const width = templates.length;
+export function collectFeatures(texts: readonly TextColumns[], templates: Templates): Collected {
+  const width = templates.count;
   const total = texts.reduce((sum, { length }) => sum + length, 0);
   const hashed = new Int32Array(total * width);
   const counters = new Uint8Array(2 ** COUNTER_BITS);

@@ -7,7 +7,7 @@ import type { Decoded } from "./decode.ts";
 import { decode } from "./decode.ts";
 import { INSIDE_SENTENCE, LABELS, SENTENCE_START } from "./states.ts";
 import { FeatureReader } from "./templates.ts";
-import type { Template } from "./templates.ts";
+import type { Templates } from "./templates.ts";
 
 export interface Layer {
   /** Which row of `weights` a feature has; -1 for none. */
@@ -21,7 +21,7 @@ export interface Layer {
 export interface LayerInput {
   readonly source: ColumnSource;
   readonly columns: Columns;
-  readonly templates: readonly Template[];
+  readonly templates: Templates;
 }
 
 /** The labels of all tokens, paragraph by paragraph. */
@@ -31,7 +31,7 @@ export function applyLayer(layer: Layer, { source, columns, templates }: LayerIn
   const labels = new Uint8Array(length);
   const margins = new Float32Array(length);
   const reader = new FeatureReader(templates, columns);
-  const features = new Int32Array(templates.length);
+  const features = new Int32Array(templates.count);
   const allPlaces = placesOf(source);
   for (const { first, last } of paragraphs) {
     if (first >= last) continue;

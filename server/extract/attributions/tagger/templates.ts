@@ -70,46 +70,44 @@ const SECOND = `
   end label | start label | end label pos | mark-right mark-right-far label | behind-mark label | said-left end label
 `;
 
-interface Part {
-  readonly column: string;
-  readonly offset: number;
+/**
+ * Templates made ready: `columns` are those that are read; `program` holds for each template its seed,
+ * the number of its parts, and for each part the number of its column and the neighbour.
+ */
+export interface Templates {
+  readonly count: number;
+  readonly columns: readonly string[];
+  readonly program: Int32Array;
 }
 
-export interface Template {
-  readonly seed: number;
-  readonly parts: readonly Part[];
-}
-
-export const FIRST_TEMPLATES: readonly Template[] = parse(FIRST);
-export const SECOND_TEMPLATES: readonly Template[] = [...FIRST_TEMPLATES, ...parse(SECOND)];
+export const FIRST_TEMPLATES: Templates = compile(FIRST);
+export const SECOND_TEMPLATES: Templates = compile(`${FIRST}\n${SECOND}`);
 
 /** Reads the features of tokens of one text. */
 export class FeatureReader {
   /** All columns one behind another. */
   readonly #values: Int32Array;
-  /** For each template its seed, the number of its parts, and where each is read for token 0. */
+  /** The program, each part as the place in `#values` that it is read at for token 0. */
   readonly #program: Int32Array;
 
-  constructor(templates: readonly Template[], columns: Columns) {
-    const names = [...columns.keys()];
+  constructor({ columns: names, program }: Templates, columns: Columns) {
     const width = columns.get(names[0] ?? "")?.length ?? 0;
     this.#values = new Int32Array(names.length * width);
-    const starts = new Map<string, number>();
     for (const [index, name] of names.entries()) {
-      this.#values.set(columns.get(name) ?? [], index * width);
-      starts.set(name, index * width + PADDING);
+      const column = columns.get(name);
+      if (column === undefined) throw new Error(`Cannot read features: no column "${name}"`);
+      this.#values.set(column, index * width);
     }
-    this.#program = Int32Array.from(
-      templates.flatMap(({ seed, parts }) => [
-        seed,
-        parts.length,
-        ...parts.map(({ column, offset }) => {
-          const start = starts.get(column);
-          if (start === undefined) throw new Error(`Cannot read features: no column "${column}"`);
-          return start + offset;
-        }),
-      ]),
-    );
+    const placed: number[] = [];
+    for (let index = 0; index < program.length;) {
+      const parts = program[index + 1] ?? 0;
+      placed.push(program[index] ?? 0, parts);
+      const end = index + 2 + 2 * parts;
+      for (index += 2; index < end; index += 2) {
+        placed.push((program[index] ?? 0) * width + PADDING + (program[index + 1] ?? 0));
+      }
+    }
+    this.#program = Int32Array.from(placed);
   }
 
   /** Writes one number a template into `out` from `at` on. */
@@ -129,16 +127,19 @@ export class FeatureReader {
   }
 }
 
-function parse(lines: string): readonly Template[] {
-  return lines
+function compile(lines: string): Templates {
+  const templates = lines
     .split(/[|\n]/u)
     .map((line) => line.trim())
-    .filter((line) => line !== "")
-    .map((line) => ({
-      seed: hashString(line),
-      parts: line.split(/\s+/u).map((name) => {
-        const [, column = name, offset = "0"] = /^([a-z-]*[a-z])([+-]\d)?$/u.exec(name) ?? [];
-        return { column, offset: Number(offset) };
-      }),
-    }));
+    .filter((line) => line !== "");
+  const columns: string[] = [];
+  const program = templates.flatMap((line) => {
+    const parts = line.split(/\s+/u).map((name) => {
+      const [, column = name, offset = "0"] = /^([a-z-]*[a-z])([+-]\d)?$/u.exec(name) ?? [];
+      if (!columns.includes(column)) columns.push(column);
+      return [columns.indexOf(column), Number(offset)];
+    });
+    return [hashString(line), parts.length, ...parts.flat()];
+  });
+  return { count: templates.length, columns, program: Int32Array.from(program) };
 }
