@@ -197,7 +197,8 @@ class ClaimAnchoring {
     const label = this.#claim.shortLabel?.replace(/\s+/gu, " ").trim() ?? "";
     const quotes = [sentence, ...positions.map((position) => wordsAt(this.#reading, position))];
     const isOurs = label !== "" && isWordedFrom(label, { quotes, names: [], around: "" });
-    return shortLabelOf(isOurs && !differsInNegation(label, [sentence]) ? label : sentence);
+    const isKept = isOurs && !differsInNegation(label, [sentence]);
+    return shortLabelOf((isKept ? label : sentence).replace(/\.$/u, ""));
   }
 
   /** As sure as the words that the model names for it: without any nothing is stated. */
