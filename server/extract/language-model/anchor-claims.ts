@@ -115,14 +115,22 @@ class ClaimAnchoring {
     );
     if (hops.type === "refused") return this.#refuse(hops.reason, positions);
     const about = this.#about(positions, parts);
-    if (!this.#isWorded(sentence, { positions, hops: hops.hops, entities: about.entities })) {
-      return this.#refuse(REASONS.wording, positions);
-    }
+    const isOurs = this.#isWorded(sentence, {
+      positions,
+      hops: hops.hops,
+      entities: about.entities,
+    });
+    // "X denied it" in the document's words, as what X denies, would say the opposite.
+    const frames = hops.hops.map(({ cue }) => cue.position);
+    const isFramed = stance !== "asserts" && positions.some((one) => overlapsAny(one, frames));
+    if (!isOurs && isFramed) return this.#refuse(REASONS.wording, positions);
+    if (!isOurs) parts.push(refusalOf("wording", sentence, REASONS.wording, hull(positions)));
+    const worded = isOurs ? sentence : this.#quoted(positions);
     this.#refusals.push(...parts);
     const attribution = attributions.add(hops.hops, positions, stance);
     return {
-      text: sentence,
-      shortLabel: this.#label(sentence, positions),
+      text: worded,
+      shortLabel: this.#label(worded, positions),
       positions,
       attribution,
       stance,
@@ -137,7 +145,7 @@ class ClaimAnchoring {
         this.#refusals,
       ),
       confidence: confidenceOf(
-        "claim",
+        isOurs ? "claim" : "reworded claim",
         [...quotes, ...hops.hops.map(({ cue }) => cue)].map(({ match }) => match),
       ),
     };
@@ -191,6 +199,17 @@ class ClaimAnchoring {
     const whole = hull(positions) ?? { start: 0, end: 0 };
     const around = text.slice(Math.max(0, whole.start - AROUND), whole.end + AROUND);
     return isWordedFrom(sentence, { quotes, names, around });
+  }
+
+  /** The document's own words, instead of a wording that they do not bear. */
+  #quoted(positions: readonly TextPosition[]): string {
+    const words = positions
+      .map((position) => wordsAt(this.#reading, position))
+      .join(" … ")
+      .replace(/\s+/gu, " ")
+      .trim();
+    const upper = words.charAt(0).toUpperCase() + words.slice(1);
+    return /[.!?…]["”’]?$/u.test(upper) ? upper : `${upper.replace(/[,;:]$/u, "")}.`;
   }
 
   #label(sentence: string, positions: readonly TextPosition[]): string {
