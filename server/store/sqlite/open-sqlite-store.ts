@@ -8,6 +8,7 @@ import type { Store } from "../token-store.ts";
 import { ChangeSignal } from "./change-signal.ts";
 import { DATABASE_FILE, openDatabase } from "./open-database.ts";
 import { readChanges, readConflict, readRows } from "./read-log.ts";
+import { RecentAppends } from "./recent-appends.ts";
 import { sqliteJobs } from "./sqlite-jobs.ts";
 import { sqliteLog } from "./sqlite-log.ts";
 import { sqliteTokens } from "./sqlite-tokens.ts";
@@ -34,7 +35,9 @@ export function openSqliteStore(folder: string, options: SqliteStoreOptions = {}
   const path = join(folder, DATABASE_FILE);
   const database = openDatabase(path);
   const log = sqliteLog(database, path);
+  const ingest = sqliteJobs(database, path);
   const dataVersion = database.prepare("PRAGMA data_version");
+  const recent = new RecentAppends();
   const changes = new ChangeSignal({
     readVersion: () => Number(dataVersion.get()?.["data_version"]),
     interval: options.pollInterval ?? POLL_INTERVAL,
@@ -52,7 +55,12 @@ export function openSqliteStore(folder: string, options: SqliteStoreOptions = {}
     try {
       let version = after;
       while (!isOver()) {
-        for await (const change of readChanges(log, { collection, after: version, isOver })) {
+        for await (const change of readChanges(log, {
+          collection,
+          after: version,
+          isOver,
+          recent,
+        })) {
           version = change.version;
           yield change;
         }
@@ -66,12 +74,13 @@ export function openSqliteStore(folder: string, options: SqliteStoreOptions = {}
   return {
     database,
     tokens: sqliteTokens(database, path),
-    jobs: sqliteJobs(database, path),
+    jobs: ingest.jobs,
     collections: async () => log.collections(),
     version: async (collection) => log.end(collection).version,
     append: async (collection, records, expectedVersion) => {
       const end = log.append(collection, records, expectedVersion);
       if (end === undefined) return readConflict(log, collection, expectedVersion);
+      recent.keep(collection, records, end.version);
       changes.announce(collection);
       return { type: "appended", version: end.version };
     },
@@ -81,6 +90,7 @@ export function openSqliteStore(folder: string, options: SqliteStoreOptions = {}
     rows: (collection, after = 0) => readRows(log, { collection, after, isOver: endsWith() }),
     close: async () => {
       if (!database.isOpen) return;
+      ingest.close();
       database.close();
       changes.end();
     },

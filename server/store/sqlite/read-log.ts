@@ -4,12 +4,15 @@ import { setImmediate } from "node:timers/promises";
 import type { CollectionId } from "../../model/ids.ts";
 import { readRow } from "../log-row.ts";
 import type { Appended, LogRow, StoredChange } from "../log-store.ts";
+import type { RecentAppends } from "./recent-appends.ts";
 import type { SqliteLog } from "./sqlite-log.ts";
 
 interface ReadOptions {
   readonly collection: CollectionId;
   /** Only what has records after this version. */
   readonly after: number;
+  /** What this process appended itself, so that it is not parsed again. */
+  readonly recent?: RecentAppends | undefined;
   /** Ends the iteration once it is true. */
   readonly isOver: () => boolean;
 }
@@ -37,7 +40,8 @@ export async function* readChanges(
   options: ReadOptions,
 ): AsyncGenerator<StoredChange> {
   for await (const row of readRows(log, options)) {
-    yield changeAfter(options.collection, row, options.after);
+    const { collection, after, recent } = options;
+    yield recent?.find(collection, row, after) ?? changeAfter(collection, row, after);
   }
 }
 

@@ -1,7 +1,8 @@
 /** Jobs in the embedded database: whoever takes an item holds it as long as they speak of it. */
 
 import { randomUUID } from "node:crypto";
-import type { DatabaseSync, SQLInputValue } from "node:sqlite";
+import { DatabaseSync } from "node:sqlite";
+import type { SQLInputValue } from "node:sqlite";
 import { z } from "zod";
 import { failedOutcome } from "../failed-outcome.ts";
 import * as sql from "../job-sql.ts";
@@ -57,11 +58,30 @@ interface Taken {
   readonly isCancelled: boolean;
 }
 
-/** The jobs of the database at `path`. */
-export function sqliteJobs(database: DatabaseSync, path: string): JobStore {
+export interface SqliteJobs {
+  readonly jobs: JobStore;
+  readonly close: () => void;
+}
+
+/**
+ * The jobs of the database at `path`. What is handed in is durable. How far it is, is said on a
+ * connection of its own that waits for no disk: should that be lost with the machine's power, an item
+ * is read once more, and nothing of it appended twice.
+ */
+export function sqliteJobs(database: DatabaseSync, path: string): SqliteJobs {
   const wakeable = new Wakeable();
+  const quick = lazily(() => openQuickConnection(path));
   const run = (text: string, ...values: readonly SQLInputValue[]): readonly unknown[] =>
     database.prepare(text).all(...named(values));
+  const runQuickly = (text: string, ...values: readonly SQLInputValue[]): readonly unknown[] =>
+    explaining("write", path, () =>
+      inTransaction(quick.get(), () =>
+        quick
+          .get()
+          .prepare(text)
+          .all(...named(values)),
+      ),
+    );
   const reading = <Result>(act: () => Result) => explaining("read", path, act);
   const writing = <Result>(act: () => Result) =>
     explaining("write", path, () => inTransaction(database, act));
@@ -73,11 +93,11 @@ export function sqliteJobs(database: DatabaseSync, path: string): JobStore {
   const end = ({ collection, item }: ItemReference, outcome: IngestOutcome): void => {
     const { state, documents, records, claims, refused } = outcome;
     const counts = [documents.length, records, claims, refused, Date.now()];
-    writing(() => run(sql.endItem(ITEM), collection, item, state, keptResult(outcome), ...counts));
+    runQuickly(sql.endItem(ITEM), collection, item, state, keptResult(outcome), ...counts);
   };
   const take = (): Taken | undefined => {
     const now = Date.now();
-    const [row] = writing(() => run(TAKE_ITEM, now, now + sql.LEASE_MS));
+    const [row] = runQuickly(TAKE_ITEM, now, now + sql.LEASE_MS);
     if (row === undefined) return undefined;
     const { collection, id: item, job, source, bytes, ...rest } = takenSchema.parse(row);
     const { extractor, attempts, cancelled } = rest;
@@ -89,8 +109,8 @@ export function sqliteJobs(database: DatabaseSync, path: string): JobStore {
     };
   };
   const step: JobStore["step"] = async ({ collection, item }, state) =>
-    writing(() => run(sql.stepItem(JOB, ITEM), collection, item, state, Date.now() + sql.LEASE_MS))
-      .length > 0;
+    runQuickly(sql.stepItem(JOB, ITEM), collection, item, state, Date.now() + sql.LEASE_MS).length >
+    0;
 
   async function workOn({ item, attempts, isCancelled }: Taken, options: WorkOptions) {
     if (isCancelled) return end(item, { ...failedOutcome([]), state: "cancelled" });
@@ -105,9 +125,7 @@ export function sqliteJobs(database: DatabaseSync, path: string): JobStore {
     }
   }
   function requeue({ collection, item }: ItemReference, pause: number): void {
-    writing(() =>
-      run(sql.requeueItem(ITEM), collection, item, pause === 0 ? 0 : Date.now() + pause),
-    );
+    runQuickly(sql.requeueItem(ITEM), collection, item, pause === 0 ? 0 : Date.now() + pause);
   }
 
   async function takeOn(options: WorkOptions): Promise<void> {
@@ -125,7 +143,7 @@ export function sqliteJobs(database: DatabaseSync, path: string): JobStore {
     }
   }
 
-  return {
+  const jobs: JobStore = {
     create: async ({ collection, id, extractor, made }, sources) => {
       writing(() => {
         run(sql.insertJob(JOB), collection, id, extractor, JSON.stringify(made), Date.now());
@@ -152,6 +170,22 @@ export function sqliteJobs(database: DatabaseSync, path: string): JobStore {
       await Promise.all(Array.from({ length: options.concurrency }, () => takeOn(options)));
     },
   };
+  return { jobs, close: () => quick.found()?.close() };
+}
+
+/** Milliseconds to wait while another connection writes. */
+const BUSY_TIMEOUT = 5000;
+
+/** A connection whose commits are in order with all others, and are flushed with the next that is. */
+function openQuickConnection(path: string): DatabaseSync {
+  const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT });
+  database.exec("PRAGMA synchronous = NORMAL; PRAGMA trusted_schema = OFF");
+  return database;
+}
+
+function lazily<Value>(make: () => Value) {
+  let made: Value | undefined;
+  return { get: () => (made ??= make()), found: () => made };
 }
 
 const ABANDONED = "Cannot read it: whatever read it ended each time before it was done";
