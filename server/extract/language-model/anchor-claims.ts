@@ -13,7 +13,7 @@ import type { ClaimAnswer, QuantityAnswer } from "./answer-schema.ts";
 import { differsInNegation, isWordedFrom } from "./is-worded-from.ts";
 import { confidenceOf } from "./model-confidence.ts";
 import type { FoundQuote, QuoteFinder } from "./quote-finder.ts";
-import { mannerAt, refusalOf, wordsAt } from "./reading.ts";
+import { asLine, mannerAt, refusalOf, wordsAt } from "./reading.ts";
 import type { Reading } from "./reading.ts";
 import { REASONS } from "./refusal-reasons.ts";
 import type { RefusalReason } from "./refusal-reasons.ts";
@@ -98,7 +98,7 @@ class ClaimAnchoring {
 
   anchor(): Omit<ExtractedClaim, "same"> | undefined {
     const { text, stance, chain } = this.#claim;
-    const sentence = text.replace(/\s+/gu, " ").trim();
+    const sentence = asLine(text);
     const quotes = this.#quotes();
     if (quotes === undefined) return undefined;
     const positions = joined(quotes.map(({ position }) => position));
@@ -213,7 +213,7 @@ class ClaimAnchoring {
   }
 
   #label(sentence: string, positions: readonly TextPosition[]): string {
-    const label = this.#claim.shortLabel?.replace(/\s+/gu, " ").trim() ?? "";
+    const label = asLine(this.#claim.shortLabel ?? "");
     const quotes = [sentence, ...positions.map((position) => wordsAt(this.#reading, position))];
     const isOurs = label !== "" && isWordedFrom(label, { quotes, names: [], around: "" });
     const isKept = isOurs && !differsInNegation(label, [sentence]);

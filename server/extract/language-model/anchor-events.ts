@@ -11,7 +11,7 @@ import type { EventAnswer } from "./answer-schema.ts";
 import { isWordedFrom } from "./is-worded-from.ts";
 import { confidenceOf } from "./model-confidence.ts";
 import type { FoundQuote, QuoteFinder } from "./quote-finder.ts";
-import { refusalOf, timeAt, wordsAt } from "./reading.ts";
+import { asLine, refusalOf, timeAt, wordsAt } from "./reading.ts";
 import type { Reading } from "./reading.ts";
 import { REASONS } from "./refusal-reasons.ts";
 
@@ -104,7 +104,7 @@ interface Placed {
 
 /** The model's name where it is of the text's words, else the words that mention the event. */
 function nameOf(reading: Reading, { event, positions, book }: Placed): string {
-  const name = event.name.replace(/\s+/gu, " ").trim();
+  const name = asLine(event.name);
   const quotes = positions.map((position) => wordsAt(reading, position));
   const names = (event.participants ?? []).flatMap((one) => formsOf(book, one.name));
   const from = { quotes, names: [...names, ...formsOf(book, event.place ?? "")], around: "" };

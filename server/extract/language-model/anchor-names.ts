@@ -1,15 +1,15 @@
 /** Anchoring names: who and what a model says is named, once each, wherever the text does. */
 
 import type { TextPosition } from "../../model/selector.ts";
-import { findExactOccurrences, findFoldedOccurrences } from "../../documents/find-occurrences.ts";
 import { foldText } from "../../documents/fold-text.ts";
 import type { Entity, NameKind, NameMention, Refusal } from "../extraction.ts";
-import { overlaps, overlapsAny } from "../positions.ts";
+import { PlaceIndex } from "../place-index.ts";
+import { overlapsAny } from "../positions.ts";
 import type { NameAnswer } from "./answer-schema.ts";
 import { confidenceOf } from "./model-confidence.ts";
 import { distance } from "./quote-finder.ts";
 import type { FoundQuote, QuoteFinder } from "./quote-finder.ts";
-import { refusalOf } from "./reading.ts";
+import { asLine, refusalOf, wordsAt } from "./reading.ts";
 import type { Reading } from "./reading.ts";
 import { REASONS } from "./refusal-reasons.ts";
 
@@ -35,10 +35,14 @@ export class NameBook {
   readonly entities: readonly Entity[];
   readonly names: readonly NameMention[];
   readonly #byName: ReadonlyMap<string, number>;
+  readonly #byPlace: PlaceIndex<NameMention>;
+  readonly #byEntity: ReadonlyMap<number, readonly NameMention[]>;
 
   constructor(entities: readonly Entity[], names: readonly NameMention[]) {
     this.entities = entities;
     this.names = names;
+    this.#byPlace = new PlaceIndex(names, ({ position }) => [position]);
+    this.#byEntity = Map.groupBy(names, ({ entity }) => entity);
     const byName = new Map<string, number>();
     for (const [index, { name, aliases }] of entities.entries()) {
       for (const one of [name, ...aliases]) {
@@ -55,16 +59,18 @@ export class NameBook {
 
   /** The entities named within a position, each once. */
   within(position: TextPosition): readonly number[] {
-    const inside = this.names.filter((name) => overlaps(name.position, position));
-    return [...new Set(inside.map(({ entity }) => entity))];
+    return [...new Set(this.#byPlace.in(position).map(({ entity }) => entity))];
   }
 
   /** Where an entity is named nearest to `near`. */
   nearest(entity: number, near: readonly TextPosition[]): TextPosition | undefined {
-    return this.names
-      .filter((name) => name.entity === entity)
-      .toSorted((one, two) => distance(one.position, near) - distance(two.position, near))[0]
-      ?.position;
+    let nearest: TextPosition | undefined;
+    let gap = Number.POSITIVE_INFINITY;
+    for (const { position } of this.#byEntity.get(entity) ?? []) {
+      const next = distance(position, near);
+      if (next < gap) [nearest, gap] = [position, next];
+    }
+    return nearest;
   }
 
   /** All that an entity is called. */
@@ -108,10 +114,11 @@ interface OneName {
 }
 
 function anchorName(
-  { text, silent }: Reading,
+  reading: Reading,
   { finder, name }: OneName,
   refusals: Refusal[],
 ): Named | undefined {
+  const { silent } = reading;
   const { exact, kind } = name;
   if (!/\p{Lu}|\p{N}/u.test(exact) || exact.length > LONGEST_NAME) {
     refusals.push(refusalOf("name", exact, REASONS.noName));
@@ -126,9 +133,9 @@ function anchorName(
   }
   // In a byline or a heading only: it is named, but nothing is said of it there.
   const kept = places.length > 0 ? places : all;
-  const words = text.slice(first.position.start, first.position.end).replace(/\s+/gu, " ");
-  const canonical = name.canonical?.trim() ?? "";
-  const isFuller = canonical !== "" && isFormOf(words, canonical) && standsIn(text, canonical);
+  const words = asLine(wordsAt(reading, first.position));
+  const canonical = asLine(name.canonical ?? "");
+  const isFuller = canonical !== "" && isFormOf(words, canonical) && standsIn(reading, canonical);
   return { exact: words, kind, full: isFuller ? canonical : words, places: kept };
 }
 
@@ -136,10 +143,9 @@ function isShort({ exact, full }: Named): boolean {
   return exact !== full;
 }
 
-function standsIn(text: string, words: string): boolean {
+function standsIn({ text, folded }: Reading, words: string): boolean {
   if (words.length > LONGEST_NAME) return false;
-  if (findExactOccurrences(text, words).length > 0) return true;
-  return findFoldedOccurrences(text, words).length > 0;
+  return text.includes(words) || folded.includes(foldText(words).text.trim());
 }
 
 const NAME_WORD = /[\p{L}\p{M}\p{N}]+/gu;

@@ -15,7 +15,9 @@ export const EVENT_ROLES: readonly string[] = [
 
 /** Fields that a model leaves out are as if it had given nothing for them. */
 const words = z.string().nullish();
-const list = z.array(z.string()).nullish();
+/** Entries of a claim's or an event's own lists at most: no sentence has more. */
+const MOST_PARTS = 30;
+const strings = z.array(z.string()).max(MOST_PARTS);
 
 export const nameAnswerSchema = z.object({
   exact: z.string(),
@@ -39,21 +41,24 @@ export const quantityAnswerSchema = z.object({
 export const claimAnswerSchema = z.object({
   text: z.string(),
   shortLabel: words,
-  quotes: z.array(z.string()),
-  chain: z.array(hopAnswerSchema).nullish(),
+  quotes: strings,
+  chain: z.array(hopAnswerSchema).max(MOST_PARTS).nullish(),
   stance: z.enum(STANCES),
   certainty: z.enum(CERTAINTIES).nullish(),
   hedge: words,
-  about: list,
-  quantities: z.array(quantityAnswerSchema).nullish(),
+  about: strings.nullish(),
+  quantities: z.array(quantityAnswerSchema).max(MOST_PARTS).nullish(),
   time: words,
 });
 
 export const eventAnswerSchema = z.object({
   type: z.string(),
   name: z.string(),
-  quotes: z.array(z.string()),
-  participants: z.array(z.object({ role: z.string(), name: z.string() })).nullish(),
+  quotes: strings,
+  participants: z
+    .array(z.object({ role: z.string(), name: z.string() }))
+    .max(MOST_PARTS)
+    .nullish(),
   place: words,
   time: words,
 });

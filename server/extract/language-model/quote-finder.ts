@@ -6,6 +6,7 @@ import {
   findFoldedOccurrences,
   isWholeWord,
 } from "../../documents/find-occurrences.ts";
+import { foldText } from "../../documents/fold-text.ts";
 import type { TextPosition } from "../../model/selector.ts";
 import { isWithin, overlapsAny } from "../positions.ts";
 import { REASONS } from "./refusal-reasons.ts";
@@ -39,19 +40,31 @@ export class QuoteFinder {
   readonly chunk: Chunk;
   readonly #passage: string;
   readonly #offset: number;
+  /** The passage folded once: most of what a model invents is so found absent without more ado. */
+  readonly #folded: string;
+  readonly #known = new Map<string, readonly FoundQuote[]>();
 
   constructor(text: string, chunk: Chunk) {
     this.chunk = chunk;
     this.#offset = chunk.contextStart;
     this.#passage = text.slice(chunk.contextStart, chunk.end);
+    this.#folded = foldText(this.#passage).text;
   }
 
   /** All places of the words, to the letter or else but for typesetting; no parts of words. */
   all(words: string): readonly FoundQuote[] {
-    const wanted = words.trim();
+    const known = this.#known.get(words);
+    if (known !== undefined) return known;
+    const found = this.#search(words.trim());
+    this.#known.set(words, found);
+    return found;
+  }
+
+  #search(wanted: string): readonly FoundQuote[] {
     if (!/[\p{L}\p{N}]/u.test(wanted) || wanted.length > LONGEST_QUOTE) return [];
     const exact = this.#whole(findExactOccurrences(this.#passage, wanted));
     if (exact.length > 0) return exact.map((position) => ({ position, match: "exact" }));
+    if (!this.#folded.includes(foldText(wanted).text.trim())) return [];
     const folded = this.#whole(findFoldedOccurrences(this.#passage, wanted));
     return folded.map((position) => ({ position, match: "normalised" }));
   }

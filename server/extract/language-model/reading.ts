@@ -1,6 +1,7 @@
 /** A reading: one document with all that is known of it before a model's answers are anchored. */
 
 import type { ReadDocument } from "../../documents/read-document.ts";
+import { foldText } from "../../documents/fold-text.ts";
 import type { Manner } from "../../model/appearance.ts";
 import type { TextPosition } from "../../model/selector.ts";
 import type { TimeSpan } from "../../model/time-span.ts";
@@ -20,6 +21,8 @@ import type { RefusalReason } from "./refusal-reasons.ts";
 export interface Reading {
   readonly document: ReadDocument;
   readonly text: string;
+  /** The text without differences of typesetting. */
+  readonly folded: string;
   readonly analysed: AnalysedText;
   readonly quotations: Quotations;
   readonly dates: readonly DateExpression[];
@@ -35,7 +38,8 @@ export function readingOf(document: ReadDocument): Reading {
   const quantities = findQuantities(analysed, { dates });
   const quotations = findQuotations(analysed);
   const silent = [...boilerplate, ...headings];
-  return { document, text, analysed, quotations, dates, quantities, silent };
+  const folded = foldText(text).text;
+  return { document, text, folded, analysed, quotations, dates, quantities, silent };
 }
 
 /** How the words at `positions` are given: it is told by their quotation marks, not by a model. */
@@ -55,6 +59,14 @@ export function timeAt({ dates }: Reading, position: TextPosition): TimeSpan | u
   return dates.find((date) => date.time !== undefined && overlaps(date.position, position))?.time;
 }
 
+/** A model's words on one line, without what nobody sees: characters that hide or turn others. */
+export function asLine(words: string): string {
+  return words
+    .replace(/\p{Cf}/gu, "")
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim();
+}
+
 /** The document's own words at a position. */
 export function wordsAt({ text }: Reading, { start, end }: TextPosition): string {
   return text.slice(start, end);
@@ -70,7 +82,7 @@ export function refusalOf(
   reason: RefusalReason,
   position?: TextPosition,
 ): Refusal {
-  const line = words.replace(/[\s\p{Cc}]+/gu, " ").trim();
+  const line = asLine(words);
   const shown = line.length > MOST_SHOWN ? `${line.slice(0, MOST_SHOWN)}…` : line;
   return { what: `${kind} “${shown}”`, reason, ...(position === undefined ? {} : { position }) };
 }
