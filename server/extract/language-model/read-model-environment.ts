@@ -1,5 +1,6 @@
 /** The environment of the language model: the variables that say which is asked, and how. */
 
+import { join } from "node:path";
 import { z } from "zod";
 import { WhenceError } from "../../model/errors.ts";
 import type { ModelSettings } from "./model-settings.ts";
@@ -50,7 +51,7 @@ type Variables = Readonly<Record<string, string | undefined>>;
 
 /**
  * The settings that the variables say; undefined when no model is set up (neither address nor
- * model). An empty variable is as one that is not set.
+ * model). An empty variable is as one that is not set. Answers are kept in the data folder.
  *
  * @throws {WhenceError} ENVIRONMENT_INVALID naming the first variable that cannot be used
  */
@@ -65,7 +66,20 @@ export function readModelEnvironment(variables: Variables): ModelSettings | unde
   if (url === undefined) throw missing("WHENCE_MODEL_URL", "WHENCE_MODEL");
   if (model === undefined) throw missing("WHENCE_MODEL", "WHENCE_MODEL_URL");
   const timeoutMs = seconds === undefined ? undefined : seconds * 1_000;
-  return { url, model, key, concurrency, budget, timeoutMs };
+  // As the data folder is read elsewhere: `data` unless another is named.
+  const data =
+    variables.WHENCE_DATA === undefined || variables.WHENCE_DATA === ""
+      ? "data"
+      : variables.WHENCE_DATA;
+  return {
+    url,
+    model,
+    key,
+    concurrency,
+    budget,
+    timeoutMs,
+    cacheFolder: join(data, "model-cache"),
+  };
 }
 
 type Name = keyof typeof PARSERS;

@@ -37,7 +37,13 @@ describe("readModelEnvironment", () => {
       concurrency: 8,
       budget: 2_000_000,
       timeoutMs: 30_000,
+      cacheFolder: "data/model-cache",
     });
+  });
+
+  it("keeps answers in the data folder", () => {
+    const settings = readModelEnvironment({ ...GIVEN, WHENCE_DATA: "/srv/whence" });
+    expect(settings?.cacheFolder).toBe("/srv/whence/model-cache");
   });
 
   it.each([
