@@ -99,23 +99,23 @@ async function serveStore(
     );
   }
   const { remarks, ...access } = await accessOf(environment, store, environment.HOST);
+  const pages = requirePages(client);
   const reading = startReading(store, environment, terminal);
-  const server = await createServer(library, {
-    jobs: reading.jobs,
-    host: environment.HOST,
-    port: environment.PORT,
-    logLevel: environment.LOG_LEVEL,
-    pages: requirePages(client),
-    ...access,
-  });
-  const url = access.publicUrl ?? server.origin.replace(EVERYWHERE, "$1localhost");
-  for (const line of whereToLook(collections, url)) terminal.print(line);
-  terminal.print(`  log       ${storeName(environment)}`);
-  for (const remark of remarks) terminal.print(`${remark}.`);
-  terminal.print("Ctrl+C stops it.");
-  await Promise.all(loaded.map((id) => prepare(library, id)));
-  await stopping;
-  await Promise.all([server.stop(), reading.stop()]);
+  try {
+    const { HOST: host, PORT: port, LOG_LEVEL: logLevel } = environment;
+    const { jobs } = reading;
+    const server = await createServer(library, { jobs, host, port, logLevel, pages, ...access });
+    const url = access.publicUrl ?? server.origin.replace(EVERYWHERE, "$1localhost");
+    for (const line of whereToLook(collections, url)) terminal.print(line);
+    terminal.print(`  log       ${storeName(environment)}`);
+    for (const remark of remarks) terminal.print(`${remark}.`);
+    terminal.print("Ctrl+C stops it.");
+    await Promise.all(loaded.map((id) => prepare(library, id)));
+    await stopping;
+    await server.stop();
+  } finally {
+    await reading.stop();
+  }
 }
 
 /** Brings what folders say into the store. Returns the collections' ids. */
