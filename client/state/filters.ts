@@ -2,6 +2,7 @@
 
 import type {
   EdgeKind,
+  MethodKind,
   NodeKind,
   ReviewState,
   SourceCount,
@@ -51,13 +52,24 @@ export const REVIEW_STATES = [
   "NONE",
 ] as const satisfies readonly ReviewState[];
 
-/** All that is given must hold; an empty list of sources, stances or reviews asks for nothing. */
+/** Who first recorded a node: somebody who encoded it, or a program that read it. */
+export const MAKERS = ["PERSON", "PROGRAM"] as const;
+export type Maker = (typeof MAKERS)[number];
+
+/** The schema's words for who that is. */
+export const METHODS_OF_MAKER: Readonly<Record<Maker, readonly MethodKind[]>> = {
+  PERSON: ["PERSON"],
+  PROGRAM: ["RULE", "MODEL"],
+};
+
+/** All that is given must hold; an empty list of sources, stances, reviews or makers asks for nothing. */
 export interface Filters {
   readonly kinds: readonly NodeKind[];
   readonly relations: readonly EdgeKind[];
   readonly sources: readonly SourceCount[];
   readonly stances: readonly Stance[];
   readonly reviews: readonly ReviewState[];
+  readonly makers: readonly Maker[];
   /** Ids of single nodes taken out of the picture. */
   readonly hidden: readonly string[];
   /** Claims and events of no earlier day, `YYYY-MM-DD`; undefined asks for nothing. */
@@ -82,6 +94,7 @@ export const DEFAULT_FILTERS: Filters = {
   sources: [],
   stances: [],
   reviews: [],
+  makers: [],
   hidden: [],
   from: undefined,
   to: undefined,
@@ -128,16 +141,18 @@ export function asksTime({ from, to }: Filters): boolean {
 
 /** Whether the filters remove claims, beside what they do to other nodes. */
 export function narrowsClaims(filters: Filters): boolean {
-  const { sources, stances, reviews, hidden } = filters;
-  return sources.length + stances.length + reviews.length + hidden.length > 0 || asksTime(filters);
+  const { sources, stances, reviews, makers, hidden } = filters;
+  const lists = [sources, stances, reviews, makers, hidden];
+  return lists.some(({ length }) => length > 0) || asksTime(filters);
 }
 
 /** The filters with just so much relaxed that a node of this kind is let through. */
 export function filtersThatShow(filters: Filters, kind: NodeKind, id: string): Filters {
   const shown = filters.kinds.includes(kind) ? filters : toggleKind(filters, kind);
   const hidden = shown.hidden.filter((one) => one !== id);
-  const timeless = { ...shown, hidden, from: undefined, to: undefined };
+  const madeByAnyone = { ...shown, hidden, makers: [] };
+  const timeless = { ...madeByAnyone, from: undefined, to: undefined };
   if (kind === "EVENT") return timeless;
-  if (kind !== "CLAIM") return { ...shown, hidden };
+  if (kind !== "CLAIM") return madeByAnyone;
   return { ...timeless, sources: [], stances: [], reviews: [] };
 }

@@ -5,6 +5,7 @@ import type { AppState, Pair, Span } from "./app-state.ts";
 import {
   DEFAULT_FILTERS,
   EDGE_KINDS,
+  MAKERS,
   NODE_KINDS,
   REVIEW_STATES,
   SOURCE_COUNTS,
@@ -29,6 +30,7 @@ export function formatState(state: AppState): string {
     ["src", listOf(filters.sources)],
     ["stance", listOf(filters.stances)],
     ["review", listOf(filters.reviews)],
+    ["by", listOf(filters.makers)],
     ["hide", listOf(filters.hidden)],
     ["from", filters.from],
     ["to", filters.to],
@@ -73,6 +75,7 @@ function parseFilters(word: (name: string) => string | undefined): Filters {
     sources: known(SOURCE_COUNTS, word("src")) ?? [],
     stances: known(STANCES, word("stance")) ?? [],
     reviews: known(REVIEW_STATES, word("review")) ?? [],
+    makers: known(MAKERS, word("by")) ?? [],
     hidden: words(word("hide")),
     from: day(word("from")),
     to: day(word("to")),

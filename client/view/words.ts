@@ -14,6 +14,7 @@ import type {
   Stance,
   TextDependenceKind,
 } from "../query/generated/graphql.ts";
+import type { Maker } from "../state/filters.ts";
 
 export const KIND_WORDS: Readonly<Record<NodeKind, string>> = {
   DOCUMENT: "Document",
@@ -75,6 +76,11 @@ export const REVIEW_WORDS: Readonly<Record<ReviewState, string>> = {
   ACCEPTED: "Accepted",
   REJECTED: "Rejected",
   NONE: "Not reviewed",
+};
+
+export const MAKER_WORDS: Readonly<Record<Maker, string>> = {
+  PERSON: "Encoded by people",
+  PROGRAM: "Read by a program",
 };
 
 /** How a link reads from the claim that has it; `inverse` when it runs from the other one. */

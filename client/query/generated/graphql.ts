@@ -114,6 +114,14 @@ export type Bound =
   /** More than the number. */
   | 'MORE_THAN';
 
+/** A job to be stopped. */
+export type CancelIngestInput = {
+  /** The collection's id. */
+  readonly collection: string;
+  /** The job's id. */
+  readonly job: string;
+};
+
 /** How certain a source presents a claim as; apart from whether it asserts or denies it. */
 export type Certainty =
   /** As certain. */
@@ -366,6 +374,36 @@ export type Independence =
   /** Neither is shown. Agreement alone never shows independence. */
   | 'NOT_ESTABLISHED';
 
+/** How far a text or file is. */
+export type IngestItemState =
+  /** It was stopped. */
+  | 'CANCELLED'
+  /** It is in the collection. */
+  | 'DONE'
+  /** What it says is being found. */
+  | 'EXTRACTING'
+  /** It cannot be read, or some document of it cannot. */
+  | 'FAILED'
+  /** It was in the collection before. */
+  | 'KNOWN'
+  /** It waits. */
+  | 'QUEUED'
+  /** Its text is being found. */
+  | 'READING'
+  /** What was found is being written down. */
+  | 'WRITING';
+
+/** How a job stands. */
+export type IngestJobState =
+  /** It was stopped. */
+  | 'CANCELLED'
+  /** All of it is done, however it ended. */
+  | 'DONE'
+  /** Nothing of it was begun yet. */
+  | 'QUEUED'
+  /** It goes on. */
+  | 'RUNNING';
+
 /** A judgement of identity to be made. */
 export type JudgeIdentityInput = {
   /** The collection's id. */
@@ -547,6 +585,17 @@ export type ReviewInput = {
   readonly verdict: ReviewVerdict;
 };
 
+/** What can be on the list. */
+export type ReviewItemKind =
+  /** Where a claim appears, and on whose word. */
+  | 'APPEARANCE'
+  /** Where an actor, place or event is named. */
+  | 'MENTION'
+  /** What was proposed and refused. */
+  | 'REFUSAL'
+  /** A relation between two nodes. */
+  | 'STATEMENT';
+
 /** What a person said of a record. */
 export type ReviewState =
   /** It was looked at and is right. */
@@ -648,6 +697,22 @@ export type WithdrawDocumentInput = {
   /** Why. */
   readonly reason: string;
 };
+
+export type IngestJobPartFragment = { readonly id: string, readonly state: IngestJobState, readonly at: string, readonly endedAt: string | null, readonly rate: number | null, readonly by: { readonly name: string }, readonly counts: { readonly total: number, readonly queued: number, readonly working: number, readonly done: number, readonly known: number, readonly failed: number, readonly cancelled: number, readonly documents: number, readonly claims: number, readonly refused: number }, readonly items: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: IngestItemState, readonly messages: ReadonlyArray<string>, readonly claims: number, readonly refused: number, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string }> }> } };
+
+export type IngestJobsQueryVariables = Exact<{
+  collection: string;
+}>;
+
+
+export type IngestJobsQuery = { readonly collection: { readonly id: string, readonly title: string, readonly ingestJobs: ReadonlyArray<{ readonly id: string, readonly state: IngestJobState, readonly at: string, readonly endedAt: string | null, readonly rate: number | null, readonly by: { readonly name: string }, readonly counts: { readonly total: number, readonly queued: number, readonly working: number, readonly done: number, readonly known: number, readonly failed: number, readonly cancelled: number, readonly documents: number, readonly claims: number, readonly refused: number }, readonly items: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: IngestItemState, readonly messages: ReadonlyArray<string>, readonly claims: number, readonly refused: number, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string }> }> } }> } | null };
+
+export type CancelIngestMutationVariables = Exact<{
+  input: CancelIngestInput;
+}>;
+
+
+export type CancelIngestMutation = { readonly cancelIngest: { readonly id: string, readonly state: IngestJobState, readonly at: string, readonly endedAt: string | null, readonly rate: number | null, readonly by: { readonly name: string }, readonly counts: { readonly total: number, readonly queued: number, readonly working: number, readonly done: number, readonly known: number, readonly failed: number, readonly cancelled: number, readonly documents: number, readonly claims: number, readonly refused: number }, readonly items: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: IngestItemState, readonly messages: ReadonlyArray<string>, readonly claims: number, readonly refused: number, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string }> }> } } };
 
 export type ChangesSubscriptionVariables = Exact<{
   collection: string;
@@ -1336,7 +1401,7 @@ export type DrawGraphQueryVariables = Exact<{
 }>;
 
 
-export type DrawGraphQuery = { readonly collection: { readonly id: string, readonly graph: { readonly columns: unknown, readonly totalNodes: number, readonly cut: boolean, readonly facets: { readonly kinds: ReadonlyArray<{ readonly value: string, readonly total: number, readonly shown: number }>, readonly relations: ReadonlyArray<{ readonly value: string, readonly total: number, readonly shown: number }>, readonly sources: ReadonlyArray<{ readonly value: string, readonly total: number, readonly shown: number }>, readonly stances: ReadonlyArray<{ readonly value: string, readonly total: number, readonly shown: number }>, readonly reviews: ReadonlyArray<{ readonly value: string, readonly total: number, readonly shown: number }> } } } | null };
+export type DrawGraphQuery = { readonly collection: { readonly id: string, readonly graph: { readonly columns: unknown, readonly totalNodes: number, readonly cut: boolean, readonly facets: { readonly kinds: ReadonlyArray<{ readonly value: string, readonly total: number, readonly shown: number }>, readonly relations: ReadonlyArray<{ readonly value: string, readonly total: number, readonly shown: number }>, readonly sources: ReadonlyArray<{ readonly value: string, readonly total: number, readonly shown: number }>, readonly stances: ReadonlyArray<{ readonly value: string, readonly total: number, readonly shown: number }>, readonly reviews: ReadonlyArray<{ readonly value: string, readonly total: number, readonly shown: number }>, readonly methods: ReadonlyArray<{ readonly value: string, readonly total: number, readonly shown: number }> } } } | null };
 
 export type HistoryPartFragment = { readonly id: string, readonly version: number, readonly action: HistoryAction, readonly summary: string, readonly at: string, readonly reason: string | null, readonly state: RecordState, readonly canTakeBack: boolean, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
       | { readonly __typename: 'Actor', readonly id: string }
@@ -1773,6 +1838,55 @@ export type AppearancePartFragment = { readonly id: string, readonly stance: Sta
 
 export type ClaimRefFragment = { readonly id: string, readonly text: string, readonly label: string };
 
+export type ReviewQueueQueryVariables = Exact<{
+  collection: string;
+  maxConfidence?: number | null | undefined;
+  kinds?: ReadonlyArray<ReviewItemKind> | ReviewItemKind | null | undefined;
+  document?: string | null | undefined;
+  first: number;
+  atLeast?: number | null | undefined;
+}>;
+
+
+export type ReviewQueueQuery = { readonly collection: { readonly id: string, readonly reviewQueue: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ReviewItemKind, readonly label: string, readonly reason: string, readonly confidence: number | null, readonly document: { readonly id: string, readonly label: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly record:
+          | { readonly __typename: 'Actor', readonly id: string }
+          | { readonly __typename: 'Appearance', readonly id: string, readonly stance: Stance, readonly certainty: Certainty, readonly manner: Manner, readonly at: string, readonly confidence: number | null, readonly note: string | null, readonly claim: { readonly id: string, readonly text: string, readonly label: string }, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly certaintyQuotes: ReadonlyArray<{ readonly exact: string }>, readonly saidAt: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly occasion: { readonly id: string, readonly name: string } | null, readonly chain: ReadonlyArray<{ readonly description: string | null, readonly named: boolean, readonly cue: string | null, readonly source: { readonly id: string, readonly name: string } | null, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }>, readonly origin: { readonly id: string, readonly kind: OriginKind, readonly label: string }, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }
+          | { readonly __typename: 'Claim', readonly id: string }
+          | { readonly __typename: 'ClaimLink', readonly id: string }
+          | { readonly __typename: 'Collection', readonly id: string }
+          | { readonly __typename: 'Document', readonly id: string }
+          | { readonly __typename: 'Event', readonly id: string }
+          | { readonly __typename: 'IdentityJudgement', readonly id: string }
+          | { readonly __typename: 'Mention', readonly id: string, readonly at: string, readonly confidence: number | null, readonly node:
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+            , readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }
+          | { readonly __typename: 'Note', readonly id: string }
+          | { readonly __typename: 'Place', readonly id: string }
+          | { readonly __typename: 'Refusal', readonly what: string, readonly at: string, readonly id: string, readonly refusedFor: string, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }
+          | { readonly __typename: 'Statement', readonly id: string, readonly relation: EdgeKind, readonly role: string | null, readonly inferred: boolean, readonly ground: string | null, readonly at: string, readonly confidence: number | null, readonly source:
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+            , readonly target:
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+            , readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly evidence: ReadonlyArray<
+              | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+              | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+              | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+            >, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }
+          | { readonly __typename: 'TextDependence', readonly id: string }
+         }> } } | null };
+
 export type FindNodesQueryVariables = Exact<{
   collection: string;
   text: string;
@@ -1788,7 +1902,7 @@ export type FindNodesQuery = { readonly collection: { readonly id: string, reado
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
         , readonly matches: ReadonlyArray<{ readonly field: string, readonly words: ReadonlyArray<string>, readonly snippet: string }> }> } } | null };
 
-export type StatementPartFragment = { readonly id: string, readonly relation: EdgeKind, readonly role: string | null, readonly inferred: boolean, readonly ground: string | null, readonly source:
+export type StatementPartFragment = { readonly id: string, readonly relation: EdgeKind, readonly role: string | null, readonly inferred: boolean, readonly ground: string | null, readonly at: string, readonly confidence: number | null, readonly source:
     | { readonly id: string, readonly kind: NodeKind, readonly label: string }
     | { readonly id: string, readonly kind: NodeKind, readonly label: string }
     | { readonly id: string, readonly kind: NodeKind, readonly label: string }
@@ -1806,9 +1920,9 @@ export type StatementPartFragment = { readonly id: string, readonly relation: Ed
     | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
   >, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> };
 
-export type MentionPartFragment = { readonly id: string, readonly confidence: number | null, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> };
+export type MentionPartFragment = { readonly id: string, readonly at: string, readonly confidence: number | null, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> };
 
-export type ClaimDetailFragment = { readonly degree: number, readonly id: string, readonly text: string, readonly label: string, readonly about: ReadonlyArray<
+export type ClaimDetailFragment = { readonly at: string, readonly degree: number, readonly id: string, readonly text: string, readonly label: string, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<
     | { readonly kind: NodeKind, readonly label: string, readonly id: string }
     | { readonly id: string }
     | { readonly kind: NodeKind, readonly label: string, readonly id: string }
@@ -1841,7 +1955,7 @@ export type ClaimDetailFragment = { readonly degree: number, readonly id: string
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
      | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> };
 
-export type ActorDetailFragment = { readonly name: string, readonly label: string, readonly degree: number, readonly aliases: ReadonlyArray<string>, readonly actorType: ActorType, readonly named: boolean, readonly reliability: Reliability, readonly mentions: ReadonlyArray<{ readonly id: string, readonly confidence: number | null, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly relation: EdgeKind, readonly role: string | null, readonly inferred: boolean, readonly ground: string | null, readonly source:
+export type ActorDetailFragment = { readonly at: string, readonly name: string, readonly label: string, readonly degree: number, readonly aliases: ReadonlyArray<string>, readonly actorType: ActorType, readonly named: boolean, readonly reliability: Reliability, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly mentions: ReadonlyArray<{ readonly id: string, readonly at: string, readonly confidence: number | null, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly relation: EdgeKind, readonly role: string | null, readonly inferred: boolean, readonly ground: string | null, readonly at: string, readonly confidence: number | null, readonly source:
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
@@ -1871,7 +1985,7 @@ export type ActorDetailFragment = { readonly name: string, readonly label: strin
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
      | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> };
 
-export type PlaceDetailFragment = { readonly name: string, readonly label: string, readonly degree: number, readonly aliases: ReadonlyArray<string>, readonly placeType: PlaceType, readonly latitude: number | null, readonly longitude: number | null, readonly mentions: ReadonlyArray<{ readonly id: string, readonly confidence: number | null, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly relation: EdgeKind, readonly role: string | null, readonly inferred: boolean, readonly ground: string | null, readonly source:
+export type PlaceDetailFragment = { readonly at: string, readonly name: string, readonly label: string, readonly degree: number, readonly aliases: ReadonlyArray<string>, readonly placeType: PlaceType, readonly latitude: number | null, readonly longitude: number | null, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly mentions: ReadonlyArray<{ readonly id: string, readonly at: string, readonly confidence: number | null, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly relation: EdgeKind, readonly role: string | null, readonly inferred: boolean, readonly ground: string | null, readonly at: string, readonly confidence: number | null, readonly source:
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
@@ -1901,7 +2015,7 @@ export type PlaceDetailFragment = { readonly name: string, readonly label: strin
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
      | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> };
 
-export type EventDetailFragment = { readonly name: string, readonly label: string, readonly degree: number, readonly eventType: string, readonly time: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly mentions: ReadonlyArray<{ readonly id: string, readonly confidence: number | null, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly relation: EdgeKind, readonly role: string | null, readonly inferred: boolean, readonly ground: string | null, readonly source:
+export type EventDetailFragment = { readonly at: string, readonly name: string, readonly label: string, readonly degree: number, readonly eventType: string, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly time: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly mentions: ReadonlyArray<{ readonly id: string, readonly at: string, readonly confidence: number | null, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly relation: EdgeKind, readonly role: string | null, readonly inferred: boolean, readonly ground: string | null, readonly at: string, readonly confidence: number | null, readonly source:
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
@@ -1931,7 +2045,7 @@ export type EventDetailFragment = { readonly name: string, readonly label: strin
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
      | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> };
 
-export type DocumentDetailFragment = { readonly label: string, readonly title: string | null, readonly author: string | null, readonly url: string | null, readonly language: string, readonly sha256: string, readonly degree: number, readonly published: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly publisher: { readonly id: string, readonly name: string } | null, readonly dependences: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly score: number | null, readonly dependence: TextDependenceKind, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly evidence: ReadonlyArray<
+export type DocumentDetailFragment = { readonly at: string, readonly label: string, readonly title: string | null, readonly author: string | null, readonly url: string | null, readonly language: string, readonly sha256: string, readonly degree: number, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly published: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly publisher: { readonly id: string, readonly name: string } | null, readonly dependences: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly score: number | null, readonly dependence: TextDependenceKind, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly evidence: ReadonlyArray<
       | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
       | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
       | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
@@ -1969,7 +2083,7 @@ export type SelectionQueryVariables = Exact<{
 
 
 export type SelectionQuery = { readonly node:
-    | { readonly __typename: 'Actor', readonly id: string, readonly name: string, readonly label: string, readonly degree: number, readonly aliases: ReadonlyArray<string>, readonly actorType: ActorType, readonly named: boolean, readonly reliability: Reliability, readonly mentions: ReadonlyArray<{ readonly id: string, readonly confidence: number | null, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly relation: EdgeKind, readonly role: string | null, readonly inferred: boolean, readonly ground: string | null, readonly source:
+    | { readonly __typename: 'Actor', readonly id: string, readonly at: string, readonly name: string, readonly label: string, readonly degree: number, readonly aliases: ReadonlyArray<string>, readonly actorType: ActorType, readonly named: boolean, readonly reliability: Reliability, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly mentions: ReadonlyArray<{ readonly id: string, readonly at: string, readonly confidence: number | null, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly relation: EdgeKind, readonly role: string | null, readonly inferred: boolean, readonly ground: string | null, readonly at: string, readonly confidence: number | null, readonly source:
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
@@ -1999,7 +2113,7 @@ export type SelectionQuery = { readonly node:
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
          | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }
     | { readonly __typename: 'Appearance', readonly id: string, readonly stance: Stance, readonly certainty: Certainty, readonly manner: Manner, readonly at: string, readonly confidence: number | null, readonly note: string | null, readonly claim: { readonly id: string, readonly text: string, readonly label: string }, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly certaintyQuotes: ReadonlyArray<{ readonly exact: string }>, readonly saidAt: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly occasion: { readonly id: string, readonly name: string } | null, readonly chain: ReadonlyArray<{ readonly description: string | null, readonly named: boolean, readonly cue: string | null, readonly source: { readonly id: string, readonly name: string } | null, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }>, readonly origin: { readonly id: string, readonly kind: OriginKind, readonly label: string }, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }
-    | { readonly __typename: 'Claim', readonly id: string, readonly degree: number, readonly text: string, readonly label: string, readonly about: ReadonlyArray<
+    | { readonly __typename: 'Claim', readonly id: string, readonly at: string, readonly degree: number, readonly text: string, readonly label: string, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<
         | { readonly kind: NodeKind, readonly label: string, readonly id: string }
         | { readonly id: string }
         | { readonly kind: NodeKind, readonly label: string, readonly id: string }
@@ -2037,7 +2151,7 @@ export type SelectionQuery = { readonly node:
         | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
       >, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }
     | { readonly __typename: 'Collection', readonly id: string }
-    | { readonly __typename: 'Document', readonly id: string, readonly label: string, readonly title: string | null, readonly author: string | null, readonly url: string | null, readonly language: string, readonly sha256: string, readonly degree: number, readonly published: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly publisher: { readonly id: string, readonly name: string } | null, readonly dependences: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly score: number | null, readonly dependence: TextDependenceKind, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly evidence: ReadonlyArray<
+    | { readonly __typename: 'Document', readonly id: string, readonly at: string, readonly label: string, readonly title: string | null, readonly author: string | null, readonly url: string | null, readonly language: string, readonly sha256: string, readonly degree: number, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly published: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly publisher: { readonly id: string, readonly name: string } | null, readonly dependences: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly score: number | null, readonly dependence: TextDependenceKind, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly evidence: ReadonlyArray<
           | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
           | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
           | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
@@ -2054,7 +2168,7 @@ export type SelectionQuery = { readonly node:
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
          | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }
-    | { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly label: string, readonly degree: number, readonly eventType: string, readonly time: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly mentions: ReadonlyArray<{ readonly id: string, readonly confidence: number | null, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly relation: EdgeKind, readonly role: string | null, readonly inferred: boolean, readonly ground: string | null, readonly source:
+    | { readonly __typename: 'Event', readonly id: string, readonly at: string, readonly name: string, readonly label: string, readonly degree: number, readonly eventType: string, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly time: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly mentions: ReadonlyArray<{ readonly id: string, readonly at: string, readonly confidence: number | null, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly relation: EdgeKind, readonly role: string | null, readonly inferred: boolean, readonly ground: string | null, readonly at: string, readonly confidence: number | null, readonly source:
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
@@ -2100,7 +2214,7 @@ export type SelectionQuery = { readonly node:
         | { readonly id: string, readonly kind: NodeKind, readonly label: string }
         | { readonly id: string, readonly kind: NodeKind, readonly label: string }
        | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }
-    | { readonly __typename: 'Mention', readonly id: string, readonly confidence: number | null, readonly node:
+    | { readonly __typename: 'Mention', readonly id: string, readonly at: string, readonly confidence: number | null, readonly node:
         | { readonly id: string, readonly kind: NodeKind, readonly label: string }
         | { readonly id: string, readonly kind: NodeKind, readonly label: string }
         | { readonly id: string, readonly kind: NodeKind, readonly label: string }
@@ -2108,7 +2222,7 @@ export type SelectionQuery = { readonly node:
         | { readonly id: string, readonly kind: NodeKind, readonly label: string }
       , readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }
     | { readonly __typename: 'Note', readonly id: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly label: string, readonly degree: number, readonly aliases: ReadonlyArray<string>, readonly placeType: PlaceType, readonly latitude: number | null, readonly longitude: number | null, readonly mentions: ReadonlyArray<{ readonly id: string, readonly confidence: number | null, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly relation: EdgeKind, readonly role: string | null, readonly inferred: boolean, readonly ground: string | null, readonly source:
+    | { readonly __typename: 'Place', readonly id: string, readonly at: string, readonly name: string, readonly label: string, readonly degree: number, readonly aliases: ReadonlyArray<string>, readonly placeType: PlaceType, readonly latitude: number | null, readonly longitude: number | null, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly mentions: ReadonlyArray<{ readonly id: string, readonly at: string, readonly confidence: number | null, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly relation: EdgeKind, readonly role: string | null, readonly inferred: boolean, readonly ground: string | null, readonly at: string, readonly confidence: number | null, readonly source:
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
@@ -2138,7 +2252,7 @@ export type SelectionQuery = { readonly node:
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
          | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }
     | { readonly __typename: 'Refusal', readonly id: string }
-    | { readonly __typename: 'Statement', readonly id: string, readonly relation: EdgeKind, readonly role: string | null, readonly inferred: boolean, readonly ground: string | null, readonly source:
+    | { readonly __typename: 'Statement', readonly id: string, readonly relation: EdgeKind, readonly role: string | null, readonly inferred: boolean, readonly ground: string | null, readonly at: string, readonly confidence: number | null, readonly source:
         | { readonly id: string, readonly kind: NodeKind, readonly label: string }
         | { readonly id: string, readonly kind: NodeKind, readonly label: string }
         | { readonly id: string, readonly kind: NodeKind, readonly label: string }
@@ -2180,6 +2294,45 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const IngestJobPartFragmentDoc = new TypedDocumentString(`
+    fragment IngestJobPart on IngestJob {
+  id
+  state
+  at
+  endedAt
+  rate
+  by {
+    name
+  }
+  counts {
+    total
+    queued
+    working
+    done
+    known
+    failed
+    cancelled
+    documents
+    claims
+    refused
+  }
+  items(first: 200) {
+    totalCount
+    nodes {
+      id
+      name
+      state
+      messages
+      claims
+      refused
+      documents {
+        id
+        label
+      }
+    }
+  }
+}
+    `, {"fragmentName":"IngestJobPart"}) as unknown as TypedDocumentString<IngestJobPartFragment, unknown>;
 export const ChangePartFragmentDoc = new TypedDocumentString(`
     fragment ChangePart on Change {
   version
@@ -2533,6 +2686,10 @@ fragment ReviewPart on Review {
 export const ClaimDetailFragmentDoc = new TypedDocumentString(`
     fragment ClaimDetail on Claim {
   ...ClaimRef
+  method {
+    ...MethodPart
+  }
+  at
   degree
   about {
     id
@@ -2747,6 +2904,7 @@ export const MentionPartFragmentDoc = new TypedDocumentString(`
   method {
     ...MethodPart
   }
+  at
   confidence
   review {
     ...ReviewPart
@@ -2801,6 +2959,8 @@ export const StatementPartFragmentDoc = new TypedDocumentString(`
   method {
     ...MethodPart
   }
+  at
+  confidence
   evidence {
     ...EvidencePart
   }
@@ -2847,6 +3007,10 @@ fragment EvidencePart on Evidence {
 }`, {"fragmentName":"StatementPart"}) as unknown as TypedDocumentString<StatementPartFragment, unknown>;
 export const ActorDetailFragmentDoc = new TypedDocumentString(`
     fragment ActorDetail on Actor {
+  method {
+    ...MethodPart
+  }
+  at
   name
   label
   degree
@@ -2979,6 +3143,8 @@ fragment StatementPart on Statement {
   method {
     ...MethodPart
   }
+  at
+  confidence
   evidence {
     ...EvidencePart
   }
@@ -3000,6 +3166,7 @@ fragment MentionPart on Mention {
   method {
     ...MethodPart
   }
+  at
   confidence
   review {
     ...ReviewPart
@@ -3010,6 +3177,10 @@ fragment MentionPart on Mention {
 }`, {"fragmentName":"ActorDetail"}) as unknown as TypedDocumentString<ActorDetailFragment, unknown>;
 export const PlaceDetailFragmentDoc = new TypedDocumentString(`
     fragment PlaceDetail on Place {
+  method {
+    ...MethodPart
+  }
+  at
   name
   label
   degree
@@ -3110,6 +3281,8 @@ fragment StatementPart on Statement {
   method {
     ...MethodPart
   }
+  at
+  confidence
   evidence {
     ...EvidencePart
   }
@@ -3131,6 +3304,7 @@ fragment MentionPart on Mention {
   method {
     ...MethodPart
   }
+  at
   confidence
   review {
     ...ReviewPart
@@ -3141,6 +3315,10 @@ fragment MentionPart on Mention {
 }`, {"fragmentName":"PlaceDetail"}) as unknown as TypedDocumentString<PlaceDetailFragment, unknown>;
 export const EventDetailFragmentDoc = new TypedDocumentString(`
     fragment EventDetail on Event {
+  method {
+    ...MethodPart
+  }
+  at
   name
   label
   degree
@@ -3247,6 +3425,8 @@ fragment StatementPart on Statement {
   method {
     ...MethodPart
   }
+  at
+  confidence
   evidence {
     ...EvidencePart
   }
@@ -3268,6 +3448,7 @@ fragment MentionPart on Mention {
   method {
     ...MethodPart
   }
+  at
   confidence
   review {
     ...ReviewPart
@@ -3335,6 +3516,10 @@ fragment EvidencePart on Evidence {
 }`, {"fragmentName":"TextDependencePart"}) as unknown as TypedDocumentString<TextDependencePartFragment, unknown>;
 export const DocumentDetailFragmentDoc = new TypedDocumentString(`
     fragment DocumentDetail on Document {
+  method {
+    ...MethodPart
+  }
+  at
   label
   title
   author
@@ -3512,6 +3697,96 @@ fragment ClaimRef on Claim {
   text
   label
 }`, {"fragmentName":"LinkDetail"}) as unknown as TypedDocumentString<LinkDetailFragment, unknown>;
+export const IngestJobsDocument = new TypedDocumentString(`
+    query IngestJobs($collection: ID!) {
+  collection(id: $collection) {
+    id
+    title
+    ingestJobs {
+      ...IngestJobPart
+    }
+  }
+}
+    fragment IngestJobPart on IngestJob {
+  id
+  state
+  at
+  endedAt
+  rate
+  by {
+    name
+  }
+  counts {
+    total
+    queued
+    working
+    done
+    known
+    failed
+    cancelled
+    documents
+    claims
+    refused
+  }
+  items(first: 200) {
+    totalCount
+    nodes {
+      id
+      name
+      state
+      messages
+      claims
+      refused
+      documents {
+        id
+        label
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<IngestJobsQuery, IngestJobsQueryVariables>;
+export const CancelIngestDocument = new TypedDocumentString(`
+    mutation CancelIngest($input: CancelIngestInput!) {
+  cancelIngest(input: $input) {
+    ...IngestJobPart
+  }
+}
+    fragment IngestJobPart on IngestJob {
+  id
+  state
+  at
+  endedAt
+  rate
+  by {
+    name
+  }
+  counts {
+    total
+    queued
+    working
+    done
+    known
+    failed
+    cancelled
+    documents
+    claims
+    refused
+  }
+  items(first: 200) {
+    totalCount
+    nodes {
+      id
+      name
+      state
+      messages
+      claims
+      refused
+      documents {
+        id
+        label
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CancelIngestMutation, CancelIngestMutationVariables>;
 export const ChangesDocument = new TypedDocumentString(`
     subscription Changes($collection: ID!, $after: Int!) {
   changes(collection: $collection, after: $after) {
@@ -4089,6 +4364,11 @@ export const DrawGraphDocument = new TypedDocumentString(`
           total
           shown
         }
+        methods {
+          value
+          total
+          shown
+        }
       }
     }
   }
@@ -4296,6 +4576,213 @@ export const MeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const ReviewQueueDocument = new TypedDocumentString(`
+    query ReviewQueue($collection: ID!, $maxConfidence: Float, $kinds: [ReviewItemKind!], $document: ID, $first: Int!, $atLeast: Int) {
+  collection(id: $collection, atLeast: $atLeast) {
+    id
+    reviewQueue(
+      maxConfidence: $maxConfidence
+      kinds: $kinds
+      document: $document
+      first: $first
+    ) {
+      totalCount
+      nodes {
+        id
+        kind
+        label
+        reason
+        confidence
+        document {
+          id
+          label
+        }
+        quotes {
+          ...QuotePart
+        }
+        record {
+          __typename
+          id
+          ... on Appearance {
+            ...AppearancePart
+            claim {
+              ...ClaimRef
+            }
+          }
+          ... on Statement {
+            ...StatementPart
+          }
+          ... on Mention {
+            ...MentionPart
+            node {
+              id
+              kind
+              label
+            }
+          }
+          ... on Refusal {
+            what
+            refusedFor: reason
+            at
+            method {
+              ...MethodPart
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment QuotePart on Quote {
+  exact
+  start
+  end
+}
+fragment TimePart on TimeSpan {
+  edtf
+  stated
+  inferred
+  ground
+}
+fragment MethodPart on Method {
+  kind
+  name
+  version
+}
+fragment ReviewPart on Review {
+  verdict
+  at
+  reason
+  by {
+    name
+  }
+}
+fragment NotePart on Note {
+  id
+  text
+  at
+  by {
+    ...MethodPart
+  }
+}
+fragment HopPart on Hop {
+  source {
+    id
+    name
+  }
+  description
+  named
+  cue
+  quotes {
+    ...QuotePart
+  }
+}
+fragment EvidencePart on Evidence {
+  document {
+    id
+  }
+  quotes {
+    ...QuotePart
+  }
+}
+fragment AppearancePart on Appearance {
+  id
+  document {
+    id
+  }
+  quotes {
+    ...QuotePart
+  }
+  stance
+  certainty
+  certaintyQuotes {
+    exact
+  }
+  manner
+  saidAt {
+    ...TimePart
+  }
+  occasion {
+    id
+    name
+  }
+  chain {
+    ...HopPart
+  }
+  origin {
+    id
+    kind
+    label
+  }
+  method {
+    ...MethodPart
+  }
+  at
+  confidence
+  review {
+    ...ReviewPart
+  }
+  note
+  notes {
+    ...NotePart
+  }
+}
+fragment ClaimRef on Claim {
+  id
+  text
+  label
+}
+fragment StatementPart on Statement {
+  id
+  relation
+  source {
+    id
+    kind
+    label
+  }
+  target {
+    id
+    kind
+    label
+  }
+  role
+  inferred
+  ground
+  method {
+    ...MethodPart
+  }
+  at
+  confidence
+  evidence {
+    ...EvidencePart
+  }
+  review {
+    ...ReviewPart
+  }
+  notes {
+    ...NotePart
+  }
+}
+fragment MentionPart on Mention {
+  id
+  document {
+    id
+  }
+  quotes {
+    ...QuotePart
+  }
+  method {
+    ...MethodPart
+  }
+  at
+  confidence
+  review {
+    ...ReviewPart
+  }
+  notes {
+    ...NotePart
+  }
+}`) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
 export const FindNodesDocument = new TypedDocumentString(`
     query FindNodes($collection: ID!, $text: String!, $atLeast: Int) {
   collection(id: $collection, atLeast: $atLeast) {
@@ -4506,6 +4993,8 @@ fragment StatementPart on Statement {
   method {
     ...MethodPart
   }
+  at
+  confidence
   evidence {
     ...EvidencePart
   }
@@ -4527,6 +5016,7 @@ fragment MentionPart on Mention {
   method {
     ...MethodPart
   }
+  at
   confidence
   review {
     ...ReviewPart
@@ -4537,6 +5027,10 @@ fragment MentionPart on Mention {
 }
 fragment ClaimDetail on Claim {
   ...ClaimRef
+  method {
+    ...MethodPart
+  }
+  at
   degree
   about {
     id
@@ -4614,6 +5108,10 @@ fragment ClaimDetail on Claim {
   }
 }
 fragment ActorDetail on Actor {
+  method {
+    ...MethodPart
+  }
+  at
   name
   label
   degree
@@ -4662,6 +5160,10 @@ fragment ActorDetail on Actor {
   }
 }
 fragment PlaceDetail on Place {
+  method {
+    ...MethodPart
+  }
+  at
   name
   label
   degree
@@ -4683,6 +5185,10 @@ fragment PlaceDetail on Place {
   }
 }
 fragment EventDetail on Event {
+  method {
+    ...MethodPart
+  }
+  at
   name
   label
   degree
@@ -4704,6 +5210,10 @@ fragment EventDetail on Event {
   }
 }
 fragment DocumentDetail on Document {
+  method {
+    ...MethodPart
+  }
+  at
   label
   title
   author

@@ -7,6 +7,7 @@ import { Notes } from "../correct/note-act.tsx";
 import { ReviewBadge } from "../correct/review-acts.tsx";
 import { useApp } from "../parts/app-context.ts";
 import { CertaintyBadge, StanceBadge } from "../parts/badges.tsx";
+import { MadeBadge } from "../parts/made-badge.tsx";
 import { QuoteButton } from "../parts/quote-button.tsx";
 import { Chain } from "./chain.tsx";
 import type { OnRead } from "./section.tsx";
@@ -57,6 +58,7 @@ export function AppearanceCard(props: {
             said {timeWords(saidAt)}
           </span>
         )}
+        <MadeBadge made={appearance} />
         <ReviewBadge review={appearance.review} />
         <AppearanceActs appearance={appearance} />
       </div>

@@ -11,6 +11,7 @@ import { ObjectHistory } from "../history/object-history.tsx";
 import { useApp } from "../parts/app-context.ts";
 import { DocumentLetter, StanceBadge } from "../parts/badges.tsx";
 import { DEPENDENCE_WORDS } from "../words.ts";
+import { MadeBadge } from "../parts/made-badge.tsx";
 import { Actions } from "./actions.tsx";
 import { Quotes, Section } from "./section.tsx";
 import type { OnRead } from "./section.tsx";
@@ -35,6 +36,9 @@ export function DocumentEvidence(props: {
         <Actions id={document.id} />
       </header>
       <h2 className="panel-title">{document.title ?? document.label}</h2>
+      <p className="badges">
+        <MadeBadge made={document} />
+      </p>
       <dl className="document-data">
         <Fact name="Title" value={document.title} unknown="it states none" />
         <Fact name="Author" value={document.author} unknown="not stated" />

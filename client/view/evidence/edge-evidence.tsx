@@ -9,6 +9,7 @@ import { ReviewBadge } from "../correct/review-acts.tsx";
 import { ObjectHistory } from "../history/object-history.tsx";
 import { useApp } from "../parts/app-context.ts";
 import { DocumentLetter } from "../parts/badges.tsx";
+import { MadeBadge } from "../parts/made-badge.tsx";
 import { DEPENDENCE_WORDS, linkWords } from "../words.ts";
 import { AppearanceCard } from "./appearance-card.tsx";
 import { methodWords, Quotes, Section } from "./section.tsx";
@@ -59,6 +60,7 @@ export function LinkEvidence(props: { readonly link: LinkNode; readonly onRead: 
       </Section>
       <Section title="Why is this here">
         <p className="quiet">Judged by {methodWords(link.by)}.</p>
+        <MadeBadge made={{ method: link.by }} />
         <ReviewBadge review={link.review} />
       </Section>
       <Notes notes={link.notes} />

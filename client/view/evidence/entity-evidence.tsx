@@ -3,6 +3,7 @@
 import type { SelectedNode } from "../../query/queries.ts";
 import { NodeIcon } from "../parts/node-icon.tsx";
 import { CertaintyBadge, DocumentLetter, StanceBadge } from "../parts/badges.tsx";
+import { MadeBadge } from "../parts/made-badge.tsx";
 import { QuoteButton } from "../parts/quote-button.tsx";
 import { select } from "../../state/app-state.ts";
 import { CountedAsOne } from "../correct/counted-as-one.tsx";
@@ -38,6 +39,9 @@ export function EntityEvidence(props: { readonly entity: Entity; readonly onRead
         <Actions id={entity.id} />
       </header>
       <h2 className="panel-title">{entity.name}</h2>
+      <p className="badges">
+        <MadeBadge made={entity} />
+      </p>
       <EntityFacts entity={entity} />
       {entity.__typename === "Actor" && <ReliabilityLine {...entity} />}
       {entity.__typename === "Actor" && <SaidList said={entity.said} onRead={onRead} />}

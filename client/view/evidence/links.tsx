@@ -7,6 +7,7 @@ import { ReviewBadge } from "../correct/review-acts.tsx";
 import { useApp } from "../parts/app-context.ts";
 import { edgeLook } from "../../graph/looks.ts";
 import type { ClaimLinkKind } from "../../query/generated/graphql.ts";
+import { MadeBadge } from "../parts/made-badge.tsx";
 import { linkWords } from "../words.ts";
 import { methodWords, Section } from "./section.tsx";
 
@@ -27,6 +28,7 @@ export function Links({ links }: { readonly links: SelectedClaim["links"] }) {
             <div>
               <div className="link-head">
                 <p className="link-words">{linkWords(kind, inverse)}</p>
+                <MadeBadge made={{ method: by }} />
                 <ReviewBadge review={review} />
                 <LinkActs link={id} title={`${linkWords(kind, inverse)} “${claim.label}”`} />
               </div>

@@ -6,6 +6,7 @@ import { RecordActs } from "../correct/record-acts.tsx";
 import { ReviewBadge } from "../correct/review-acts.tsx";
 import { useApp } from "../parts/app-context.ts";
 import { DocumentLetter } from "../parts/badges.tsx";
+import { MadeBadge } from "../parts/made-badge.tsx";
 import { QuoteButton } from "../parts/quote-button.tsx";
 import { Section } from "./section.tsx";
 import type { OnRead } from "./section.tsx";
@@ -40,6 +41,7 @@ export function Mentions({ mentions, onRead }: MentionsProps) {
                     onRead={onRead}
                   />
                 ))}
+                <MadeBadge made={mention} />
                 <ReviewBadge review={mention.review} />
                 <Notes notes={mention.notes} />
               </div>

@@ -6,6 +6,7 @@ import { RecordActs } from "../correct/record-acts.tsx";
 import { ReviewBadge } from "../correct/review-acts.tsx";
 import { StatementActs } from "../correct/statement-acts.tsx";
 import { ObjectHistory } from "../history/object-history.tsx";
+import { MadeBadge } from "../parts/made-badge.tsx";
 import { RELATION_WORDS } from "../words.ts";
 import { methodWords, NodeLink, Quotes, Section } from "./section.tsx";
 import type { OnRead } from "./section.tsx";
@@ -41,6 +42,7 @@ export function StatementEvidence(props: {
           {inferred ? `Inferred: ${ground ?? "no ground is given"} ` : ""}Recorded by{" "}
           {methodWords(method)}.
         </p>
+        <MadeBadge made={statement} />
         <ReviewBadge review={statement.review} />
       </Section>
       <Notes notes={statement.notes} />
@@ -66,6 +68,7 @@ export function MentionEvidence(props: { readonly mention: MentionNode; readonly
       </Section>
       <Section title="Why is this here">
         <p className="quiet">Read by {methodWords(mention.method)}.</p>
+        <MadeBadge made={mention} />
         <ReviewBadge review={mention.review} />
       </Section>
       <Notes notes={mention.notes} />

@@ -4,6 +4,7 @@ import type { StatementPartFragment } from "../../query/generated/graphql.ts";
 import { Notes } from "../correct/note-act.tsx";
 import { ReviewBadge } from "../correct/review-acts.tsx";
 import { StatementActs } from "../correct/statement-acts.tsx";
+import { MadeBadge } from "../parts/made-badge.tsx";
 import { RELATION_WORDS } from "../words.ts";
 import { NodeLink, Quotes, Section } from "./section.tsx";
 import type { OnRead } from "./section.tsx";
@@ -28,6 +29,7 @@ export function Statements({ statements, from, onRead }: StatementsProps) {
               <div className="statement">
                 <span className="statement-relation">{relationWords(statement, outward)}</span>
                 <NodeLink id={other.id} kind={other.kind} label={other.label} />
+                <MadeBadge made={statement} />
                 <ReviewBadge review={statement.review} />
                 <StatementActs statement={statement} />
               </div>

@@ -12,6 +12,8 @@ export interface Narrowing {
   readonly filters: Filters;
   /** Ids of the claims with the reviews asked for; undefined when none are asked for. */
   readonly reviewed: ReadonlySet<string> | undefined;
+  /** Ids of the nodes that those asked for recorded; undefined when none are asked for. */
+  readonly made?: ReadonlySet<string> | undefined;
 }
 
 export interface ShownGraph {
@@ -21,11 +23,15 @@ export interface ShownGraph {
 }
 
 /** What passes the filters; of more than `MOST_SHOWN`, documents and then those with most edges. */
-export function shownGraph(graph: DrawnGraph, { filters, reviewed }: Narrowing): ShownGraph {
+export function shownGraph(graph: DrawnGraph, narrowing: Narrowing): ShownGraph {
+  const { filters, reviewed, made } = narrowing;
   const { kinds, relations, sources, stances, hidden, from, to } = filters;
   const kept = graph.nodes.filter(
     ({ id, kind }) =>
-      !hidden.includes(id) && (kind !== "CLAIM" || reviewed === undefined || reviewed.has(id)),
+      !hidden.includes(id) &&
+      (kind !== "CLAIM" || reviewed === undefined || reviewed.has(id)) &&
+      // What others recorded hangs on documents, whoever put these in.
+      (kind === "DOCUMENT" || made === undefined || made.has(id)),
   );
   const passed = filterGraph(among(graph, kept), {
     kinds,

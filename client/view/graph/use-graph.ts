@@ -7,6 +7,7 @@ import type { DrawnGraph } from "../../graph/drawn-graph.ts";
 import { graphQuery } from "../../query/queries.ts";
 import type { GraphAnswer } from "../../query/queries.ts";
 import type { GraphFilter } from "../../query/generated/graphql.ts";
+import { METHODS_OF_MAKER } from "../../state/filters.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { laidGraph, shownGraph } from "./shown-graph.ts";
 
@@ -56,18 +57,23 @@ export function useFetchedGraph(collection: string, state: AppState): PageGraph 
   const reviews: GraphFilter = { kinds: ["CLAIM"], review: [...filters.reviews], limit: MOST_HELD };
   const reviewed = useQuery({ ...graphQuery(collection, reviews), enabled: asksReviews });
 
+  const asksMakers = filters.makers.length > 0;
+  const madeBy = filters.makers.flatMap((maker) => METHODS_OF_MAKER[maker]);
+  const made = useQuery({
+    ...graphQuery(collection, { madeBy, limit: MOST_HELD }),
+    enabled: asksMakers,
+  });
+
   const answer = query.data ?? undefined;
   const whole = useMemo(
     () => (answer === undefined ? NO_GRAPH : fromColumns(answer.columns)),
     [answer],
   );
-  const reviewedIds = useMemo(() => {
-    if (!asksReviews || !reviewed.data) return undefined;
-    return new Set(fromColumns(reviewed.data.columns).nodes.map(({ id }) => id));
-  }, [asksReviews, reviewed.data]);
+  const reviewedIds = useIds(asksReviews ? reviewed.data : undefined);
+  const madeIds = useIds(asksMakers ? made.data : undefined);
   const { graph: shown, left } = useMemo(
-    () => shownGraph(whole, { filters, reviewed: reviewedIds }),
-    [whole, filters, reviewedIds],
+    () => shownGraph(whole, { filters, reviewed: reviewedIds, made: madeIds }),
+    [whole, filters, reviewedIds, madeIds],
   );
   const laid = useMemo(() => laidGraph(whole, filters), [whole, filters]);
   return {
@@ -80,4 +86,12 @@ export function useFetchedGraph(collection: string, state: AppState): PageGraph 
     error: query.data === undefined ? query.error : null,
     retry: () => void query.refetch(),
   };
+}
+
+/** The ids of an answer's nodes; undefined while there is none. */
+function useIds(answer: GraphAnswer | null | undefined): ReadonlySet<string> | undefined {
+  return useMemo(() => {
+    if (!answer) return undefined;
+    return new Set(fromColumns(answer.columns).nodes.map(({ id }) => id));
+  }, [answer]);
 }

@@ -8,6 +8,8 @@ import {
   DEFAULT_FILTERS,
   EDGE_KINDS,
   isDefault,
+  MAKERS,
+  METHODS_OF_MAKER,
   NODE_KINDS,
   REVIEW_STATES,
   SOURCE_COUNTS,
@@ -15,7 +17,7 @@ import {
   toggle,
   toggleKind,
 } from "../../state/filters.ts";
-import type { Filters } from "../../state/filters.ts";
+import type { Filters, Maker } from "../../state/filters.ts";
 import type { Focus } from "../../state/focus.ts";
 import { isSameFocus } from "../../state/focus.ts";
 import { countSorts } from "../graph/shown-graph.ts";
@@ -25,6 +27,7 @@ import { NodeIcon } from "../parts/node-icon.tsx";
 import {
   capital,
   KIND_PLURALS,
+  MAKER_WORDS,
   RELATION_WORDS,
   REVIEW_WORDS,
   SOURCE_WORDS,
@@ -46,6 +49,9 @@ export function Legend() {
     facets === undefined
       ? undefined
       : (facets[list].find((one) => one.value === value)?.total ?? 0);
+
+  const madeBy = (maker: Maker): number | undefined =>
+    facets && METHODS_OF_MAKER[maker].reduce((sum, one) => sum + (total("methods", one) ?? 0), 0);
 
   return (
     <div className="legend">
@@ -147,6 +153,19 @@ export function Legend() {
             onToggle={() =>
               setFilters({ ...filters, reviews: narrow(filters.reviews, one, REVIEW_STATES) })
             }
+          />
+        ))}
+      </Group>
+      <Group title="Recorded by">
+        {MAKERS.map((one) => (
+          <LegendRow
+            key={one}
+            icon={<span className={`maker-sign maker-${one.toLowerCase()}`} />}
+            label={MAKER_WORDS[one]}
+            isOn={filters.makers.length === 0 || filters.makers.includes(one)}
+            shown={madeBy(one) ?? 0}
+            total={madeBy(one)}
+            onToggle={() => setFilters({ ...filters, makers: narrow(filters.makers, one, MAKERS) })}
           />
         ))}
       </Group>

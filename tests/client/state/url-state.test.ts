@@ -5,6 +5,7 @@ import type { AppState } from "../../../client/state/app-state.ts";
 import {
   DEFAULT_FILTERS,
   EDGE_KINDS,
+  MAKERS,
   NODE_KINDS,
   REVIEW_STATES,
   SOURCE_COUNTS,
@@ -45,6 +46,7 @@ const state: fc.Arbitrary<AppState> = fc.record({
     sources: fc.subarray([...SOURCE_COUNTS]),
     stances: fc.subarray([...STANCES]),
     reviews: fc.subarray([...REVIEW_STATES]),
+    makers: fc.subarray([...MAKERS]),
     hidden: ids,
     from: optional(fc.constantFrom("2025-12-29", "2026-01-01")),
     to: optional(fc.constantFrom("2026-01-02", "2028-02-29")),
