@@ -1,7 +1,7 @@
 /** Metonyms: whether a place's name stands for its government, by what it does there. */
 
 import type { AnalysedText, Token, TokenSpan } from "../analysed-text.ts";
-import { isCapital } from "./name-spans.ts";
+import { isCapital } from "./capitals.ts";
 
 /** What governments have and do. */
 const ACT =
@@ -25,11 +25,15 @@ export function isMetonym(
   const sentence = sentences[tokens[first]?.sentence ?? 0];
   if (sentence === undefined) return false;
   if (actsOn(wordsFrom(tokens, last, sentence.last))) return true;
-  if (last < sentence.last && /^(?:NOUN|ADJ)$/u.test(tokens[last]?.pos ?? "")) return false;
+  if (modifiesNoun(tokens, last, sentence.last)) return false;
   const start = skipArticle(tokens, first, sentence.first);
-  const before = start > sentence.first ? (tokens[start - 1]?.lower ?? "") : "";
+  const before = wordBefore(tokens, start, sentence);
   if (BEFORE_ACTING.test(before) || isParty(tokens, start, sentence.first)) return true;
   return !PREPOSITION.test(before) && isSubject(tokens, { first: start, last }, sentence);
+}
+
+function modifiesNoun(tokens: readonly Token[], last: number, end: number): boolean {
+  return last < end && /^(?:NOUN|ADJ)$/u.test(tokens[last]?.pos ?? "");
 }
 
 /** Words that are looked at behind a name: `'s`, a mark, two modifiers and a noun. */
@@ -38,6 +42,10 @@ const REACH_BEHIND = 6;
 function wordsFrom(tokens: readonly Token[], last: number, end: number): string {
   const words = tokens.slice(last, Math.min(end, last + REACH_BEHIND));
   return words.map(({ text }) => text).join(" ");
+}
+
+function wordBefore(tokens: readonly Token[], start: number, sentence: TokenSpan): string {
+  return start > sentence.first ? (tokens[start - 1]?.lower ?? "") : "";
 }
 
 function skipArticle(tokens: readonly Token[], first: number, from: number): number {
@@ -71,7 +79,7 @@ function isSubject(
 ): boolean {
   let start = first;
   if (tokens[start - 1]?.lower === "and" && isCapital(tokens[start - 2])) start -= 2;
-  if (start > sentence.first && PREPOSITION.test(tokens[start - 1]?.lower ?? "")) return false;
+  if (PREPOSITION.test(wordBefore(tokens, start, sentence))) return false;
   let index = last;
   if (tokens[index]?.lower === "and" && isCapital(tokens[index + 1])) index += 2;
   while (index < sentence.last && tokens[index]?.pos === "ADV") index += 1;

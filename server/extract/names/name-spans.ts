@@ -5,8 +5,11 @@ import { gazetteer } from "./gazetteer.ts";
 import { isCommonWord } from "./common-words.ts";
 import { isGivenName } from "./given-names.ts";
 import { knownBody } from "./known-bodies.ts";
+import { endOfName } from "./end-of-name.ts";
+import { isCapital, isNoName, startsName } from "./capitals.ts";
+import { isWork } from "./is-work.ts";
 import { nameKey } from "./name-key.ts";
-import { BODY_HEADS, BODY_WORDS, NO_NAMES, PARTICLES, PLACE_ENDS } from "./name-words.ts";
+import { BODY_WORDS, PLACE_ENDS } from "./name-words.ts";
 
 /** What the document's other words tell of a capital. */
 export interface Capitals {
@@ -17,7 +20,7 @@ export interface Capitals {
 }
 
 const CLOSED = /^(?:DET|PRON|ADP|ADV|CCONJ|SCONJ|AUX|PART|INTJ|NUM|PUNCT)$/u;
-const OPENS = /^(?:["“‘'•*–—:(\[]|''|\x60\x60|-)$/u;
+const OPENS = /^(?:["“‘'•*–—:([]|''|\x60\x60|-)$/u;
 /** Share of its longer words that a headline writes with capitals. */
 const HEADLINE_SHARE = 0.7;
 const LONG_WORD = 4;
@@ -32,26 +35,12 @@ export function findNameSpans(text: AnalysedText): readonly TokenSpan[] {
     const spans: TokenSpan[] = [];
     for (let index = sentence.first; index < sentence.last; index += 1) {
       if (!opensName(text, index, { sentence, capitals, isHeadline })) continue;
-      const last = endOfName(text, index, sentence.last, isHeadline);
+      const last = endOfName(text.tokens, { first: index, last: sentence.last }, isHeadline);
       if (!isWork(text, { first: index, last })) spans.push({ first: index, last });
       index = last - 1;
     }
     return spans;
   });
-}
-
-/** What alone stands in quotation marks is a work or a word spoken of. */
-function isWork({ tokens }: AnalysedText, { first, last }: TokenSpan): boolean {
-  const [before, after] = [tokens[first - 1]?.text ?? "", tokens[last]?.text ?? ""];
-  if (!/^(?:["“‘']|''|\x60\x60)$/u.test(before)) return false;
-  return (
-    /^(?:["”’']|'')$/u.test(after) ||
-    (/^[.,]$/u.test(after) && /^["”’]$/u.test(tokens[last + 1]?.text ?? "") && last - first > 1)
-  );
-}
-
-export function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text);
 }
 
 function readCapitals({ tokens, sentences }: AnalysedText): Capitals {
@@ -156,88 +145,4 @@ function isKnownName(name: string): boolean {
   const { places, demonyms } = gazetteer();
   if (demonyms.has(key)) return true;
   return places.has(key) && (key.length > 3 || /^\P{Ll}+$/u.test(name));
-}
-
-function startsName(token: Token | undefined): boolean {
-  return token !== undefined && isCapital(token) && !isNoName(token);
-}
-
-export function isNoName({ lower, text }: Token): boolean {
-  return NO_NAMES.has(lower) || (text.length === 1 && !/^\p{Lu}$/u.test(text));
-}
-
-function endOfName({ tokens }: AnalysedText, first: number, last: number, isHeadline: boolean) {
-  let end = first + 1;
-  let head = BODY_HEADS.has(tokens[first]?.lower ?? "");
-  while (end < last) {
-    const token = tokens[end];
-    const before = tokens[end - 1];
-    if (token === undefined || before === undefined) break;
-    const isInitial = /^\p{Lu}$/u.test(token.text) && tokens[end + 1]?.text === ".";
-    if (isCapital(token) && (isInitial || !isNoName(token)) && token.start <= before.end + 1) {
-      if (isHeadline && !isKnownTogether(tokens, first, end)) break;
-      head ||= BODY_HEADS.has(token.lower);
-      end += 1;
-      continue;
-    }
-    const joined = endOfJoint(tokens, end, head);
-    if (joined === undefined || joined > last || isHeadline) break;
-    head ||= BODY_HEADS.has(tokens[joined - 1]?.lower ?? "");
-    end = joined;
-  }
-  return end;
-}
-
-function isKnownTogether(tokens: readonly Token[], first: number, end: number): boolean {
-  const words = tokens.slice(first, end + 1).map(({ text }) => text);
-  const name = words.join(" ");
-  return (
-    knownBody(name) !== undefined ||
-    gazetteer().places.has(nameKey(name)) ||
-    (isGivenName(nameKey(words[0] ?? "")) && words.length === 2)
-  );
-}
-
-/** Where a name goes on behind small words and marks that join its parts. */
-function endOfJoint(tokens: readonly Token[], at: number, hasHead: boolean): number | undefined {
-  const [before, token, next, afterNext] = [
-    tokens[at - 1],
-    tokens[at],
-    tokens[at + 1],
-    tokens[at + 2],
-  ];
-  if (before === undefined || token === undefined || next === undefined) return undefined;
-  const isClose = before.end === token.start && token.end === next.start;
-  const isNext = startsName(next);
-  if (token.text === "-" && isClose)
-    return isNext && joinsWithHyphen(before, next) ? at + 2 : undefined;
-  if (token.text === "." && before.text.length === 1 && isCapital(next)) return at + 2;
-  if (token.text === "&" && isNext) return at + 2;
-  if (/^['’]s$/u.test(token.text) && before.text === "People" && isNext) return at + 2;
-  if (PARTICLES.has(token.lower) && isNext) return at + 2;
-  if (PARTICLES.has(token.lower) && PARTICLES.has(next.lower) && isCapital(afterNext))
-    return at + 3;
-  if (token.lower === "the" && /^(?:Elder|Younger|Great|Baptist)$/u.test(next.text)) return at + 2;
-  if (!hasHead || !/^(?:of|for|on)$/u.test(token.lower)) {
-    return hasHead && token.lower === "and" && isNext && goesOnWithAnd(tokens, at)
-      ? at + 2
-      : undefined;
-  }
-  if (isNext) return at + 2;
-  return /^(?:the|an?)$/u.test(next.lower) && startsName(afterNext) ? at + 3 : undefined;
-}
-
-function joinsWithHyphen(before: Token, next: Token): boolean {
-  const { demonyms } = gazetteer();
-  return [before, next].every(({ text }) => {
-    const key = nameKey(text);
-    return !demonyms.has(key) && gazetteer().places.get(key)?.[0]?.placeType !== "country";
-  });
-}
-
-/** "Office on Drugs and Crime", "Department of Health and Human Services": in the complement only. */
-function goesOnWithAnd(tokens: readonly Token[], at: number): boolean {
-  const [before, earlier] = [tokens[at - 1], tokens[at - 2]];
-  if (before === undefined || earlier === undefined) return false;
-  return /^(?:of|for|on)$/u.test(earlier.lower) && !gazetteer().places.has(nameKey(before.text));
 }
