@@ -5,7 +5,7 @@ import type { GatheredSource } from "../ingest/gather-sources.ts";
 import { ingestSources } from "../ingest/ingest-sources.ts";
 import type { IngestEvent, IngestSummary } from "../ingest/ingest-sources.ts";
 import { LogWriter } from "../ingest/log-writer.ts";
-import { ReaderPool } from "../ingest/reader-pool.ts";
+import { MODEL_DOCUMENTS, ReaderPool } from "../ingest/reader-pool.ts";
 import { collectionRecord } from "../model/collection.ts";
 import { WhenceError } from "../model/errors.ts";
 import type { CollectionId } from "../model/ids.ts";
@@ -126,7 +126,11 @@ async function ingest(
     const summary = await ingestSources(
       sources,
       { readers, writer, extractor, now },
-      { signal: stopping.signal, concurrency: readers.threads + 1, onEvent: watch.tell },
+      {
+        signal: stopping.signal,
+        concurrency: extractor === "offline" ? readers.threads + 1 : MODEL_DOCUMENTS,
+        onEvent: watch.tell,
+      },
     );
     watch.end();
     return summary;

@@ -1,5 +1,6 @@
 /** Starting to read: the threads of a process that take documents from the jobs of its store. */
 
+import { usableExtractors } from "../ingest/extractors.ts";
 import { IngestJobs } from "../ingest/ingest-jobs.ts";
 import { ReaderPool, usualThreads } from "../ingest/reader-pool.ts";
 import { runJobs } from "../ingest/run-jobs.ts";
@@ -16,13 +17,17 @@ export interface Reading {
   readonly stop: () => Promise<void>;
 }
 
-/** Reads with as many threads as the environment says; none leaves the reading to other processes. */
+/**
+ * Reads with as many threads as the environment says; none leaves the reading to other processes.
+ *
+ * @throws {WhenceError} ENVIRONMENT_INVALID for a language model that is not rightly set up
+ */
 export function startReading(
   store: Store,
   { WHENCE_WORKERS: threads = usualThreads(), DATABASE_URL: url }: Environment,
   { complain }: Terminal,
 ): Reading {
-  const jobs = new IngestJobs(store.jobs);
+  const jobs = new IngestJobs(store.jobs, usableExtractors());
   if (threads === 0) {
     return { jobs: url === undefined ? undefined : jobs, threads, stop: async () => undefined };
   }

@@ -1,7 +1,10 @@
 /** Extractors: what reads documents, by its kind; each is made once a thread. */
 
+import { join } from "node:path";
 import type { Extractor } from "../extract/extractor.ts";
+import { readModelEnvironment } from "../extract/language-model/read-model-environment.ts";
 import { WhenceError } from "../model/errors.ts";
+import { EXTRACTOR_KINDS } from "../model/ingest-job.ts";
 import type { ExtractorKind } from "../model/ingest-job.ts";
 
 type MakeExtractor = () => Promise<Extractor>;
@@ -13,12 +16,30 @@ const EXTRACTORS: Readonly<Record<ExtractorKind, MakeExtractor>> = {
     return createOfflineExtractor();
   },
   "language model": async () => {
-    throw new WhenceError(
-      "EXTRACTOR_UNAVAILABLE",
-      "Cannot read with a language model: none is set up; use the offline extractor",
-    );
+    const settings = readModelEnvironment(process.env);
+    if (settings === undefined) throw noModel();
+    const { createModelExtractor } = await import("../extract/language-model/model-extractor.ts");
+    const folder = process.env["WHENCE_DATA"] || "data";
+    return createModelExtractor({ ...settings, cacheFolder: join(folder, ANSWERS_FOLDER) });
   },
 };
+
+/** Where a model's answers are kept, so that they are not paid for twice, beside the database. */
+const ANSWERS_FOLDER = "model-answers";
+
+/** The extractors that this process can use. @throws {WhenceError} ENVIRONMENT_INVALID */
+export function usableExtractors(): readonly ExtractorKind[] {
+  const hasModel = readModelEnvironment(process.env) !== undefined;
+  return EXTRACTOR_KINDS.filter((kind) => kind !== "language model" || hasModel);
+}
+
+/** What is said to whoever asks for a language model where there is none. */
+export function noModel(): WhenceError {
+  return new WhenceError(
+    "EXTRACTOR_UNAVAILABLE",
+    "Cannot read with a language model: none is set up; set WHENCE_MODEL_URL and WHENCE_MODEL, or use the offline extractor",
+  );
+}
 
 const made = new Map<ExtractorKind, Promise<Extractor>>();
 

@@ -8,6 +8,7 @@ import type { ExtractorKind, IngestItem, IngestJob, IngestSource } from "../mode
 import type { Made } from "../model/method.ts";
 import { isCollectionId } from "../model/record-fields.ts";
 import type { JobStore } from "../store/job-store.ts";
+import { noModel } from "./extractors.ts";
 
 /** Texts and files that one call may begin with. */
 export const MOST_SOURCES = 100;
@@ -22,18 +23,23 @@ export interface BegunJob {
 
 export class IngestJobs {
   readonly #store: JobStore;
+  readonly #extractors: readonly ExtractorKind[];
 
-  constructor(store: JobStore) {
+  /** `extractors` are those that whoever reads can use; by default the offline one. */
+  constructor(store: JobStore, extractors: readonly ExtractorKind[] = ["offline"]) {
     this.#store = store;
+    this.#extractors = extractors;
   }
 
   /**
    * Begins a job of a collection that there is.
    *
-   * @throws {WhenceError} COLLECTION_NOT_FOUND; BAD_USER_INPUT for none or too many sources
+   * @throws {WhenceError} COLLECTION_NOT_FOUND; BAD_USER_INPUT for none or too many sources;
+   * EXTRACTOR_UNAVAILABLE
    */
   async begin(begun: BegunJob, sources: readonly IngestSource[]): Promise<IngestJob> {
     const collection = requireId(begun.collection);
+    if (!this.#extractors.includes(begun.extractor)) throw noModel();
     if (sources.length === 0 || sources.length > MOST_SOURCES) {
       throw new WhenceError(
         "BAD_USER_INPUT",

@@ -4,6 +4,7 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { Piscina } from "piscina";
 import type { ReadDocument } from "../documents/read-document.ts";
+import { Turnstile } from "../extract/language-model/turnstile.ts";
 import { WhenceError } from "../model/errors.ts";
 import type { ExtractorKind, IngestSource } from "../model/ingest-job.ts";
 import type { Method } from "../model/method.ts";
@@ -24,6 +25,8 @@ export interface ReaderPoolOptions {
   readonly tasks?: string | undefined;
 }
 
+/** Documents that a language model is asked about at once. */
+export const MODEL_DOCUMENTS = 4;
 const TIME_LIMIT_MS = 120_000;
 const HEAP_MIB = 1024;
 
@@ -35,14 +38,20 @@ export function usualThreads(): number {
 export class ReaderPool {
   readonly threads: number;
   readonly #pool: Piscina;
+  /** So that the time of a document that waits for a thread is not counted. */
+  readonly #turnstile: Turnstile;
+  readonly #tasks: string;
+  #models: Piscina | undefined;
   readonly #timeLimitMs: number;
   readonly #methods = new Map<ExtractorKind, Promise<Method>>();
 
   constructor(options: ReaderPoolOptions = {}) {
     this.threads = options.threads ?? usualThreads();
     this.#timeLimitMs = options.timeLimitMs ?? TIME_LIMIT_MS;
+    this.#turnstile = new Turnstile(this.threads);
+    this.#tasks = options.tasks ?? TASKS;
     this.#pool = new Piscina({
-      filename: options.tasks ?? TASKS,
+      filename: this.#tasks,
       minThreads: 0,
       maxThreads: this.threads,
       idleTimeout: IDLE_MS,
@@ -70,6 +79,7 @@ export class ReaderPool {
 
   /** The records of a document. @throws {WhenceError} FILE_INVALID, EXTRACTOR_UNAVAILABLE; an AbortError */
   extract(task: ExtractTask, signal?: AbortSignal): Promise<Proposed> {
+    if (task.extractor === "language model") return this.#ask(task, signal);
     return this.#run("extractTask", task, { name: task.document.name, signal });
   }
 
@@ -85,10 +95,47 @@ export class ReaderPool {
 
   /** Ends all threads. */
   async close(): Promise<void> {
-    await this.#pool.destroy();
+    await Promise.all([this.#pool.destroy(), this.#models?.destroy()]);
+  }
+
+  /**
+   * Has a model elsewhere read a document. One thread waits for the answers to all documents, so that
+   * the limits of the model's settings hold for them together. A document that is given up ends by
+   * itself there, and its answers are kept.
+   */
+  async #ask(task: ExtractTask, signal: AbortSignal | undefined): Promise<Proposed> {
+    signal?.throwIfAborted();
+    this.#models ??= new Piscina({
+      filename: this.#tasks,
+      minThreads: 0,
+      maxThreads: 1,
+      concurrentTasksPerWorker: MODEL_DOCUMENTS,
+      idleTimeout: IDLE_MS,
+      execArgv: [],
+    });
+    const asking = this.#models.run(task, { name: "extractTask" }) as Promise<Carried<Proposed>>;
+    const given = Promise.withResolvers<never>();
+    const giveUp = (): void => given.reject(signal?.reason);
+    signal?.addEventListener("abort", giveUp, { once: true });
+    try {
+      const carried = await Promise.race([asking, given.promise]);
+      if ("error" in carried) throw uncarry(carried.error);
+      return carried.result;
+    } finally {
+      signal?.removeEventListener("abort", giveUp);
+      asking.catch(() => undefined);
+    }
   }
 
   async #run<Result>(
+    task: string,
+    argument: unknown,
+    { name, signal }: { readonly name: string; readonly signal?: AbortSignal | undefined },
+  ): Promise<Result> {
+    return this.#turnstile.pass(() => this.#runNow(task, argument, { name, signal }), signal);
+  }
+
+  async #runNow<Result>(
     task: string,
     argument: unknown,
     { name, signal }: { readonly name: string; readonly signal?: AbortSignal | undefined },

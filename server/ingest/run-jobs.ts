@@ -6,8 +6,10 @@ import type { IngestOutcome, WorkingState } from "../model/ingest-job.ts";
 import { failedOutcome } from "../store/failed-outcome.ts";
 import type { JobStore, TakenItem } from "../store/job-store.ts";
 import type { LogStore } from "../store/log-store.ts";
+import { usableExtractors } from "./extractors.ts";
 import { ingestSource } from "./ingest-source.ts";
 import { LogWriter } from "./log-writer.ts";
+import { MODEL_DOCUMENTS } from "./reader-pool.ts";
 import type { ReaderPool } from "./reader-pool.ts";
 
 export interface RunOptions {
@@ -35,7 +37,8 @@ export async function runJobs({ store, readers, signal, onDefect }: RunOptions):
     return writer;
   };
   await store.jobs.work({
-    concurrency: readers.threads,
+    // Those that wait for a model elsewhere keep no thread from the others.
+    concurrency: readers.threads + (usableExtractors().length > 1 ? MODEL_DOCUMENTS : 0),
     signal,
     onDefect,
     take: (item) => takeItem(item, { jobs: store.jobs, readers, signal, writerOf }),

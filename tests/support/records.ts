@@ -33,7 +33,6 @@ import { placeRecordSchema } from "../../server/model/place.ts";
 import type { PlaceRecord } from "../../server/model/place.ts";
 import type { LogRecord, NodeRecord } from "../../server/model/record.ts";
 import { parseCollectionId } from "../../server/model/record-fields.ts";
-import type { RefusalRecord } from "../../server/model/refusal.ts";
 import { reviewRecordSchema, withdrawalRecordSchema } from "../../server/model/review.ts";
 import type { ReviewRecord, ReviewVerdict, WithdrawalRecord } from "../../server/model/review.ts";
 import type { TextPosition } from "../../server/model/selector.ts";
@@ -332,7 +331,7 @@ export function differentFrom(
 }
 
 export function aReview(
-  target: MentionRecord | AppearanceRecord | StatementRecord | JudgementRecord | RefusalRecord,
+  target: { readonly id: ReviewRecord["target"] },
   verdict: ReviewVerdict,
 ): ReviewRecord {
   return reviewRecordSchema.parse({
