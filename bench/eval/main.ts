@@ -1,0 +1,50 @@
+/** `npm run eval -- --corpora DIR [--part dev] [--only NAME] [--json]`: how well documents are read; trains nothing. */
+
+import { existsSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { measureAttributions } from "./attributions/measure-attributions.ts";
+import { measureDates } from "./dates/measure-dates.ts";
+import { measureEvents } from "./events/measure-events.ts";
+import type { Figure, Measurement } from "./figure.ts";
+import { measureNames } from "./names/measure-names.ts";
+import { measureQuantities } from "./quantities/measure-quantities.ts";
+import { reportFigures } from "./report-figures.ts";
+import { measureSeeds } from "./seeds/measure-seeds.ts";
+import { measureSpeed } from "./speed/measure-speed.ts";
+
+const MEASUREMENTS: readonly (readonly [name: string, measure: Measurement])[] = [
+  ["attributions", measureAttributions],
+  ["names", measureNames],
+  ["dates", measureDates],
+  ["quantities", measureQuantities],
+  ["events", measureEvents],
+  ["seeds", measureSeeds],
+  ["speed", measureSpeed],
+];
+
+const { values } = parseArgs({
+  options: {
+    corpora: { type: "string" },
+    part: { type: "string", default: "dev" },
+    only: { type: "string" },
+    json: { type: "boolean", default: false },
+  },
+});
+
+const { corpora, part, only, json } = values;
+if (corpora === undefined || !existsSync(corpora)) {
+  const found = corpora === undefined ? "no --corpora" : `there is no folder "${corpora}"`;
+  process.stderr.write(
+    `Cannot measure: ${found}; name the folder with polnear/, timebank/ … as in --corpora corpora\n`,
+  );
+  process.exitCode = 2;
+} else {
+  const figures: Figure[] = [];
+  for (const [name, measure] of MEASUREMENTS) {
+    if (only !== undefined && only !== name) continue;
+    figures.push(...(await measure({ corpora, part })));
+  }
+  process.stdout.write(
+    `${json ? JSON.stringify(figures, undefined, 2) : reportFigures(figures)}\n`,
+  );
+}
