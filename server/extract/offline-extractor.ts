@@ -10,8 +10,8 @@ import { findEvents } from "./events/find-events.ts";
 import { NOTHING_READ } from "./extraction.ts";
 import type { Extraction } from "./extraction.ts";
 import type { Extractor } from "./extractor.ts";
-import { PlaceIndex } from "./place-index.ts";
 import { findNames } from "./names/find-names.ts";
+import { PlaceIndex } from "./place-index.ts";
 import { findQuantities } from "./quantities/find-quantities.ts";
 import { readAttributions } from "./read-attributions.ts";
 

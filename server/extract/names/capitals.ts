@@ -9,7 +9,7 @@ export function isCapital(token: Token | undefined): boolean {
 
 /** Weekdays, months, abbreviations and the like. */
 export function isNoName({ lower, text }: Token): boolean {
-  return NO_NAMES.has(lower) || (text.length === 1 && !/^\p{Lu}$/u.test(text));
+  return NO_NAMES.has(lower.replace(/\.$/u, "")) || (text.length === 1 && !/^\p{Lu}$/u.test(text));
 }
 
 export function startsName(token: Token | undefined): boolean {

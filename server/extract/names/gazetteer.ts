@@ -126,7 +126,7 @@ const NOT_PLACES = new Set(
     "clinton nelson wilson warren johnson madison monroe taylor tyler sullivan florence charlotte augusta eugene allen " +
     "gary henderson irving lawrence spencer gilbert troy aurora carmen cicero homer arnold barking brick bor bar ar city mission " +
     "van ede use moss tours deal ham bray date roman opera beni franklin hamilton washington county paul anderson vernon marion leon victor " +
-    "kent media sparks apple grace joy trinity faith davis douglas logan murray norman sherman elgin fishers mason"
+    "kent media sparks apple grace joy trinity faith davis douglas logan murray norman sherman elgin fishers mason bush obama carolina drake chargers palmer bradley trump king ford lincoln"
   ).split(" "),
 );
 

@@ -19,6 +19,8 @@ export interface Capitals {
   readonly lower: ReadonlySet<string>;
 }
 
+/** Endings of words that begin a sentence and name nothing. */
+const ABSTRACT = /(?:ing|ed|ly|[st]ions?|ments?|ness|isms?|ity|ities|ists?|ers|ors)$/u;
 const CLOSED = /^(?:DET|PRON|ADP|ADV|CCONJ|SCONJ|AUX|PART|INTJ|NUM|PUNCT)$/u;
 const OPENS = /^(?:["“‘'•*–—:([]|''|\x60\x60|-)$/u;
 /** Share of its longer words that a headline writes with capitals. */
@@ -114,7 +116,7 @@ function isNameAtStart({ tokens }: AnalysedText, index: number, { capitals, sent
   if (capitals.lower.has(token.lower)) return false;
   const next = tokens[index + 1];
   const goesOn = index + 1 < sentence.last && startsName(next);
-  return goesOn || (token.pos === "PROPN" && !/(?:ing|ed|ly)$/u.test(token.lower));
+  return goesOn || (token.pos === "PROPN" && !ABSTRACT.test(token.lower));
 }
 
 /** "Human Rights Watch said": common words that a body's last word makes a name of. */

@@ -117,7 +117,9 @@ function gazetteerWeight(key: string, written: string): number {
   if (place === undefined || (key.length <= 3 && /\p{Ll}/u.test(written))) return 0;
   const { placeType, population = 0 } = place;
   if (placeType === "city") return population > 400_000 ? 4.2 : 2.6;
-  return placeType === "site" || placeType === "route" ? 4 : 5.5;
+  if (placeType === "site" || placeType === "route") return 4;
+  // "People's Republic of China" has the words of a body.
+  return key.includes(" of ") ? 8 : 5.5;
 }
 
 function isPlaceName(token: Token | undefined): boolean {

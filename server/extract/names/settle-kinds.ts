@@ -49,7 +49,7 @@ export function settleKinds(
     const scores =
       fullKey === undefined ? total : { ...total, person: total.person + PART_OF_FULL_NAME };
     const { kind, score, margin } = bestOf(scores);
-    if (score < leastScore(name)) return [];
+    if (score < leastScore(name) || isOneOfMany(text, name)) return [];
     return [{ ...name, kind, margin, fullKey: fullKey ?? name.key }];
   });
 }
@@ -82,6 +82,18 @@ function leastScore({ key, first, last }: { readonly key: string } & TokenSpan):
   if (key.split(/[\s-]/u).every((word) => isCommonWord(word))) return COMMON_SCORE;
   if (last - first > 1) return Number.NEGATIVE_INFINITY;
   return /(?:ians|icans|ites)$/u.test(key) ? COMMON_SCORE : LEAST_SCORE;
+}
+
+/** "a Foreign Terrorist Organization": one of a kind, not a name. */
+function isOneOfMany({ tokens }: AnalysedText, { first, last, written }: NamedSpan): boolean {
+  const before = tokens[first - 1]?.lower ?? "";
+  if (!/^(?:an?|any|every|each)$/u.test(before)) return false;
+  if (knownBody(written) !== undefined || gazetteer().places.has(nameKey(written))) return false;
+  return tokens.slice(first, last).every(({ lower }) => isCommonWord(lower));
+}
+
+interface NamedSpan extends TokenSpan {
+  readonly written: string;
 }
 
 /** Persons' full names by each of their last words, in the text's order. */
