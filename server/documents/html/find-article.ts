@@ -3,7 +3,6 @@
 import { Readability } from "@mozilla/readability";
 import type { Block } from "../compose-text.ts";
 import { htmlBlocks } from "./html-blocks.ts";
-import type { ParsedPage } from "./parse-html.ts";
 
 export interface FoundArticle {
   readonly blocks: readonly Block[];
@@ -17,8 +16,7 @@ const MOST_ELEMENTS = 30_000;
 const AROUND = "nav, header, footer, aside, form, script, style, noscript, template, iframe";
 
 /** The blocks of the report on a page; of a page that is no article, all but its navigation. */
-export function findArticle({ document, isFlat }: ParsedPage): FoundArticle {
-  if (isFlat) return { blocks: htmlBlocks(document.body) };
+export function findArticle(document: Document): FoundArticle {
   const whole = htmlBlocks(withoutFrame(document));
   const article = readability(document);
   if (article === undefined) return { blocks: whole };

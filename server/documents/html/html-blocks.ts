@@ -43,6 +43,14 @@ export function htmlBlocks(root: Node): readonly Block[] {
   return blocks;
 }
 
+/** A paragraph for each line that has words. */
+export function blocksOfLines(lines: readonly string[]): readonly Block[] {
+  return lines.flatMap((line) => {
+    const words = line.replaceAll(/\s+/gu, " ").trim();
+    return words === "" ? [] : [{ kind: "paragraph" as const, words }];
+  });
+}
+
 function kindOf(name: string, outer: Block["kind"]): Block["kind"] {
   if (HEADINGS.has(name)) return "heading";
   if (name === "LI") return "item";

@@ -5,6 +5,8 @@ import { describeDocument } from "../describe-document.ts";
 import type { ReadDocument } from "../read-document.ts";
 import { statedName } from "../stated-fields.ts";
 import { findArticle } from "./find-article.ts";
+import type { FoundArticle } from "./find-article.ts";
+import { blocksOfLines } from "./html-blocks.ts";
 import type { PageMetadata } from "./page-metadata.ts";
 import { readPageMetadata } from "./page-metadata.ts";
 import { parsePage } from "./parse-html.ts";
@@ -19,12 +21,21 @@ export interface HtmlSource {
   readonly known?: PageMetadata | undefined;
 }
 
-/** The report on a page. @throws {WhenceError} FILE_EMPTY when it has no words, FILE_TOO_LARGE */
-export function readHtml({ name, html, url, format = "html", known }: HtmlSource): ReadDocument {
+interface ReadPage extends FoundArticle {
+  readonly said: PageMetadata;
+}
+
+function readPage(html: string): ReadPage {
   const page = parsePage(html);
+  if (page.type === "flat") return { said: {}, blocks: blocksOfLines(page.lines) };
   // Before the article is looked for, which takes the page apart.
   const said = readPageMetadata(page.document);
-  const { blocks, byline } = findArticle(page);
+  return { said, ...findArticle(page.document) };
+}
+
+/** The report on a page. @throws {WhenceError} FILE_EMPTY when it has no words, FILE_TOO_LARGE */
+export function readHtml({ name, html, url, format = "html", known }: HtmlSource): ReadDocument {
+  const { said, blocks, byline } = readPage(html);
   const title = known?.title ?? said.title;
   const { text, headings } = composeText(title, blocks);
   return describeDocument({

@@ -7,7 +7,7 @@ import { composeText } from "../compose-text.ts";
 import type { Block } from "../compose-text.ts";
 import { describeDocument } from "../describe-document.ts";
 import { unpackZip } from "../docx/unpack-zip.ts";
-import { htmlBlocks } from "../html/html-blocks.ts";
+import { blocksOfLines, htmlBlocks } from "../html/html-blocks.ts";
 import { parsePage } from "../html/parse-html.ts";
 import { statedName, statedWords } from "../stated-fields.ts";
 import type { Reader } from "./reader.ts";
@@ -63,8 +63,8 @@ async function readBlocks(bytes: Uint8Array, name: string): Promise<readonly Blo
       convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: "" })),
     };
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, options);
-    const { document } = parsePage(cleanText(value));
-    return htmlBlocks(document.body);
+    const page = parsePage(cleanText(value));
+    return page.type === "flat" ? blocksOfLines(page.lines) : htmlBlocks(page.document.body);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     throw new WhenceError(
