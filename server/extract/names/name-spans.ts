@@ -23,6 +23,8 @@ export interface Capitals {
 const ABSTRACT = /(?:ing|ed|ly|[st]ions?|ments?|ness|isms?|ity|ities|ists?|ers|ors)$/u;
 const CLOSED = /^(?:DET|PRON|ADP|ADV|CCONJ|SCONJ|AUX|PART|INTJ|NUM|PUNCT)$/u;
 const OPENS = /^(?:["“‘'•*–—:([]|''|\x60\x60|-)$/u;
+const TIME_BEFORE =
+  /^(?:in|of|since|until|till|by|from|to|through|during|early|late|mid|-|last|next|this|on|before|after|\d+(?:st|nd|rd|th)?)$/u;
 /** Share of its longer words that a headline writes with capitals. */
 const HEADLINE_SHARE = 0.7;
 const LONG_WORD = 4;
@@ -84,7 +86,7 @@ function opensName(text: AnalysedText, index: number, around: Around): boolean {
   const { tokens } = text;
   const token = tokens[index];
   if (token === undefined || !isCapital(token)) return false;
-  if (isNoName(token) && !beginsKnown(tokens, index)) return false;
+  if (namesNothing(tokens, index)) return false;
   const before = tokens[index - 1];
   if (before?.text === "-" && before.end === token.start && isPrefix(tokens[index - 2]))
     return false;
@@ -92,6 +94,18 @@ function opensName(text: AnalysedText, index: number, around: Around): boolean {
   if (isKnownFrom(text, index, { last: around.sentence.last, isStart })) return true;
   if (around.isHeadline) return false;
   return !isStart || isNameAtStart(text, index, around);
+}
+
+function namesNothing(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || isNoName(token)) return !beginsKnown(tokens, index);
+  return token.text === "May" && isMonth(tokens, index);
+}
+
+/** May is a person only where nothing speaks of time. */
+function isMonth(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.lower ?? "";
+  return TIME_BEFORE.test(before) || /^\d/u.test(tokens[index + 1]?.text ?? "");
 }
 
 /** "Republican Party", "H Street": no name alone, but with the next word. */
@@ -110,13 +124,21 @@ function isPrefix(token: Token | undefined): boolean {
 function isNameAtStart({ tokens }: AnalysedText, index: number, { capitals, sentence }: Around) {
   const token = tokens[index];
   if (token === undefined || CLOSED.test(token.pos)) return false;
-  if (isCommonWord(token.lower)) return opensBody(tokens, index, sentence.last);
+  if (isCommonWord(token.lower)) {
+    return opensBody(tokens, index, sentence.last) || opensQuotedName(tokens, index, sentence);
+  }
   if (capitals.inside.has(token.lower)) return true;
   if (/^\p{Lu}{2,6}$/u.test(token.text)) return true;
   if (capitals.lower.has(token.lower)) return false;
   const next = tokens[index + 1];
   const goesOn = index + 1 < sentence.last && startsName(next);
   return goesOn || (token.pos === "PROPN" && !ABSTRACT.test(token.lower));
+}
+
+/** `sang "Silver Harbour"`: behind a mark within a sentence two capitals are a name. */
+function opensQuotedName(tokens: readonly Token[], index: number, { first }: TokenSpan): boolean {
+  const next = tokens[index + 1];
+  return index > first && next !== undefined && startsName(next) && !isKnownName(next.text);
 }
 
 /** "Human Rights Watch said": common words that a body's last word makes a name of. */
