@@ -203,7 +203,7 @@ async function ask<Data>(
   return data;
 }
 
-interface WorkersTask {
+export interface WorkersTask {
   readonly url: string;
   readonly documents: number;
   readonly corpora: string | undefined;
@@ -211,7 +211,7 @@ interface WorkersTask {
 
 const READ = parseCollectionId("read");
 
-async function measureWorkers(
+export async function measureWorkers(
   workers: number,
   { url, documents, corpora }: WorkersTask,
 ): Promise<WorkersFigure> {

@@ -4,6 +4,7 @@ import { usableExtractors } from "../ingest/extractors.ts";
 import { IngestJobs } from "../ingest/ingest-jobs.ts";
 import { ReaderPool, usualThreads } from "../ingest/reader-pool.ts";
 import { runJobs } from "../ingest/run-jobs.ts";
+import { WhenceError } from "../model/errors.ts";
 import type { Store } from "../store/token-store.ts";
 import type { Terminal } from "./command.ts";
 import type { Environment } from "./read-environment.ts";
@@ -33,7 +34,7 @@ export function startReading(
   }
   const readers = new ReaderPool({ threads });
   const stopping = new AbortController();
-  const onDefect = (error: unknown): void => complain(`Cannot go on reading: ${String(error)}`);
+  const onDefect = complainOnce(complain);
   const running = runJobs({ store, readers, signal: stopping.signal, onDefect });
   return {
     jobs,
@@ -43,5 +44,21 @@ export function startReading(
       await running;
       await readers.close();
     },
+  };
+}
+
+/** Milliseconds after which the same complaint is made again: a database that is away is so for a while. */
+const AGAIN_MS = 60_000;
+
+function complainOnce(complain: Terminal["complain"]): (error: unknown) => void {
+  const last = new Map<string, number>();
+  return (error) => {
+    const message = error instanceof WhenceError ? error.message : String(error);
+    const now = performance.now();
+    const before = last.get(message);
+    if (before !== undefined && now - before < AGAIN_MS) return;
+    last.clear();
+    last.set(message, now);
+    complain(`Cannot go on reading, and tries again: ${message}`);
   };
 }

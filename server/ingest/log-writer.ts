@@ -50,11 +50,16 @@ export class LogWriter {
 
   /** Reads what others have appended. @throws {WhenceError} as `LogStore.read` */
   refresh(): Promise<void> {
-    return this.#inTurn(async () => {
-      for await (const { version, records } of this.store.read(this.collection, this.#version)) {
-        this.#take(version, records);
-      }
-    });
+    return this.#inTurn(() => this.#catchUp());
+  }
+
+  async #catchUp(): Promise<void> {
+    for await (const row of this.store.rows(this.collection, this.#version)) {
+      const lines = row.records.split("\n").slice(Math.max(0, this.#version + 1 - row.first));
+      // What is in the log was checked when it was appended; checked again, it took five times as long.
+      const records = lines.map((line) => JSON.parse(line) as LogRecord);
+      this.#take(row.last, records);
+    }
   }
 
   /**
@@ -65,6 +70,8 @@ export class LogWriter {
   append(records: readonly LogRecord[]): Promise<readonly LogRecord[]> {
     return this.#inTurn(async () => {
       for (let conflicts = 0; conflicts < MOST_CONFLICTS; conflicts += 1) {
+        // Where several append, what the others did meanwhile is cheaper to read than to run into.
+        await this.#catchUp();
         const missing = records.filter(({ id }) => !this.#ids.has(id));
         const fresh = [...new Map(missing.map((record) => [record.id, record])).values()];
         if (fresh.length === 0) return [];

@@ -5,6 +5,7 @@ import type { Db } from "pg-boss";
 import type { ItemReference } from "../job-store.ts";
 import { Wakeable } from "../wakeable.ts";
 import type { Database, Session } from "./database.ts";
+import { explainDatabaseError } from "./explain-database-error.ts";
 
 const SCHEMA = "whence_jobs";
 const QUEUE = "ingest";
@@ -27,6 +28,8 @@ export interface QueueTimes {
 
 export const QUEUE_TIMES: QueueTimes = { heartbeat: 30, monitor: 10, poll: 0.5, retryDelay: 1 };
 
+/** How long a worker waits at most before it asks a database again that does not answer. */
+const LONGEST_PAUSE_MS = 10_000;
 /** The longest that one item may take, whatever its worker says: 1 h. */
 const EXPIRE_S = 3600;
 
@@ -82,15 +85,19 @@ export class JobQueue {
 
   async #takeOn(work: QueueWork): Promise<void> {
     const { signal, onDefect } = work;
+    let failures = 0;
     while (!signal.aborted) {
       try {
         const boss = await this.#start();
         const [job] = await boss.fetch<ItemReference>(QUEUE, { includeMetadata: true });
         if (job === undefined) await this.#wakeable.sleep(this.#times.poll * 1000, signal);
         else await this.#take(boss, job, work);
+        failures = 0;
       } catch (error) {
-        if (!signal.aborted) onDefect?.(error);
-        await this.#wakeable.sleep(this.#times.poll * 1000, signal);
+        if (!signal.aborted) onDefect?.(explainDatabaseError(error, "use the job queue"));
+        failures += 1;
+        const pause = Math.min(this.#times.poll * 1000 * 2 ** failures, LONGEST_PAUSE_MS);
+        await this.#wakeable.sleep(pause, signal);
       }
     }
   }
