@@ -13,15 +13,17 @@ export interface FoundArticle {
 const LEAST_SHARE = 0.2;
 /** Readability's own limit, past which it gives up. */
 const MOST_ELEMENTS = 30_000;
-const AROUND = "nav, header, footer, aside, form, script, style, noscript, template, iframe";
+const AROUND = "nav, header, footer, aside, script, style, noscript, template, iframe";
 
 /** The blocks of the report on a page; of a page that is no article, all but its navigation. */
 export function findArticle(document: Document): FoundArticle {
   const whole = htmlBlocks(withoutFrame(document));
   const article = readability(document);
   if (article === undefined) return { blocks: whole };
-  const isTeaser = lengthOf(article.blocks) < lengthOf(whole) * LEAST_SHARE;
-  return isTeaser ? { blocks: whole } : article;
+  const [found, all] = [lengthOf(article.blocks), lengthOf(whole)];
+  // Of a page with few words its footer can be found: it has more than all but the page's frame.
+  const isOther = found < all * LEAST_SHARE || (found > all && all > 0);
+  return isOther ? { blocks: whole } : article;
 }
 
 function readability(document: Document): FoundArticle | undefined {
