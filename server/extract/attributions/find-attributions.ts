@@ -58,6 +58,9 @@ export function findWithRules(analysed: AnalysedText): readonly FoundAttribution
   });
 }
 
+/** What is right less often than this is left out: it would be noise. */
+const LEAST_CONFIDENCE = 0.25;
+
 /** The attributions that a trained tagger finds. */
 export function findWithModel(
   analysed: AnalysedText,
@@ -66,13 +69,11 @@ export function findWithModel(
   if (analysed.tokens.length === 0) return [];
   const source = taggerSource(analysed);
   const decoded = tagRoles(model, source);
-  return linkTagged(source, decoded).map((attribution) => {
+  return linkTagged(source, decoded).flatMap((attribution) => {
     const sureness = surenessOf(source, attribution, decoded.margins);
-    return {
-      ...placed(analysed, attribution),
-      manner: sureness.manner,
-      confidence: confidenceOf(model.confidence, sureness),
-    };
+    const confidence = confidenceOf(model.confidence, sureness);
+    if (confidence < LEAST_CONFIDENCE) return [];
+    return [{ ...placed(analysed, attribution), manner: sureness.manner, confidence }];
   });
 }
 

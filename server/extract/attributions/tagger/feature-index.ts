@@ -7,8 +7,8 @@ const SLOTS = 2;
 const MAP_BITS = 20;
 
 export class FeatureIndex {
-  readonly #features: Int32Array;
-  readonly #rows: Int32Array;
+  /** A feature and its row, side by side so that both are in one line of a processor's cache. */
+  readonly #slots: Int32Array;
   readonly #mask: number;
   readonly #map = new Uint32Array(2 ** (MAP_BITS - 5));
 
@@ -16,16 +16,15 @@ export class FeatureIndex {
   constructor(features: Int32Array) {
     const slots = 2 ** Math.ceil(Math.log2(SLOTS * Math.max(1, features.length)));
     this.#mask = slots - 1;
-    this.#features = new Int32Array(slots);
-    this.#rows = new Int32Array(slots).fill(EMPTY);
+    this.#slots = new Int32Array(2 * slots).fill(EMPTY);
     for (let row = 0; row < features.length; row += 1) {
       const feature = features[row] ?? 0;
       let slot = feature & this.#mask;
-      while (this.#rows[slot] !== EMPTY) slot = (slot + 1) & this.#mask;
-      this.#features[slot] = feature;
+      while (this.#slots[2 * slot + 1] !== EMPTY) slot = (slot + 1) & this.#mask;
+      this.#slots[2 * slot] = feature;
+      this.#slots[2 * slot + 1] = row;
       const bit = feature >>> (32 - MAP_BITS);
       this.#map[bit >>> 5] = (this.#map[bit >>> 5] ?? 0) | (1 << (bit & 31));
-      this.#rows[slot] = row;
     }
   }
 
@@ -35,8 +34,8 @@ export class FeatureIndex {
     if ((((this.#map[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return EMPTY;
     let slot = feature & this.#mask;
     for (;;) {
-      const row = this.#rows[slot] ?? EMPTY;
-      if (row === EMPTY || this.#features[slot] === feature) return row;
+      const row = this.#slots[2 * slot + 1] ?? EMPTY;
+      if (row === EMPTY || this.#slots[2 * slot] === feature) return row;
       slot = (slot + 1) & this.#mask;
     }
   }

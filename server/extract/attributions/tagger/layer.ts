@@ -5,15 +5,13 @@ import type { Columns } from "./column.ts";
 import type { ColumnSource } from "./columns.ts";
 import type { Decoded } from "./decode.ts";
 import { decode } from "./decode.ts";
+import type { LayerWeights } from "./layer-weights.ts";
 import { INSIDE_SENTENCE, LABELS, SENTENCE_START } from "./states.ts";
 import { FeatureReader } from "./templates.ts";
 import type { Templates } from "./templates.ts";
 
 export interface Layer {
-  /** Which row of `weights` a feature has; -1 for none. */
-  readonly rowOf: (feature: number) => number;
-  /** `LABELS` numbers a row. */
-  readonly weights: Float32Array;
+  readonly weights: LayerWeights;
   readonly transitions: Float32Array;
 }
 
@@ -38,11 +36,7 @@ export function applyLayer(layer: Layer, { source, columns, templates }: LayerIn
     const scores = new Float32Array((last - first) * LABELS);
     for (let token = first; token < last; token += 1) {
       reader.read(token, features, 0);
-      const at = (token - first) * LABELS;
-      for (let index = 0; index < features.length; index += 1) {
-        const row = layer.rowOf(features[index] ?? 0);
-        if (row >= 0) addRow(scores, at, layer.weights, row * LABELS);
-      }
+      layer.weights.writeScores(features, scores, (token - first) * LABELS);
     }
     const places = allPlaces.subarray(first, last);
     const decoded = decode({ scores, places, transitions: layer.transitions });
@@ -50,12 +44,6 @@ export function applyLayer(layer: Layer, { source, columns, templates }: LayerIn
     margins.set(decoded.margins, first);
   }
   return { labels, margins };
-}
-
-function addRow(scores: Float32Array, at: number, weights: Float32Array, from: number): void {
-  for (let label = 0; label < LABELS; label += 1) {
-    scores[at + label] = (scores[at + label] ?? 0) + (weights[from + label] ?? 0);
-  }
 }
 
 /** For each token whether a sentence starts there. */

@@ -8,13 +8,12 @@ import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import { z } from "zod";
 import type { ConfidenceTable } from "../confidence-of.ts";
 import { confidenceTable } from "../confidence-of.ts";
-import { FeatureIndex } from "./feature-index.ts";
 import type { Layer } from "./layer.ts";
+import { LARGEST_BYTE, LayerWeights, weightsOfBytes } from "./layer-weights.ts";
 import { LABELS, TRANSITIONS } from "./states.ts";
 
 /** Raised when columns, templates or states change: weights made for others are not read. */
 const FORMAT = 1;
-const LARGEST_BYTE = 127;
 
 /** A layer as it is kept: features sorted as unsigned numbers, `LABELS` weights each. */
 export interface PackedLayer {
@@ -81,18 +80,13 @@ export function unpackWeights(file: Uint8Array): TaggerModel {
   const [first, second] = layers.map(({ rows, largest, transitions }) => {
     const features = new Int32Array(rows);
     at = unpackFeatures(bytes, at, features);
-    const weights = expand(bytes.subarray(at, at + rows * LABELS), largest);
+    const weights = new LayerWeights(features, bytes.subarray(at, at + rows * LABELS), largest);
     at += rows * LABELS;
-    return layerOf({ features, weights, transitions: Float32Array.from(transitions) });
+    return { weights, transitions: Float32Array.from(transitions) };
   });
   if (first === undefined || second === undefined)
     throw new Error("Cannot read weights: no layers");
   return { first, second, confidence };
-}
-
-export function layerOf({ features, weights, transitions }: PackedLayer): Layer {
-  const index = new FeatureIndex(features);
-  return { rowOf: (feature) => index.rowOf(feature), weights, transitions };
 }
 
 /** The weights as they come back from a file. */
@@ -115,10 +109,8 @@ function compand(weights: Float32Array, largest: number): Buffer {
 }
 
 function expand(bytes: Buffer, largest: number): Float32Array {
-  return Float32Array.from(bytes, (byte) => {
-    const root = ((byte << 24) >> 24) / LARGEST_BYTE;
-    return largest * root * root * root;
-  });
+  const values = weightsOfBytes(largest);
+  return Float32Array.from(bytes, (byte) => values[byte] ?? 0);
 }
 
 function packFeatures(features: Int32Array): Buffer {
