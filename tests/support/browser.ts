@@ -7,6 +7,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { readClientPages } from "../../server/api/client-pages.ts";
 import { createServer } from "../../server/api/create-server.ts";
 import type { RunningServer } from "../../server/api/create-server.ts";
+import type { IngestJobs } from "../../server/ingest/ingest-jobs.ts";
 import type { Library } from "../../server/store/library.ts";
 import { sampleLibrary } from "./sample.ts";
 
@@ -46,9 +47,12 @@ export interface TestBrowser {
   readonly stop: () => Promise<void>;
 }
 
-/** A library, by default of the sample, served on a free port of loopback, and a browser for it. */
-export async function startBrowser(library?: Library): Promise<TestBrowser> {
-  let server = await serveLibrary(library ?? (await sampleLibrary()), 0);
+/**
+ * A library, by default of the sample, served on a free port of loopback, and a browser for it; with
+ * `jobs`, reports can be added.
+ */
+export async function startBrowser(library?: Library, jobs?: IngestJobs): Promise<TestBrowser> {
+  let server = await serveLibrary(library ?? (await sampleLibrary()), { port: 0, jobs });
   const { origin } = server;
   const browser = await launch();
   return {
@@ -57,7 +61,7 @@ export async function startBrowser(library?: Library): Promise<TestBrowser> {
     restart: async (next, meanwhile = async () => undefined) => {
       await server.stop();
       await meanwhile();
-      server = await serveLibrary(next, Number(new URL(origin).port));
+      server = await serveLibrary(next, { port: Number(new URL(origin).port), jobs });
     },
     closeWindows: async () => {
       await Promise.all(browser.contexts().map((context) => context.close()));
@@ -69,10 +73,15 @@ export async function startBrowser(library?: Library): Promise<TestBrowser> {
   };
 }
 
-async function serveLibrary(library: Library, port: number): Promise<RunningServer> {
+interface Serving {
+  readonly port: number;
+  readonly jobs: IngestJobs | undefined;
+}
+
+async function serveLibrary(library: Library, { port, jobs }: Serving): Promise<RunningServer> {
   const pages = readClientPages(BUILT_CLIENT);
   if (pages === undefined) throw new Error("The client is not built: npm run build:client");
-  return createServer(library, { host: "127.0.0.1", port, pages, logLevel: "silent" });
+  return createServer(library, { host: "127.0.0.1", port, pages, jobs, logLevel: "silent" });
 }
 
 function launch(): Promise<Browser> {

@@ -698,21 +698,29 @@ export type WithdrawDocumentInput = {
   readonly reason: string;
 };
 
-export type IngestJobPartFragment = { readonly id: string, readonly state: IngestJobState, readonly at: string, readonly endedAt: string | null, readonly rate: number | null, readonly by: { readonly name: string }, readonly counts: { readonly total: number, readonly queued: number, readonly working: number, readonly done: number, readonly known: number, readonly failed: number, readonly cancelled: number, readonly documents: number, readonly claims: number, readonly refused: number }, readonly items: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: IngestItemState, readonly messages: ReadonlyArray<string>, readonly claims: number, readonly refused: number, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string }> }> } };
+export type IngestJobPartFragment = { readonly id: string, readonly state: IngestJobState, readonly at: string, readonly rate: number | null, readonly by: { readonly name: string }, readonly counts: { readonly total: number, readonly queued: number, readonly working: number, readonly done: number, readonly known: number, readonly failed: number, readonly cancelled: number, readonly claims: number, readonly refused: number } };
 
 export type IngestJobsQueryVariables = Exact<{
   collection: string;
 }>;
 
 
-export type IngestJobsQuery = { readonly collection: { readonly id: string, readonly title: string, readonly ingestJobs: ReadonlyArray<{ readonly id: string, readonly state: IngestJobState, readonly at: string, readonly endedAt: string | null, readonly rate: number | null, readonly by: { readonly name: string }, readonly counts: { readonly total: number, readonly queued: number, readonly working: number, readonly done: number, readonly known: number, readonly failed: number, readonly cancelled: number, readonly documents: number, readonly claims: number, readonly refused: number }, readonly items: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: IngestItemState, readonly messages: ReadonlyArray<string>, readonly claims: number, readonly refused: number, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string }> }> } }> } | null };
+export type IngestJobsQuery = { readonly collection: { readonly id: string, readonly title: string, readonly ingestJobs: ReadonlyArray<{ readonly id: string, readonly state: IngestJobState, readonly at: string, readonly rate: number | null, readonly by: { readonly name: string }, readonly counts: { readonly total: number, readonly queued: number, readonly working: number, readonly done: number, readonly known: number, readonly failed: number, readonly cancelled: number, readonly claims: number, readonly refused: number } }> } | null };
+
+export type IngestItemsQueryVariables = Exact<{
+  collection: string;
+  job: string;
+}>;
+
+
+export type IngestItemsQuery = { readonly collection: { readonly id: string, readonly ingestJobs: ReadonlyArray<{ readonly id: string, readonly items: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: IngestItemState, readonly messages: ReadonlyArray<string>, readonly claims: number, readonly refused: number, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string }> }> } }> } | null };
 
 export type CancelIngestMutationVariables = Exact<{
   input: CancelIngestInput;
 }>;
 
 
-export type CancelIngestMutation = { readonly cancelIngest: { readonly id: string, readonly state: IngestJobState, readonly at: string, readonly endedAt: string | null, readonly rate: number | null, readonly by: { readonly name: string }, readonly counts: { readonly total: number, readonly queued: number, readonly working: number, readonly done: number, readonly known: number, readonly failed: number, readonly cancelled: number, readonly documents: number, readonly claims: number, readonly refused: number }, readonly items: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: IngestItemState, readonly messages: ReadonlyArray<string>, readonly claims: number, readonly refused: number, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string }> }> } } };
+export type CancelIngestMutation = { readonly cancelIngest: { readonly id: string, readonly state: IngestJobState, readonly at: string, readonly rate: number | null, readonly by: { readonly name: string }, readonly counts: { readonly total: number, readonly queued: number, readonly working: number, readonly done: number, readonly known: number, readonly failed: number, readonly cancelled: number, readonly claims: number, readonly refused: number } } };
 
 export type ChangesSubscriptionVariables = Exact<{
   collection: string;
@@ -2299,7 +2307,6 @@ export const IngestJobPartFragmentDoc = new TypedDocumentString(`
   id
   state
   at
-  endedAt
   rate
   by {
     name
@@ -2312,24 +2319,8 @@ export const IngestJobPartFragmentDoc = new TypedDocumentString(`
     known
     failed
     cancelled
-    documents
     claims
     refused
-  }
-  items(first: 200) {
-    totalCount
-    nodes {
-      id
-      name
-      state
-      messages
-      claims
-      refused
-      documents {
-        id
-        label
-      }
-    }
   }
 }
     `, {"fragmentName":"IngestJobPart"}) as unknown as TypedDocumentString<IngestJobPartFragment, unknown>;
@@ -3711,7 +3702,6 @@ export const IngestJobsDocument = new TypedDocumentString(`
   id
   state
   at
-  endedAt
   rate
   by {
     name
@@ -3724,26 +3714,35 @@ export const IngestJobsDocument = new TypedDocumentString(`
     known
     failed
     cancelled
-    documents
     claims
     refused
   }
-  items(first: 200) {
-    totalCount
-    nodes {
+}`) as unknown as TypedDocumentString<IngestJobsQuery, IngestJobsQueryVariables>;
+export const IngestItemsDocument = new TypedDocumentString(`
+    query IngestItems($collection: ID!, $job: ID!) {
+  collection(id: $collection) {
+    id
+    ingestJobs(id: $job) {
       id
-      name
-      state
-      messages
-      claims
-      refused
-      documents {
-        id
-        label
+      items(first: 500) {
+        totalCount
+        nodes {
+          id
+          name
+          state
+          messages
+          claims
+          refused
+          documents {
+            id
+            label
+          }
+        }
       }
     }
   }
-}`) as unknown as TypedDocumentString<IngestJobsQuery, IngestJobsQueryVariables>;
+}
+    `) as unknown as TypedDocumentString<IngestItemsQuery, IngestItemsQueryVariables>;
 export const CancelIngestDocument = new TypedDocumentString(`
     mutation CancelIngest($input: CancelIngestInput!) {
   cancelIngest(input: $input) {
@@ -3754,7 +3753,6 @@ export const CancelIngestDocument = new TypedDocumentString(`
   id
   state
   at
-  endedAt
   rate
   by {
     name
@@ -3767,24 +3765,8 @@ export const CancelIngestDocument = new TypedDocumentString(`
     known
     failed
     cancelled
-    documents
     claims
     refused
-  }
-  items(first: 200) {
-    totalCount
-    nodes {
-      id
-      name
-      state
-      messages
-      claims
-      refused
-      documents {
-        id
-        label
-      }
-    }
   }
 }`) as unknown as TypedDocumentString<CancelIngestMutation, CancelIngestMutationVariables>;
 export const ChangesDocument = new TypedDocumentString(`

@@ -12,6 +12,9 @@ import { select } from "../../state/app-state.ts";
 import type { View } from "../../state/app-state.ts";
 import { useAppState } from "../../state/use-app-state.ts";
 import { usePins } from "../../state/use-pins.ts";
+import { AddReportsProvider } from "../add-reports/add-reports-context.tsx";
+import { AddReportsDrawer } from "../add-reports/add-reports-drawer.tsx";
+import { DropAnywhere } from "../add-reports/drop-anywhere.tsx";
 import { NoticeStack } from "../corrections/notice-stack.tsx";
 import { othersNotice, ownNotice } from "../corrections/notices.ts";
 import { useLiveChanges } from "../corrections/use-live-changes.ts";
@@ -58,7 +61,15 @@ export function Page({ collection }: { readonly collection: OpenedCollection }) 
   return (
     <AppContextProvider value={value}>
       <CorrectionProvider value={host}>
-        <Frame value={value} isConnected={connection === "open"} />
+        <AddReportsProvider>
+          <Frame value={value} isConnected={connection === "open"} />
+          {collection.role !== "READER" && (
+            <>
+              <AddReportsDrawer />
+              <DropAnywhere />
+            </>
+          )}
+        </AddReportsProvider>
         <NoticeStack notices={notices} onDismiss={dismiss} />
         <div className="visually-hidden" aria-live="polite">
           {said}

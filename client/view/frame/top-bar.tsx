@@ -4,6 +4,8 @@ import { useMantineColorScheme } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { collectionsQuery } from "../../query/queries.ts";
 import { INITIAL_STATE } from "../../state/app-state.ts";
+import { AddReportsButton } from "../add-reports/add-reports-button.tsx";
+import { useMayCorrect } from "../correct/use-may-correct.ts";
 import { useApp } from "../parts/app-context.ts";
 import { SearchBox } from "../search/search-box.tsx";
 import type { UsedTakeBack } from "../corrections/use-take-back.ts";
@@ -34,6 +36,7 @@ export function TopBar({ takeBack, isConnected }: TopBarProps) {
           Offline: trying again…
         </p>
       )}
+      {useMayCorrect() && <AddReportsButton />}
       <Steps takeBack={takeBack} />
       <nav className="top-links" aria-label="Tools">
         <a className="top-link" href="/graphql">
