@@ -5,11 +5,11 @@ import type { ActorType } from "../../model/actor.ts";
 const TYPES: readonly (readonly [type: ActorType, words: RegExp])[] = [
   [
     "medium",
-    /\b(?:News|Times|Post|Journal|Herald|Tribune|Gazette|Magazine|TV|Television|Radio|Broadcasting|Telegraph|Chronicle|Press)$/u,
+    /\b(?:[Ss]tate (?:television|TV|media|radio)|News|Times|Post|Journal|Herald|Tribune|Gazette|Magazine|TV|Television|Radio|Broadcasting|Telegraph|Chronicle|Press)$/u,
   ],
   [
     "military",
-    /\b(?:Army|Navy|Air Force|Armed Forces|Forces|Corps|National Guard|Brigade|Battalion)$/u,
+    /\b(?:military|[Aa]rmy|[Nn]avy|[Aa]ir [Ff]orce|Armed Forces|Forces|Corps|National Guard|Brigade|Battalion)$/u,
   ],
   [
     "government body",

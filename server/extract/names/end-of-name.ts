@@ -44,6 +44,8 @@ const JOINTS: readonly ((joint: Joint) => number)[] = [
   ({ token, next }) => (token.lower === "the" && EPITHET.test(next.text) ? 2 : 0),
   ({ token, next, afterNext, hasHead }) => {
     if (!hasHead || !FOR_WHAT.test(token.lower)) return 0;
+    // "the party for Ana Torres" is two names.
+    if (token.lower === "for" && isGivenName(nameKey(next.text))) return 0;
     if (startsName(next)) return 2;
     return /^(?:the|an?)$/u.test(next.lower) && startsName(afterNext) ? 3 : 0;
   },

@@ -5,6 +5,7 @@ import { positionOf } from "../analysed-text.ts";
 import type { Entity, NameMention } from "../extraction.ts";
 import { nameConfidence } from "./name-confidence.ts";
 import { joinNames } from "./join-names.ts";
+import { withNationalBodies } from "./find-national-bodies.ts";
 import { linkNames } from "./link-names.ts";
 import { findNameSpans } from "./name-spans.ts";
 import { settleKinds } from "./settle-kinds.ts";
@@ -20,7 +21,10 @@ export interface FoundNames {
 /** Names without titles and articles; the same for the same text. */
 export function findNames(text: AnalysedText): FoundNames {
   const trimmed = findNameSpans(text).flatMap((span) => trimName(text, span));
-  const { entities, linked } = linkNames(text, joinNames(text, settleKinds(text, trimmed)));
+  const { entities, linked } = linkNames(
+    text,
+    withNationalBodies(text, joinNames(text, settleKinds(text, trimmed))),
+  );
   const names = linked.map(({ first, last, kind, margin, entity }) => ({
     position: positionOf(text, { first, last }),
     kind,

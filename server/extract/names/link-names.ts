@@ -76,10 +76,19 @@ function entityOf(text: AnalysedText, name: SettledName, { countries, acronyms }
   if (name.kind === "person")
     return { id: `person ${name.fullKey}`, kind: "person", actorType: "person" };
   if (name.kind === "place") return placeOf(text, name, countries);
+  const country = countryGoverned(name.written);
+  if (country !== undefined) return governmentMade(country, governmentOf(country), country);
   const body = knownBody(name.written);
   const key = acronyms.get(name.key) ?? (body === undefined ? name.key : nameKey(body.name));
   const id = `organization ${acronyms.get(key) ?? key}`;
   return { id, kind: "organization", actorType: body?.actorType ?? bodyType(name.written) };
+}
+
+/** The country of "the Norwegian government", as a code. */
+function countryGoverned(written: string): string | undefined {
+  const people = /^(.+) government$/u.exec(written)?.[1];
+  const country = people === undefined ? undefined : gazetteer().demonyms.get(nameKey(people));
+  return country === "" ? undefined : country;
 }
 
 function placeOf(text: AnalysedText, name: SettledName, countries: CountryCounts): Made {

@@ -99,7 +99,14 @@ function opensName(text: AnalysedText, index: number, around: Around): boolean {
 function namesNothing(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined || isNoName(token)) return !beginsKnown(tokens, index);
+  if (/^\p{Lu}{3,}$/u.test(token.text) && isCommonWord(token.lower)) {
+    return knownBody(token.text) === undefined && !isCapitals(tokens[index - 1]);
+  }
   return token.text === "May" && isMonth(tokens, index);
+}
+
+function isCapitals(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}{2,}$/u.test(token.text);
 }
 
 /** May is a person only where nothing speaks of time. */

@@ -58,7 +58,7 @@ export const NO_NAMES: ReadonlySet<string> = words(
   `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december mon tue wed thu fri sat sun
   jan feb mar apr jun jul aug sept sep oct nov dec i am pm bc ad tv dna hiv aids covid id pc ceo cfo cto dvd cd gps gdp ap_ english_ christmas easter ramadan thanksgiving halloween internet god bible quran koran islam christianity
   brexit olympics olympic world_cup nobel medicare medicaid obamacare ok okay hi yes no oh well please thanks dear breaking updated update photo image credit video read more related
-  source sources editor facebook_ reply comment comments share leave advertisement chapter part section act bill law amendment constitution article no treaty agreement act accord deal award prize war day week month year summit crisis games championship championships
+  source sources editor facebook_ reply comment comments share leave advertisement chapter part section act law amendment constitution article no treaty agreement act accord deal award prize war day week month year summit crisis games championship championships
   democrat democrats republican republicans liberal conservative conservatives socialist communist communists marxist islamist islamists jihadist sunni shia shiite muslims jews christians catholics protestants hindu hindus buddhist evangelical evangelicals tory tories labour_ nazis
   mom dad mum grandma grandpa q a b c d e f g h j k l m n o p r s t u v w x y z iphone android twitter_ suv ufo lgbt lgbtq gmt mps mp gifs gif vat f1 tvs ngos cds dvds pcs suvs ids est edt utc pst pdt et bst usd eur a.m p.m`,
 );

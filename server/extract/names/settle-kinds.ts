@@ -43,9 +43,11 @@ export function settleKinds(
     scored.map(({ key }) => key),
     totals,
   );
+  const seen: string[] = [];
   return scored.flatMap(({ scores: own, ...name }) => {
+    seen.push(name.key);
     const total = totals.get(name.key) ?? own;
-    const fullKey = partOf(name, full, total);
+    const fullKey = partOf(name, { full, seen }, total);
     const scores =
       fullKey === undefined ? total : { ...total, person: total.person + PART_OF_FULL_NAME };
     const { kind, score, margin } = bestOf(scores);
@@ -118,12 +120,21 @@ function fullNames(
   return full;
 }
 
+interface FullNames {
+  readonly full: ReadonlyMap<string, readonly string[]>;
+  /** Keys of the names so far, in the text's order. */
+  readonly seen: readonly string[];
+}
+
 function partOf(
   { key, title }: { readonly key: string; readonly title?: string | undefined },
-  full: ReadonlyMap<string, readonly string[]>,
+  { full, seen }: FullNames,
   scores: KindScores,
 ): string | undefined {
-  const found = full.get(key)?.at(-1);
+  const names = full.get(key) ?? [];
+  // The one named last before it; a surname in a headline is of the first full name behind it.
+  const found =
+    names.length > 1 ? (seen.findLast((one) => names.includes(one)) ?? names[0]) : names[0];
   if (found === undefined || TITLES.has(key) || BODY_WORDS.has(key)) return undefined;
   const isCountry =
     gazetteer().places.get(key)?.[0]?.placeType === "country" || knownBody(key) !== undefined;

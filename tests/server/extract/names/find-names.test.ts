@@ -77,6 +77,25 @@ describe("findNames", () => {
       ["organization: Trump administration", "person: Trump"],
     ],
     [
+      "links a surname to the full name before it, and one in a headline to the first behind it",
+      "Torres Wins\nAna Torres won. Her brother Luis Torres lost. Torres wept.",
+      [
+        "person: Torres → Ana Torres",
+        "person: Ana Torres",
+        "person: Luis Torres",
+        "person: Torres → Luis Torres",
+      ],
+    ],
+    [
+      "takes a people's government for the one that its capital stands for",
+      "The Norwegian government refused. Oslo rejected the offer on Norwegian state television.",
+      [
+        "organization: Norwegian government",
+        "organization: Oslo → Norwegian government",
+        "organization: Norwegian state television",
+      ],
+    ],
+    [
       "takes neither works in quotation marks nor one of a kind",
       "She sang “Silver Harbour” and was called a Special Operations Manager.",
       [],
