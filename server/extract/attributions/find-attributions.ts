@@ -58,7 +58,7 @@ export function findWithRules(analysed: AnalysedText): readonly FoundAttribution
   });
 }
 
-/** What is right less often than this is left out: it would be noise. */
+/** What is right less often than this is left out, unless it holds somebody's words: it would be noise. */
 const LEAST_CONFIDENCE = 0.25;
 
 /** The attributions that a trained tagger finds. */
@@ -72,7 +72,7 @@ export function findWithModel(
   return linkTagged(source, decoded).flatMap((attribution) => {
     const sureness = surenessOf(source, attribution, decoded.margins);
     const confidence = confidenceOf(model.confidence, sureness);
-    if (confidence < LEAST_CONFIDENCE) return [];
+    if (sureness.manner === "indirect" && confidence < LEAST_CONFIDENCE) return [];
     return [{ ...placed(analysed, attribution), manner: sureness.manner, confidence }];
   });
 }

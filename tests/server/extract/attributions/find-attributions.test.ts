@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { analyseText } from "../../../../server/extract/analysed-text.ts";
 import {
@@ -5,6 +6,7 @@ import {
   findWithRules,
 } from "../../../../server/extract/attributions/find-attributions.ts";
 import type { FoundAttribution } from "../../../../server/extract/attributions/find-attributions.ts";
+import { WEIGHTS_FILE, loadModel } from "../../../../server/extract/attributions/load-model.ts";
 import { RULE_CASES } from "./find-attributions.cases.ts";
 
 const ARTICLE = `Maduro said he was ready for talks. “We want peace,” he told state television on Thursday.
@@ -20,6 +22,13 @@ function written(text: string, { source, cue, content }: FoundAttribution): stri
 describe("findWithRules()", () => {
   it.each(Object.entries(RULE_CASES))("reads %s", (_, { text, found }) => {
     expect(findWithRules(analyseText(text)).map((one) => written(text, one))).toStrictEqual(found);
+  });
+});
+
+describe("the weights file", () => {
+  it("ships, and is smaller than a megabyte", () => {
+    expect(loadModel()).toBeDefined();
+    expect(statSync(WEIGHTS_FILE).size).toBeLessThan(1_000_000);
   });
 });
 

@@ -30,7 +30,7 @@ describe("packWeights() and unpackWeights()", () => {
     expect(scores[3]).toBeCloseTo(1, 1);
     model.first.weights.writeScores(Int32Array.of(-1, 3, -1), scores, 0);
     expect(scores[0]).toBe(100);
-    expect(scores[6]).toBeCloseTo(100, 0);
+    expect(scores[6]).toBeCloseTo(100, -1);
     model.second.weights.writeScores(Int32Array.of(7), scores, 0);
     expect(scores[6]).toBe(2);
     expect(model.second.transitions[5]).toBe(0.5);
