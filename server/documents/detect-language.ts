@@ -1,6 +1,7 @@
 /** Languages: which one a text is written in. */
 
-import { detectAll } from "tinyld";
+import { createRequire } from "node:module";
+import type * as Detector from "tinyld";
 
 /** Code units that are looked at: more says nothing new. */
 const SAMPLE = 4000;
@@ -20,8 +21,13 @@ export function detectLanguage(text: string): string {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < FEWEST_LETTERS) return "und";
   if (englishShare(sample) >= ENGLISH_SHARE) return "en";
-  const [best] = detectAll(sample);
+  const [best] = loadDetector().detectAll(sample);
   return best === undefined ? "und" : best.lang;
+}
+
+/** Only when it is needed: its tables take half a second to load, and most texts are English. */
+function loadDetector(): typeof Detector {
+  return createRequire(import.meta.url)("tinyld") as typeof Detector;
 }
 
 /** A part of the text that is neither its head nor its end, where names and menus stand. */

@@ -1,6 +1,5 @@
 /** Reading with given readers: the checks that every source passes, and the one reader that takes it. */
 
-import { fileTypeFromBuffer } from "file-type";
 import { WhenceError } from "../model/errors.ts";
 import { chooseReader } from "./choose-reader.ts";
 import type { Reader, ReadResult, Source } from "./readers/reader.ts";
@@ -16,6 +15,7 @@ export async function readWith(
   const { bytes, name } = source;
   if (bytes.length === 0) throw empty(name);
   if (bytes.length > MOST_BYTES) throw tooLarge(name, bytes.length);
+  const { fileTypeFromBuffer } = await import("file-type");
   const signature = await fileTypeFromBuffer(bytes);
   const results = await chooseReader(source, { readers, signature }).read(source);
   if (results.length === 0) throw empty(name);

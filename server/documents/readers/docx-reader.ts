@@ -1,14 +1,10 @@
 /** DOCX: the words of a Word file, with its headings and what its properties state. */
 
-import mammoth from "mammoth";
 import { WhenceError } from "../../model/errors.ts";
-import { cleanText } from "../clean-text.ts";
 import { composeText } from "../compose-text.ts";
 import type { Block } from "../compose-text.ts";
 import { describeDocument } from "../describe-document.ts";
 import { unpackZip } from "../docx/unpack-zip.ts";
-import { blocksOfLines, htmlBlocks } from "../html/html-blocks.ts";
-import { parsePage } from "../html/parse-html.ts";
 import { statedName, statedWords } from "../stated-fields.ts";
 import type { Reader } from "./reader.ts";
 
@@ -33,7 +29,9 @@ export const docxReader: Reader = {
   read: async ({ bytes, name, url }) => {
     const files = unpackZip(bytes, name);
     requireSafe(files, name);
-    const blocks = await readBlocks(bytes, name);
+    // Loaded when the first such file is read: half a second that no other file needs.
+    const { wordBlocks } = await import("../docx/word-blocks.ts");
+    const blocks = await wordBlocks(bytes, name);
     const properties = decode(files.get(PROPERTIES));
     const title = titleOf(properties, blocks);
     const { text, headings } = composeText(title, blocks);
@@ -52,27 +50,6 @@ function requireSafe(files: ReadonlyMap<string, Uint8Array>, name: string): void
     `Cannot read "${name}": it is not as Word writes its files; open it in Word and save it again`,
     { details: { file: name } },
   );
-}
-
-async function readBlocks(bytes: Uint8Array, name: string): Promise<readonly Block[]> {
-  try {
-    const options = {
-      externalFileAccess: false,
-      includeEmbeddedStyleMap: false,
-      styleMap: ["p[style-name='Title'] => h1:fresh"],
-      convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: "" })),
-    };
-    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, options);
-    const page = parsePage(cleanText(value));
-    return page.type === "flat" ? blocksOfLines(page.lines) : htmlBlocks(page.document.body);
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    throw new WhenceError(
-      "FILE_INVALID",
-      `Cannot read "${name}": ${error.message}; open it in Word and save it again`,
-      { details: { file: name }, cause: error },
-    );
-  }
 }
 
 /** The property's title, or the first heading, when the text begins with one. */

@@ -1,6 +1,5 @@
 /** HTML: saved pages, of which the article is read. */
 
-import { readHtml } from "../html/read-html.ts";
 import { readableText } from "../readable-text.ts";
 import type { Reader } from "./reader.ts";
 
@@ -18,6 +17,8 @@ export const htmlReader: Reader = {
       beginningOf(bytes, BEGINNING),
     ),
   read: async (source) => {
+    // Loaded when the first page is read: a third of a second that no other file needs.
+    const { readHtml } = await import("../html/read-html.ts");
     const html = readableText(source, declaredCharset(source.bytes));
     return [readHtml({ name: source.name, html, url: source.url })];
   },

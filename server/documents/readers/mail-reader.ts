@@ -1,12 +1,10 @@
 /** Mail: a message's words, and the documents that are attached to it. */
 
-import PostalMime from "postal-mime";
 import type { Attachment, Email } from "postal-mime";
 import { WhenceError } from "../../model/errors.ts";
 import { cleanText } from "../clean-text.ts";
 import { composeText } from "../compose-text.ts";
 import { describeDocument } from "../describe-document.ts";
-import { readHtml } from "../html/read-html.ts";
 import type { ReadDocument } from "../read-document.ts";
 import { statedName, statedTime, statedWords } from "../stated-fields.ts";
 import { unwrapLines } from "../unwrap-lines.ts";
@@ -45,7 +43,7 @@ export function createMailReader(
       for (const [index, attachment] of email.attachments.entries()) {
         attached.push(...(await readAttachment(source, attachment, { index, readAttached })));
       }
-      const message = readMessage(source, email);
+      const message = await readMessage(source, email);
       if (message === undefined && attached.length === 0) throw empty(source.name);
       return message === undefined ? attached : [message, ...attached];
     },
@@ -54,6 +52,7 @@ export function createMailReader(
 
 async function parse({ bytes, name }: Source): Promise<Email> {
   try {
+    const { default: PostalMime } = await import("postal-mime");
     return await PostalMime.parse(bytes, {
       maxNestingDepth: DEEPEST,
       attachmentEncoding: "arraybuffer",
@@ -72,7 +71,7 @@ async function parse({ bytes, name }: Source): Promise<Email> {
 }
 
 /** The message itself; undefined when it has no words of its own. */
-function readMessage({ name, url }: Source, email: Email): ReadDocument | undefined {
+async function readMessage({ name, url }: Source, email: Email): Promise<ReadDocument | undefined> {
   const known = {
     title: statedWords(email.subject),
     author: statedName(email.from?.name) ?? statedName(email.from?.address),
@@ -85,6 +84,7 @@ function readMessage({ name, url }: Source, email: Email): ReadDocument | undefi
     return describeDocument({ name, format: "mail", text, url, ...known });
   }
   if (email.html === undefined || !/[\p{L}\p{N}]/u.test(email.html)) return undefined;
+  const { readHtml } = await import("../html/read-html.ts");
   return readHtml({ name, html: cleanText(email.html), url, format: "mail", known });
 }
 

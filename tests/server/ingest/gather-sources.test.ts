@@ -32,6 +32,10 @@ async function gathered(args: readonly string[], options: GatherOptions = {}) {
   return found;
 }
 
+async function* inParts(...parts: readonly string[]) {
+  for (const part of parts) yield Buffer.from(part);
+}
+
 describe("gatherSources()", () => {
   it("gives a folder's files of kinds that are read, by name, each under the folder's own", async () => {
     expect(await gathered([folder])).toEqual([
@@ -50,11 +54,9 @@ describe("gatherSources()", () => {
   });
 
   it("gives standard input", async () => {
-    const input = (async function* parts() {
-      yield Buffer.from("one ");
-      yield Buffer.from("two");
-    })();
-    expect(await gathered(["-"], { input })).toEqual([["standard input", "one two"]]);
+    expect(await gathered(["-"], { input: inParts("one ", "two") })).toEqual([
+      ["standard input", "one two"],
+    ]);
   });
 
   it("names what cannot be had, and goes on", async () => {
@@ -70,7 +72,6 @@ describe("gatherSources()", () => {
   it("refuses a folder in which nothing can be read", async () => {
     const empty = join(folder, "2026", ".hidden", "none");
     mkdirSync(empty);
-    const [source] = await Array.fromAsync(gatherSources([empty]));
-    expect(source).toMatchObject({ error: { code: "FILE_UNREADABLE" } });
+    expect(await gathered([empty])).toEqual([[empty, "FILE_UNREADABLE"]]);
   });
 });
