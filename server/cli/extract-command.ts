@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { parseEdtf } from "../documents/parse-edtf.ts";
 import type { ReadDocument } from "../documents/read-document.ts";
 import { readSource } from "../documents/read-source.ts";
-import type { Extraction } from "../extract/extraction.ts";
+import type { Attribution, Extraction } from "../extract/extraction.ts";
 import { createOfflineExtractor } from "../extract/offline-extractor.ts";
 import { gatherSources } from "../ingest/gather-sources.ts";
 import type { GatheredSource } from "../ingest/gather-sources.ts";
@@ -103,23 +103,35 @@ function pairs(positions: readonly TextPosition[]): readonly Pair[] {
   return positions.map(({ start, end }) => [start, end]);
 }
 
+function attributionLine(one: Attribution, nameOf: (entity: number) => string | undefined): object {
+  return {
+    source: pairs(one.source),
+    cue: pairs(one.cue),
+    content: pairs(one.content),
+    manner: one.manner,
+    stance: one.stance,
+    certainty: one.certainty,
+    confidence: one.confidence,
+    speaker: one.speaker === undefined ? undefined : nameOf(one.speaker),
+  };
+}
+
 /** One document as a line of `--json`: offsets in UTF-16 code units, end exclusive. */
 export function extractionLine(document: ReadDocument, extraction: Extraction): object {
   const { entities, claims, events, attributions, names, dates, quantities } = extraction;
   const nameOf = (index: number) => entities[index]?.name;
+  const numbered = attributions.map((one, index) => ({ one, index }));
+  const outer = numbered.filter(({ one }) => one.within === undefined);
+  const inner = numbered.filter(({ one }) => one.within !== undefined);
+  const places = new Map([...outer, ...inner].map(({ index }, place) => [index, place]));
   return {
     document: basename(document.name),
     language: document.language,
-    attributions: attributions.map((one) => ({
-      source: pairs(one.source),
-      cue: pairs(one.cue),
-      content: pairs(one.content),
-      manner: one.manner,
-      stance: one.stance,
-      certainty: one.certainty,
-      confidence: one.confidence,
-      within: one.within,
-      speaker: one.speaker === undefined ? undefined : nameOf(one.speaker),
+    attributions: outer.map(({ one }) => attributionLine(one, nameOf)),
+    // Sources inside another's words: `within` counts through both lists.
+    nested: inner.map(({ one }) => ({
+      ...attributionLine(one, nameOf),
+      within: places.get(one.within ?? -1),
     })),
     names: names.map(({ position, kind, entity, confidence }) => ({
       ...position,
@@ -147,6 +159,7 @@ export function extractionLine(document: ReadDocument, extraction: Extraction): 
     })),
     claims: claims.map((claim) => ({
       ...claim,
+      attribution: places.get(claim.attribution ?? -1),
       positions: pairs(claim.positions),
       certaintyWords: pairs(claim.certaintyWords),
       about: claim.about.map(nameOf),

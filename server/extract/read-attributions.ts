@@ -2,8 +2,9 @@
 
 import type { TextPosition } from "../model/selector.ts";
 import type { AnalysedText } from "./analysed-text.ts";
-import { findAttributions } from "./attributions/find-attributions.ts";
+import { findAttributions, findWithRules } from "./attributions/find-attributions.ts";
 import type { FoundAttribution } from "./attributions/find-attributions.ts";
+import { findPlainAttributions } from "./attributions/plain-attributions.ts";
 import { findEvidentials } from "./evidentials/find-evidentials.ts";
 import type { Attribution } from "./extraction.ts";
 import { PlaceIndex } from "./place-index.ts";
@@ -11,6 +12,7 @@ import { hull, shareWithin } from "./positions.ts";
 import { findSpeakers } from "./speakers/find-speakers.ts";
 import type { Naming } from "./speakers/find-speakers.ts";
 import { mendSource } from "./speakers/mend-source.ts";
+import { turnAround } from "./speakers/turn-around.ts";
 import { certaintyOf } from "./stance/certainty-of.ts";
 import { stanceOf } from "./stance/stance-of.ts";
 import { indexFrom, tokensIn } from "./tokens-in.ts";
@@ -146,7 +148,19 @@ function clip(one: TextPosition, others: readonly TextPosition[]): readonly Text
 }
 
 function findMended(text: AnalysedText): readonly FoundAttribution[] {
-  return findAttributions(text).map((found) => ({ ...found, ...mendSource(text, found) }));
+  const hedges = new PlaceIndex(findEvidentials(text), ({ cue }) => [cue]);
+  // A hedge ("reported operations") has no source, whatever noun stands near it.
+  const found = findAttributions(text).filter(
+    ({ source, cue }) =>
+      source.length === 0 || cue.every((one) => hedges.indicesIn(one).length === 0),
+  );
+  const all = [...found, ...findPlainAttributions(text, found)];
+  return all.map((one) => mendParts(text, one));
+}
+
+function mendParts(text: AnalysedText, found: FoundAttribution): FoundAttribution {
+  const turned = { ...found, ...turnAround(text, found) };
+  return { ...turned, ...mendSource(text, turned) };
 }
 
 function inReadingOrder(all: readonly Nested[]): readonly Nested[] {
@@ -165,7 +179,7 @@ function insideOf(
   return (outer?.content ?? []).flatMap((content) => {
     const part = partOf(text, content);
     if (part.tokens.length < FEWEST_WORDS) return [];
-    return findMended(part).filter((inner) => {
+    return findWithRules(part).filter((inner) => {
       const place = hull(inner.content);
       const isSmaller =
         place !== undefined && place.end - place.start < content.end - content.start;

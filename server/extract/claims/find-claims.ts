@@ -29,6 +29,7 @@ interface Clause {
 const OWN_VOICE = { head: 0.75, hanging: 0.6 };
 /** A clause is in an attribution's content when at least this share of it is. */
 const INSIDE = 0.5;
+const BEGUN = 0.3;
 /** Fewer words are no claim, unless they are quoted or hold a number. */
 const FEWEST_WORDS = 4;
 
@@ -122,7 +123,7 @@ function attributionOf(
 ): number | "frame" | undefined {
   const inside = contents
     .indicesIn(position)
-    .filter((index) => shareWithin(position, attributions[index]?.content ?? []) >= INSIDE);
+    .filter((index) => isInside(position, attributions[index]?.content ?? []));
   const innermost = inside.toSorted(
     (one, two) => lengthOf(attributions[one]) - lengthOf(attributions[two]),
   )[0];
@@ -135,6 +136,13 @@ function attributionOf(
       attributions[index]?.content.some((one) => overlaps(one, position)),
   );
   return whole ?? (framed.some((index) => isFrame(attributions[index])) ? "frame" : undefined);
+}
+
+/** Most of it is, or it begins where the content does and goes on behind it. */
+function isInside(position: TextPosition, content: readonly TextPosition[]): boolean {
+  const share = shareWithin(position, content);
+  if (share >= INSIDE) return true;
+  return share >= BEGUN && content.some(({ start }) => Math.abs(position.start - start) <= 5);
 }
 
 function isFrame(one: Attribution | undefined): boolean {

@@ -58,10 +58,16 @@ export function indexParts(text: AnalysedText, read: ReadSoFar): ReadParts {
 /** Cues of wishes and deeds: that she wants or offers something, is what the document itself says. */
 const DOES = new Set(
   `want hope plan seek consider offer support oppose back endorse prefer need try intend like love fear prepare
-  attempt aim decide choose capture pursue help favor favour welcome`.split(/\s+/u),
+  attempt aim decide choose capture pursue remain target become continue include help favor favour welcome`.split(
+    /\s+/u,
+  ),
 );
 
-function isSaying(text: AnalysedText, { cue, manner }: Attribution): boolean {
+/** Less likely attributions are no ground to take a claim from the document's own voice. */
+const LEAST_CONFIDENCE = 0.35;
+
+function isSaying(text: AnalysedText, { cue, manner, confidence }: Attribution): boolean {
+  if (confidence < LEAST_CONFIDENCE) return false;
   if (manner === "direct") return true;
   const words = cue.flatMap((one) => tokensIn(text, one));
   return !words.some(({ lemma }) => DOES.has(lemma));

@@ -25,6 +25,7 @@ export function mendSource(text: AnalysedText, said: CueAndSource): CueAndSource
   return (
     sourceAfterBy(text, said, words) ??
     leftOut(text, said, first) ??
+    passive(said, words) ??
     subjectOf(text, said, first) ??
     said
   );
@@ -73,6 +74,19 @@ function leftOut(
   }
   const after = text.slice(first.end).trimStart();
   return /^(?:of|to)\b/u.test(after) ? { source: [], cue: said.cue } : undefined;
+}
+
+const IS = /^(?:is|are|was|were|be|been|being)$/u;
+const SEEN =
+  /^(?:seen|viewed|regarded|considered|believed|thought|known|expected|described|reported|accused)$/u;
+
+/** "is seen as", "was believed to": of whom it is said, is not who says it. */
+function passive(said: CueAndSource, words: readonly Token[]): CueAndSource | undefined {
+  const verb = words.findIndex(({ lower }) => SEEN.test(lower));
+  if (verb < 1 || !words.slice(0, verb).some(({ lower }) => IS.test(lower))) return undefined;
+  const [source, cue] = [said.source[0], said.cue[0]];
+  if (source === undefined || cue === undefined || source.end > cue.start) return undefined;
+  return { source: [], cue: said.cue };
 }
 
 /** ", accusing …", "while accusing …": who the main clause is about. */
