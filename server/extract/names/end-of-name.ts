@@ -57,20 +57,24 @@ const JOINTS: readonly ((joint: Joint) => number)[] = [
   },
 ];
 
+/** Tokens of a name at most: more are no name, but a text in capitals. */
+const LONGEST_NAME = 14;
+
 /** At most `last`. In a headline a name is only what is known as one. */
 export function endOfName(
   tokens: readonly Token[],
   { first, last }: TokenSpan,
   isHeadline: boolean,
 ): number {
+  const furthest = Math.min(last, first + LONGEST_NAME);
   let end = first + 1;
   let hasHead = BODY_HEADS.has(tokens[first]?.lower ?? "");
-  while (end < last) {
+  while (end < furthest) {
     const goesOn = isHeadline
       ? isKnownTogether(tokens.slice(first, end + 1))
       : followsAtOnce(tokens, end);
     const step = goesOn ? 1 : isHeadline ? 0 : stepOver(tokens, end, hasHead);
-    if (step === 0 || end + step > last) break;
+    if (step === 0 || end + step > furthest) break;
     end += step;
     hasHead ||= BODY_HEADS.has(tokens[end - 1]?.lower ?? "");
   }

@@ -41,27 +41,18 @@ export function linkNames(
   const countries = countCountries(text, names);
   const acronyms = readAcronyms(text, names);
   const growing = new Map<string, Growing>();
-  const order: string[] = [];
+  const indices = new Map<string, number>();
   const linked = names.map((name) => {
     const { id, ...made } = entityOf(text, name, { countries, acronyms });
+    const { first, last, margin, written } = name;
+    const entity = indices.get(id) ?? indices.size;
+    indices.set(id, entity);
     const known = growing.get(id);
-    if (known === undefined) {
-      growing.set(id, { ...made, names: new Set([name.written]) });
-      order.push(id);
-    } else known.names.add(name.written);
-    return {
-      first: name.first,
-      last: name.last,
-      kind: made.kind,
-      margin: name.margin,
-      entity: order.indexOf(id),
-    };
+    if (known === undefined) growing.set(id, { ...made, names: new Set([written]) });
+    else known.names.add(written);
+    return { first, last, kind: made.kind, margin, entity };
   });
-  const entities = order.flatMap((id) => {
-    const one = growing.get(id);
-    return one === undefined ? [] : [finish(one, order, growing)];
-  });
-  return { entities, linked };
+  return { entities: [...growing.values()].map((one) => finish(one, indices)), linked };
 }
 
 interface Linking {
@@ -102,50 +93,49 @@ function placeOf(text: AnalysedText, name: SettledName, countries: CountryCounts
     return governmentMade(country, governmentOf(country), country);
   }
   const { placeType, region = "" } = place;
-  const id = `place ${placeType} ${country ?? ""} ${region} ${nameKey(place.name)}`;
+  const own = `place ${placeType} ${country ?? ""} ${region} ${nameKey(place.name)}`;
+  const id = placeType === "country" && country !== undefined ? countryId(country) : own;
   return { id, kind: "place", place, fixedName: place.name };
 }
 
-function governmentMade(id: string, fixedName: string, governs?: string): Made {
-  return {
-    id: `government ${id}`,
-    kind: "organization",
-    actorType: "government body",
-    fixedName,
-    governs,
-  };
+function governmentMade(of: string, fixedName: string, governs?: string): Made {
+  const id = governmentId(of);
+  return { id, kind: "organization", actorType: "government body", fixedName, governs };
 }
 
-function finish(
-  one: Growing,
-  order: readonly string[],
-  growing: ReadonlyMap<string, Growing>,
-): Entity {
+/** `indices` are where the entities stand, by id. */
+function finish(one: Growing, indices: ReadonlyMap<string, number>): Entity {
   const written = [...one.names];
   const name = one.fixedName ?? fullest(written);
   const aliases = written.filter((alias) => alias !== name);
-  const { kind, actorType, place } = one;
+  const { kind, actorType, place, governs } = one;
   const base = { kind, name, aliases };
   if (kind !== "place") {
-    const country = order.findIndex(
-      (id) => id.startsWith("place country ") && growing.get(id)?.place?.country === one.governs,
-    );
-    const isGovernment = one.governs !== undefined && country !== -1;
-    return { ...base, actorType, ...(isGovernment && { partOf: country }) };
+    const partOf = governs === undefined ? undefined : indices.get(countryId(governs));
+    return { ...base, actorType, ...(partOf !== undefined && { partOf }) };
   }
   if (place === undefined) return base;
-  const { placeType, latitude, longitude, country } = place;
-  const government = country === undefined ? -1 : order.indexOf(`government ${country}`);
+  const { placeType, latitude, longitude, country = "" } = place;
   const isSeat = place.governs === "country" || place.governs === "capital";
-  const whole = order.findIndex((id) => id.startsWith(`place country ${country} `));
+  const standsFor = isSeat ? indices.get(governmentId(country)) : undefined;
+  const partOf = placeType === "country" ? undefined : indices.get(countryId(country));
   return {
     ...base,
     placeType,
     latitude,
     longitude,
-    ...(isSeat && government !== -1 && { standsFor: government }),
-    ...(placeType !== "country" && country !== undefined && whole !== -1 && { partOf: whole }),
+    ...(standsFor !== undefined && { standsFor }),
+    ...(partOf !== undefined && { partOf }),
   };
+}
+
+function countryId(code: string): string {
+  return `country ${code}`;
+}
+
+/** `of` is a country's code, or a province of one. */
+function governmentId(of: string): string {
+  return `government ${of}`;
 }
 
 function fullest(names: readonly string[]): string {

@@ -43,11 +43,14 @@ export function settleKinds(
     scored.map(({ key }) => key),
     totals,
   );
-  const seen: string[] = [];
+  // The full name that had each part last, so far.
+  const latest = new Map<string, string>();
   return scored.flatMap(({ scores: own, ...name }) => {
-    seen.push(name.key);
+    if (full.keys.has(name.key)) {
+      for (const part of partsOf(name.key)) latest.set(part, name.key);
+    }
     const total = totals.get(name.key) ?? own;
-    const fullKey = partOf(name, { full, seen }, total);
+    const fullKey = partOf(name, latest.get(name.key) ?? full.first.get(name.key), total);
     const scores =
       fullKey === undefined ? total : { ...total, person: total.person + PART_OF_FULL_NAME };
     const { kind, score, margin } = bestOf(scores);
@@ -98,43 +101,37 @@ interface NamedSpan extends TokenSpan {
   readonly written: string;
 }
 
-/** Persons' full names by each of their last words, in the text's order. */
-function fullNames(
-  keys: readonly string[],
-  totals: ReadonlyMap<string, KindScores>,
-): ReadonlyMap<string, readonly string[]> {
-  const full = new Map<string, string[]>();
-  for (const key of new Set(keys)) {
-    const words = key.split(" ");
-    const scores = totals.get(key);
-    if (words.length < 2 || scores === undefined || bestOf(scores).kind !== "person") continue;
-    for (const part of [
-      ...words.slice(1).map((_, index) => words.slice(index + 1).join(" ")),
-      words[0] ?? "",
-    ]) {
-      const known = full.get(part);
-      if (known === undefined) full.set(part, [key]);
-      else known.push(key);
-    }
-  }
-  return full;
+/** Keys of persons' full names, and which of them has a part first. */
+interface FullNames {
+  readonly keys: ReadonlySet<string>;
+  readonly first: ReadonlyMap<string, string>;
 }
 
-interface FullNames {
-  readonly full: ReadonlyMap<string, readonly string[]>;
-  /** Keys of the names so far, in the text's order. */
-  readonly seen: readonly string[];
+function fullNames(keys: readonly string[], totals: ReadonlyMap<string, KindScores>): FullNames {
+  const full = new Set(
+    keys.filter((key) => {
+      const scores = totals.get(key);
+      return key.includes(" ") && scores !== undefined && bestOf(scores).kind === "person";
+    }),
+  );
+  const first = new Map<string, string>();
+  for (const key of full) {
+    for (const part of partsOf(key)) if (!first.has(part)) first.set(part, key);
+  }
+  return { keys: full, first };
+}
+
+/** The first word, and all from the second, third … word on. */
+function partsOf(key: string): readonly string[] {
+  const words = key.split(" ");
+  return [words[0] ?? "", ...words.slice(1).map((_, index) => words.slice(index + 1).join(" "))];
 }
 
 function partOf(
   { key, title }: { readonly key: string; readonly title?: string | undefined },
-  { full, seen }: FullNames,
+  found: string | undefined,
   scores: KindScores,
 ): string | undefined {
-  const names = full.get(key) ?? [];
-  // The one named last before it; a surname in a headline is of the first full name behind it.
-  const found =
-    names.length > 1 ? (seen.findLast((one) => names.includes(one)) ?? names[0]) : names[0];
   if (found === undefined || TITLES.has(key) || BODY_WORDS.has(key)) return undefined;
   const isCountry =
     gazetteer().places.get(key)?.[0]?.placeType === "country" || knownBody(key) !== undefined;
