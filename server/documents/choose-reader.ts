@@ -5,8 +5,10 @@ import { WhenceError } from "../model/errors.ts";
 import type { Reader, Source } from "./readers/reader.ts";
 import { textReader } from "./readers/text-reader.ts";
 
-/** Kinds of files that a text can be mistaken for, or that are read as text. */
-const TEXTUAL = new Set(["xml", "eml"]);
+/** Kinds of files that have no control characters, and are none that is read. */
+const TEXTUAL = new Set(["rtf"]);
+/** Bytes that are looked at for control characters. */
+const LOOKED_AT = 65_536;
 /** What to do with files of kinds that are near to those that are read. */
 const ADVICE: Readonly<Record<string, string>> = {
   cfb: "save it as .docx or PDF",
@@ -36,7 +38,9 @@ export function chooseReader(source: Source, { readers, signature }: Choice): Re
   const { bytes, name } = source;
   const recognised = readers.find(({ recognises }) => recognises(bytes));
   if (recognised !== undefined) return recognised;
-  if (signature !== undefined && !TEXTUAL.has(signature.ext)) {
+  // Words can begin like a film or picture: "GERMANY", "BMW".
+  const isOther = signature !== undefined && (!looksLikeText(bytes) || TEXTUAL.has(signature.ext));
+  if (isOther) {
     const advice = ADVICE[signature.ext] ?? COMMON_ADVICE;
     throw new WhenceError(
       "FILE_UNSUPPORTED",
@@ -51,6 +55,11 @@ export function chooseReader(source: Source, { readers, signature }: Choice): Re
     `Cannot read "${name}": it does not begin as a ${named.name} file does; it is damaged, or of another kind`,
     { details: { file: name } },
   );
+}
+
+/** Whether there is no control character among the first bytes, as in any text of single bytes. */
+function looksLikeText(bytes: Uint8Array): boolean {
+  return bytes.subarray(0, LOOKED_AT).every((byte) => byte >= 32 || (byte >= 9 && byte <= 13));
 }
 
 function byMediaType(readers: readonly Reader[], { mediaType }: Source): Reader | undefined {

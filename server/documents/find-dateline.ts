@@ -8,8 +8,8 @@ const AGENCY = String.raw`\([\p{Lu}][\p{L}\p{N} .&/’'-]{1,40}\)`;
 const DAY = String.raw`(?:\p{Lu}\p{L}{2,8}\.?\s\d{1,2}(?:,\s?\d{4})?|\d{1,2}\s\p{Lu}\p{L}{2,8}\.?(?:\s\d{4})?)`;
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}.’'-]{2,}(?:\s\p{Lu}[\p{Lu}.’'-]+){0,3}`;
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){0,3}`;
-const REGION = String.raw`,\s?${NAME}`;
-const DASH = String.raw`\s?(?:[—–―]|--?)\s?`;
+const REGION = String.raw`,\s?(?:\p{Lu}\p{Ll}[\p{L}.’'-]*(?:\s\p{Lu}\p{Ll}[\p{L}.’'-]*){0,2}|(?:\p{Lu}\.){2,4})`;
+const DASH = String.raw`(?:\s?(?:[—–―]|--)\s?|\s-\s)`;
 /** What begins a report: a capital, a figure or a quotation mark. */
 const OPENING = String.raw`(?=["“‘'(]?[\p{Lu}\p{N}])`;
 

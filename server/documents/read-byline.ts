@@ -17,7 +17,7 @@ const NAME_WORD =
 const JOINING = new Set(["and", "&", "of", "for", "the", "in"]);
 /** Headings that begin as bylines do. */
 const NO_NAME =
-  /^(?:the (?:numbers|way|book|sea)|popular|contrast|comparison|law|then|now|night|day)\b/iu;
+  /^(?:the (?:numbers|way|book|sea)|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|(?:mon|tues|wednes|thurs|fri|satur|sun)day|popular|contrast|comparison|law|then|now|night|day)\b/iu;
 /** What follows the name in the same line: its paper, its post, a time of reading, a day. */
 const REST = /\s*(?:[|•·]|\s[-–—]\s|\s\d|,?\s+(?:updated|published|posted)\b).*$/iu;
 

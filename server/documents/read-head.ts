@@ -3,6 +3,7 @@
 import type { TextPosition } from "../model/selector.ts";
 import type { TimeSpan } from "../model/time-span.ts";
 import { isBoilerplateLine } from "./boilerplate-line.ts";
+import { findDateline } from "./find-dateline.ts";
 import { readByline } from "./read-byline.ts";
 import { readDateLine } from "./read-date-line.ts";
 import type { Stated } from "./read-document.ts";
@@ -61,8 +62,12 @@ function headLines(lines: readonly TextLine[]): readonly TextLine[] {
 /** The first line, when it looks like a title: no sentence, and a report comes after it. */
 function findTitle(lines: readonly TextLine[]): Stated<string> | undefined {
   const first = lines.find((line) => !isFurniture(line));
-  if (first === undefined || !hasFormOfTitle(first.words)) return undefined;
+  if (first === undefined) return undefined;
   const rest = lines.slice(lines.indexOf(first) + 1).filter((line) => !isFurniture(line));
+  // A sentence above a dateline is a title with a full stop.
+  const [next] = rest;
+  const isAbove = next?.afterGap === true && findDateline(next) !== undefined;
+  if (!hasFormOfTitle(first.words, isAbove)) return undefined;
   const isLonger = rest.some(({ words }) => words.length > first.words.length);
   if (!isLonger || BULLET.test(first.words)) return undefined;
   return { value: first.words, positions: [first.position] };
@@ -81,11 +86,11 @@ const SMALL_WORD = 4;
 const CAPITAL_SHARE = 0.8;
 const FEWEST_WORDS = 3;
 
-function hasFormOfTitle(words: string): boolean {
+function hasFormOfTitle(words: string, isAbove: boolean): boolean {
   if (words.length > LONGEST_TITLE || !/^["“‘'(]?[\p{Lu}\p{N}]/u.test(words)) return false;
   if (!SENTENCE_END.test(words)) return words.split(/\s+/u).length >= FEWEST_WORDS;
   // Some put a full stop after a title; then only its capitals tell it from a sentence.
-  return words.endsWith(".") && isInTitleCase(words);
+  return /\.["”’']?$/u.test(words) && (isAbove || isInTitleCase(words));
 }
 
 function isInTitleCase(words: string): boolean {

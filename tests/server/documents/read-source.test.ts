@@ -81,6 +81,13 @@ accident.
     expect((await readOne("cafe.txt", bytes)).text).toBe("Café “Zoë” in Köln said so.");
   });
 
+  it("may begin like a film or a picture", async () => {
+    const film = `G${"erman".repeat(50)}`.slice(0, 188);
+    const text = `${film}GERMANY said that it was so.`;
+    expect((await readOne("a.txt", text)).text).toBe(text);
+    expect((await readOne("b.txt", `BMW ${CRANE}`)).format).toBe("text");
+  });
+
   it("is decoded as its media type says", async () => {
     const bytes = Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2]);
     const mediaType = "text/plain; charset=windows-1251";
