@@ -177,7 +177,8 @@ function addCities(places: Map<string, GazetteerPlace[]>, packaged: readonly Cou
 }
 
 function countryPlace({ name, cca2, latlng }: Country): GazetteerPlace {
-  const [latitude, longitude] = latlng;
+  // A country's middle is known no better than to a hundredth of a degree.
+  const [latitude, longitude] = latlng.map((degrees) => Math.round(100 * degrees) / 100);
   const named = cca2 === "TR" ? "Turkey" : name.common;
   return {
     name: named,

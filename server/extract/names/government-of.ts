@@ -6,6 +6,7 @@ import { gazetteer } from "./gazetteer.ts";
 export function governmentOf(country: string): string {
   if (country === "US") return "United States government";
   if (country === "GB") return "British government";
+  if (country === "NZ") return "New Zealand government";
   const { demonyms, countries } = gazetteer();
   for (const [people, code] of demonyms) {
     if (code !== country) continue;

@@ -31,6 +31,8 @@ interface Growing {
   readonly actorType?: ActorType | undefined;
   /** The country whose government it is. */
   readonly governs?: string | undefined;
+  /** The country whose government its name stands for. */
+  readonly seatOf?: string | undefined;
 }
 
 /** Entities in the order of their first mention. */
@@ -72,7 +74,12 @@ function entityOf(text: AnalysedText, name: SettledName, { countries, acronyms }
   const body = knownBody(name.written);
   const key = acronyms.get(name.key) ?? (body === undefined ? name.key : nameKey(body.name));
   const id = `organization ${acronyms.get(key) ?? key}`;
-  return { id, kind: "organization", actorType: body?.actorType ?? bodyType(name.written) };
+  return {
+    id,
+    kind: "organization",
+    actorType: body?.actorType ?? bodyType(name.written),
+    seatOf: body?.seatOf,
+  };
 }
 
 /** The country of "the Norwegian government", as a code. */
@@ -108,11 +115,17 @@ function finish(one: Growing, indices: ReadonlyMap<string, number>): Entity {
   const written = [...one.names];
   const name = one.fixedName ?? fullest(written);
   const aliases = written.filter((alias) => alias !== name);
-  const { kind, actorType, place, governs } = one;
+  const { kind, actorType, place, governs, seatOf } = one;
   const base = { kind, name, aliases };
   if (kind !== "place") {
     const partOf = governs === undefined ? undefined : indices.get(countryId(governs));
-    return { ...base, actorType, ...(partOf !== undefined && { partOf }) };
+    const standsFor = seatOf === undefined ? undefined : indices.get(governmentId(seatOf));
+    return {
+      ...base,
+      actorType,
+      ...(standsFor !== undefined && { standsFor }),
+      ...(partOf !== undefined && { partOf }),
+    };
   }
   if (place === undefined) return base;
   const { placeType, latitude, longitude, country = "" } = place;

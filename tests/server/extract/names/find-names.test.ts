@@ -128,6 +128,15 @@ describe("findNames", () => {
     ]);
   });
 
+  test("lets a seat of government stand for the government that the document names", () => {
+    const text = "Washington rejected the claims. The White House said no more.";
+    const { entities } = findNames(analyseText(text));
+    expect(entities).toMatchObject([
+      { name: "United States government", aliases: ["Washington"] },
+      { name: "White House", actorType: "government body", standsFor: 0 },
+    ]);
+  });
+
   test("prefers the place in a country that the document speaks of", () => {
     expect(entityNamed("A fire broke out in Cambridge.", "Cambridge")).toMatchObject({
       latitude: 52.2,
