@@ -45,12 +45,12 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:#{3,}|-\s?30\s?-|(?:\*\s?){1,9}|_{3,}|-{3,}|={3,}|ends?|\/?ends\/?|~{3,})$/iu,
 ];
 
-/** A bullet before a line. */
-const BULLET = /^[-–—•*·▪●]\s+/u;
+/** A bullet before a line, and a dash behind it. */
+const AROUND = /^[-–—•*·▪●]\s+|\s+[-–—]$/gu;
 
 /** Whether a line, as trimmed words, is none of the report: a share bar, a comment count, a credit. */
 export function isBoilerplateLine(words: string): boolean {
   if (words.length > LONGEST) return false;
-  const line = words.replace(BULLET, "");
+  const line = words.replaceAll(AROUND, "");
   return PATTERNS.some((pattern) => pattern.test(line));
 }

@@ -12,6 +12,7 @@ export interface DateLine extends WrittenDate {
 const LONGEST = 120;
 /** What may stand in a date line beside the date. */
 const AROUND: readonly RegExp[] = [
+  /t(?=\d{2}:\d{2})/giu,
   /\b(?:first |last |originally )?(?:published|posted|updated|modified|created|released|date|filed)\b(?:\s(?:on|at))?\s?:?/giu,
   /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?/giu,
   /\b\d{1,2}[:.]\d{2}(?::\d{2})?(?:\.\d+)?\s?(?:[ap]\.?m\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?/giu,
