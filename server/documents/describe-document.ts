@@ -75,6 +75,11 @@ function requireWords({ name, text }: FoundText): void {
       details: { file: name },
     });
   }
+  requireLength(name, text);
+}
+
+/** @throws {WhenceError} FILE_TOO_LARGE when the text is longer than what is read */
+export function requireLength(name: string, text: string): void {
   if (text.length > LONGEST_TEXT) {
     throw new WhenceError(
       "FILE_TOO_LARGE",

@@ -2,7 +2,7 @@
 
 import { parse } from "yaml";
 import { composeText } from "../compose-text.ts";
-import { describeDocument } from "../describe-document.ts";
+import { describeDocument, requireLength } from "../describe-document.ts";
 import { markdownBlocks } from "../markdown-blocks.ts";
 import { readableText } from "../readable-text.ts";
 import { statedName, statedTime, statedUrl, statedWords } from "../stated-fields.ts";
@@ -18,6 +18,8 @@ export const markdownReader: Reader = {
   recognises: () => false,
   read: async (source) => {
     const whole = readableText(source);
+    // Before its marks are looked for, which takes longer than anything else here.
+    requireLength(source.name, whole);
     const matter = FRONT_MATTER.exec(whole);
     const fields = matter === null ? {} : readFields(matter[1] ?? "");
     const blocks = markdownBlocks(whole.slice(matter?.[0].length ?? 0));
