@@ -12,6 +12,7 @@ import { ingestTexts } from "./ingest-texts.ts";
 import { fillPlace } from "./live-server.ts";
 import { delays } from "./measure-lag.ts";
 import type { Delays } from "./measure-lag.ts";
+import { median } from "./measure.ts";
 import { inTemporaryFolder } from "./temporary-folder.ts";
 
 export interface IngestTask {
@@ -54,10 +55,14 @@ const IDLE_TRACES = 150;
 const PAUSE_MS = 20;
 /** Milliseconds between two looks at how far it is. */
 const LOOK_MS = 100;
-/** Share of the documents that workers read. */
-const WORKERS_SHARE = 0.3;
+/** Share of the documents that workers read in each round. */
+const WORKERS_SHARE = 0.1;
+const FEWEST = 30;
+/** Rounds in which one worker and two take turns. */
+const WORKERS_ROUNDS = 5;
+const WORKERS = [1, 2];
 /** Documents that warm each worker. */
-const WARMING = 4;
+const WARMING = 8;
 /** Milliseconds for which a server warms. */
 const WARM_MS = 2000;
 
@@ -77,14 +82,22 @@ const JOBS = `query Jobs($collection: ID!) {
 
 export async function measureIngest(task: IngestTask): Promise<IngestFigures> {
   const served = await inTemporaryFolder((folder) => measureServer(folder, task));
-  const workers: WorkersFigure[] = [];
-  if (task.createDatabase !== undefined) {
-    const documents = Math.max(1, Math.round(task.documents * WORKERS_SHARE));
-    for (const count of [1, 2]) {
-      const url = await task.createDatabase();
-      workers.push(await measureWorkers(count, { url, documents, corpora: task.corpora }));
+  const { createDatabase } = task;
+  if (createDatabase === undefined) return { ...served, workers: [] };
+  const documents = Math.max(FEWEST, Math.round(task.documents * WORKERS_SHARE));
+  const rates = new Map(WORKERS.map((count) => [count, [] as number[]]));
+  for (let round = 0; round < WORKERS_ROUNDS; round += 1) {
+    for (const [count, measured] of rates) {
+      const url = await createDatabase();
+      const { rate } = await measureWorkers(count, { url, documents, corpora: task.corpora });
+      measured.push(rate);
     }
   }
+  const workers = [...rates].map(([count, measured]) => ({
+    workers: count,
+    documents,
+    rate: median(measured),
+  }));
   return { ...served, workers };
 }
 
@@ -203,7 +216,7 @@ async function ask<Data>(
   return data;
 }
 
-export interface WorkersTask {
+interface WorkersTask {
   readonly url: string;
   readonly documents: number;
   readonly corpora: string | undefined;
@@ -211,7 +224,7 @@ export interface WorkersTask {
 
 const READ = parseCollectionId("read");
 
-export async function measureWorkers(
+async function measureWorkers(
   workers: number,
   { url, documents, corpora }: WorkersTask,
 ): Promise<WorkersFigure> {
