@@ -5,8 +5,10 @@ import type { Filters } from "./filters.ts";
 import type { Focus } from "./focus.ts";
 import { NO_HISTORY_FILTER } from "./history-filter.ts";
 import type { HistoryAsk } from "./history-filter.ts";
+import { WHOLE_QUEUE } from "./review-ask.ts";
+import type { ReviewAsk } from "./review-ask.ts";
 
-export const VIEWS = ["graph", "compare", "history"] as const;
+export const VIEWS = ["graph", "compare", "history", "review"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Two cells of one row of Compare, opened beside one another. */
@@ -40,6 +42,8 @@ export interface AppState {
   readonly filters: Filters;
   /** What of the history is listed. */
   readonly history: HistoryAsk;
+  /** What of the review queue is listed. */
+  readonly review: ReviewAsk;
 }
 
 export const INITIAL_STATE: AppState = {
@@ -54,6 +58,7 @@ export const INITIAL_STATE: AppState = {
   focus: undefined,
   filters: DEFAULT_FILTERS,
   history: NO_HISTORY_FILTER,
+  review: WHOLE_QUEUE,
 };
 
 /** Another selection; where the reader stood belonged to the old one. */
@@ -70,6 +75,12 @@ export function read(state: AppState, reading: string, passage = 0): AppState {
 /** Words of a document in the reader, whether the selection rests on them or not. */
 export function readSpan(state: AppState, reading: string, span: Span): AppState {
   return { ...state, reading, passage: 0, span };
+}
+
+/** Another view of the same; the review queue has items of its own to look at. */
+export function openView(state: AppState, view: View): AppState {
+  const shown = { ...state, view, pair: undefined };
+  return view === "review" && state.view !== "review" ? select(shown, undefined) : shown;
 }
 
 /** What Escape does: one level back, from the innermost; undefined when there is nowhere to go. */

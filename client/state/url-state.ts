@@ -14,6 +14,7 @@ import {
 import type { Filters } from "./filters.ts";
 import { formatFocus, parseFocus } from "./focus.ts";
 import { formatHistory, parseHistory } from "./history-filter.ts";
+import { formatReview, parseReview } from "./review-ask.ts";
 import { day, known, listOf, NOTHING, words } from "./url-words.ts";
 
 /** Between the parts of a pair. */
@@ -41,6 +42,7 @@ export function formatState(state: AppState): string {
     ["span", state.span === undefined ? undefined : `${state.span.start}-${state.span.end}`],
     ["pair", state.pair === undefined ? undefined : formatPair(state.pair)],
     ...formatHistory(state.history),
+    ...formatReview(state.review),
   ];
   const written = entries.flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${encode(value)}`],
@@ -65,6 +67,7 @@ export function parseState(search: string): AppState {
     focus: parseFocus(word("focus") ?? ""),
     filters: parseFilters(word),
     history: parseHistory(word),
+    review: parseReview(word),
   };
 }
 

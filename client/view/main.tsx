@@ -11,6 +11,7 @@ import "./styles/correct.css";
 import "./styles/history.css";
 import "./styles/new-claim.css";
 import "./styles/add-reports.css";
+import "./styles/review.css";
 import { createTheme, localStorageColorSchemeManager, MantineProvider } from "@mantine/core";
 import { QueryCache, QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";

@@ -8,7 +8,7 @@ import { TextField } from "../correct/fields.tsx";
 import { useApp } from "../parts/app-context.ts";
 import { counted } from "../words.ts";
 import { useAddReports } from "./add-reports-context.tsx";
-import { collectionSlug } from "./collection-slug.ts";
+import { collectionCalled } from "./collection-slug.ts";
 import { FilesField } from "./files-field.tsx";
 
 export function AddForm() {
@@ -21,11 +21,10 @@ export function AddForm() {
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (!isReady) return;
-    const taken = collections.map(({ id }) => id);
     const destination =
       title === undefined
         ? { collection: collection.id, title: undefined }
-        : { collection: collectionSlug(title, taken), title: title.trim() };
+        : { collection: collectionCalled(title.trim(), collections), title: title.trim() };
     // Without its id in the address the first collection by title is open, and soon that may be another.
     change((before) => ({ ...before, collection: collection.id }), { replace: true });
     send(take(), destination);

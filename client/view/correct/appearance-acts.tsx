@@ -30,7 +30,7 @@ export function AppearanceActs({ appearance }: { readonly appearance: Appearance
               title="Edit how the claim appears here"
               record={appearance.id}
               kind="appearance"
-              fields={fieldsOf(appearance)}
+              fields={appearanceFields(appearance)}
               onClose={close}
             />
           ),
@@ -41,7 +41,8 @@ export function AppearanceActs({ appearance }: { readonly appearance: Appearance
   );
 }
 
-function fieldsOf(appearance: AppearancePartFragment): readonly EditField[] {
+/** The fields of how a claim appears that a form has. */
+export function appearanceFields(appearance: AppearancePartFragment): readonly EditField[] {
   const { stance, certainty, manner, saidAt, note } = appearance;
   return [
     {

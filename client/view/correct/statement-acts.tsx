@@ -15,12 +15,13 @@ export function StatementActs({ statement, isHead = false }: StatementActsProps)
       record={statement}
       what="relation"
       isHead={isHead}
-      edit={{ kind: "statement", fields: fieldsOf(statement) }}
+      edit={{ kind: "statement", fields: statementFields(statement) }}
     />
   );
 }
 
-function fieldsOf({ role, ground }: StatementPartFragment): readonly EditField[] {
+/** The fields of a relation that a form has. */
+export function statementFields({ role, ground }: StatementPartFragment): readonly EditField[] {
   return [
     { name: "role", label: "In which role", value: role ?? "", canBeEmpty: true },
     {

@@ -1,18 +1,20 @@
 /** The centre: tabs over one selection, and the documents in scope. */
 
 import type { View } from "../../state/app-state.ts";
-import { VIEWS } from "../../state/app-state.ts";
+import { openView, VIEWS } from "../../state/app-state.ts";
 import { CompareView } from "../compare/compare-view.tsx";
 import { GraphBoundary } from "../graph/graph-boundary.tsx";
 import { GraphTab } from "../graph/graph-tab.tsx";
 import { HistoryView } from "../history/history-view.tsx";
 import { useApp } from "../parts/app-context.ts";
 import { DocumentLetter } from "../parts/badges.tsx";
+import { ReviewView } from "../review/review-view.tsx";
 
 export const VIEW_WORDS: Readonly<Record<View, string>> = {
   graph: "Graph",
   compare: "Compare",
   history: "History",
+  review: "Review",
 };
 
 export interface CentreProps {
@@ -50,7 +52,7 @@ export function Centre({ view, hasGraph, isLeftOpen, onToggleLeft }: CentreProps
               aria-selected={view === one}
               aria-controls={`view-${one}`}
               className="tab"
-              onClick={() => change((before) => ({ ...before, view: one, pair: undefined }))}
+              onClick={() => change((before) => openView(before, one))}
             >
               {VIEW_WORDS[one]}
             </button>
@@ -81,6 +83,11 @@ export function Centre({ view, hasGraph, isLeftOpen, onToggleLeft }: CentreProps
         {view === "history" && (
           <div id="view-history" role="tabpanel" aria-labelledby="tab-history" className="view">
             <HistoryView />
+          </div>
+        )}
+        {view === "review" && (
+          <div id="view-review" role="tabpanel" aria-labelledby="tab-review" className="view">
+            <ReviewView />
           </div>
         )}
       </div>

@@ -126,6 +126,7 @@ function Frame(props: { readonly value: AppContextValue; readonly isConnected: b
       <div
         className="page"
         data-left={isLeftOpen ? "" : undefined}
+        data-view={view}
         data-selected={state.selected === undefined ? undefined : ""}
       >
         <TopBar takeBack={takeBack} isConnected={isConnected} />
@@ -145,7 +146,7 @@ function Frame(props: { readonly value: AppContextValue; readonly isConnected: b
             ← Back to {VIEW_WORDS[view]}
           </button>
         )}
-        <EvidencePanel />
+        {(view !== "review" || state.selected !== undefined) && <EvidencePanel />}
       </div>
     </PageGraphProvider>
   );

@@ -1,7 +1,7 @@
 /** Keys of the whole page: Escape steps back, numbers change the view, Ctrl+Z takes back. */
 
 import { useEffect, useRef } from "react";
-import { stepBack, VIEWS } from "../../state/app-state.ts";
+import { openView, stepBack, VIEWS } from "../../state/app-state.ts";
 import { isSameFocus } from "../../state/focus.ts";
 import type { Change } from "../../state/use-app-state.ts";
 import type { Step } from "../corrections/use-take-back.ts";
@@ -55,7 +55,7 @@ function actOn(
 ): boolean {
   const view = VIEWS[Number(key) - 1];
   if (view !== undefined) {
-    change((before) => ({ ...before, view, pair: undefined }));
+    change((before) => openView(before, view));
     return true;
   }
   switch (key) {

@@ -1,6 +1,7 @@
 /** Commands of the search box: what the page can do, by its name. */
 
 import { DEFAULT_FILTERS } from "../../state/filters.ts";
+import { openView } from "../../state/app-state.ts";
 import type { AppState } from "../../state/app-state.ts";
 
 export interface Command {
@@ -29,6 +30,12 @@ export const COMMANDS: readonly Command[] = [
     label: "Open History",
     hint: "3",
     run: (state) => ({ ...state, view: "history" }),
+  },
+  {
+    id: "review",
+    label: "Open Review",
+    hint: "4",
+    run: (state) => openView(state, "review"),
   },
   {
     id: "reset",

@@ -13,6 +13,7 @@ import {
 } from "../../../client/state/filters.ts";
 import type { Focus } from "../../../client/state/focus.ts";
 import { HISTORY_ACTIONS, RECORD_STATES } from "../../../client/state/history-filter.ts";
+import { REVIEW_KINDS, REVIEW_LIMITS } from "../../../client/state/review-ask.ts";
 import { formatState, parseState } from "../../../client/state/url-state.ts";
 
 const id = fc.stringMatching(/^(?:clm|act|doc)_[A-Za-z0-9_-]{16}$/);
@@ -28,7 +29,7 @@ const focus: fc.Arbitrary<Focus> = fc.oneof(
 );
 const state: fc.Arbitrary<AppState> = fc.record({
   collection: optional(fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/)),
-  view: fc.constantFrom("graph", "compare", "history"),
+  view: fc.constantFrom("graph", "compare", "history", "review"),
   documents: ids,
   selected: optional(id),
   reading: optional(id),
@@ -57,6 +58,11 @@ const state: fc.Arbitrary<AppState> = fc.record({
     states: fc.subarray([...RECORD_STATES]),
     from: optional(fc.constantFrom("2025-12-29", "2026-01-01")),
     to: optional(fc.constantFrom("2026-01-02", "2028-02-29")),
+  }),
+  review: fc.record({
+    kinds: fc.subarray([...REVIEW_KINDS]),
+    document: optional(id),
+    most: fc.constantFrom(...REVIEW_LIMITS),
   }),
 });
 
