@@ -103,11 +103,13 @@ function isSameOrigin({ one, encoded }: EncodedOne, { two, read }: ReadOne): boo
   if (first === undefined || second === undefined) return first === second;
   const [names, others] = [namesOf(first, encoded), namesOf(second, read)];
   if (names.some((name) => others.includes(name))) return true;
-  const positions = (hop: Hop) =>
-    hop.sourcePositions.length > 0 ? hop.sourcePositions : hop.cuePositions;
   // Of a source that is named, the words are not enough: a pronoun has to be resolved.
   const isNamed = names.length > 0 && others.length > 0;
-  return !isNamed && overlap(positions(first), positions(second)) > 0;
+  return !isNamed && overlap(wordsOf(first), wordsOf(second)) > 0;
+}
+
+function wordsOf({ sourcePositions, cuePositions }: Hop): readonly TextPosition[] {
+  return sourcePositions.length > 0 ? sourcePositions : cuePositions;
 }
 
 function namesOf({ source }: Hop, { records }: Encoding): readonly string[] {

@@ -14,6 +14,10 @@ function words(text: string): readonly string[] {
   return analyseText(text).tokens.map((token) => token.text);
 }
 
+function letters(of: string): string {
+  return of.replace(/[^\p{L}\p{N}]/gu, "");
+}
+
 describe("analyseText()", () => {
   it.each([
     ["He can't, and cannot.", ["He", "ca", "n't", ",", "and", "can", "not", "."]],
@@ -53,7 +57,6 @@ describe("analyseText()", () => {
       expect(sentence?.start).toBeLessThanOrEqual(token.start);
       expect(sentence?.end).toBeGreaterThanOrEqual(token.end);
     }
-    const letters = (words: string) => words.replace(/[^\p{L}\p{N}]/gu, "");
     expect(letters(tokens.map((token) => token.text).join(""))).toBe(letters(text));
   });
 

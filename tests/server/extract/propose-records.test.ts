@@ -113,6 +113,15 @@ function ofType<Type extends LogRecord["type"]>(type: Type) {
   );
 }
 
+function publishedBy(publisher: ReadDocument["publisher"]): readonly string[] {
+  return proposeRecords({
+    document: { ...DOCUMENT, publisher },
+    extraction: NOTHING_READ,
+    collection: COLLECTION,
+    made: MADE,
+  }).map(({ type }) => type);
+}
+
 describe("proposeRecords()", () => {
   it("gives each record after those it refers to, so that a graph takes them", () => {
     const graph = new KnowledgeGraph(COLLECTION).appendAll(propose());
@@ -184,13 +193,6 @@ describe("proposeRecords()", () => {
   });
 
   it("a publisher that the text names published it; another stays a name", () => {
-    const publishedBy = (publisher: ReadDocument["publisher"]) =>
-      proposeRecords({
-        document: { ...DOCUMENT, publisher },
-        extraction: NOTHING_READ,
-        collection: COLLECTION,
-        made: MADE,
-      }).map(({ type }) => type);
     expect(publishedBy({ value: "Harbour news", positions: [at("Harbour news")] })).toEqual([
       "document",
       "actor",
