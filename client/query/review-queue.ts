@@ -11,9 +11,7 @@ export type ReviewQueue = NonNullable<ReviewQueueQuery["collection"]>["reviewQue
 export type ReviewItem = ReviewQueue["nodes"][number];
 export type ReviewRecord = ReviewItem["record"];
 
-/** Items that the page holds; as they are worked off, the next ones come. */
-const HELD = 50;
-
+/** The query says how many items the page holds; as they are worked off, the next ones come. */
 export function reviewQueueQuery(collection: string, { kinds, document, most }: ReviewAsk) {
   return queryOptions({
     queryKey: ["review-queue", collection, kinds, document, most],
@@ -23,7 +21,6 @@ export function reviewQueueQuery(collection: string, { kinds, document, most }: 
         kinds: kinds.length === 0 ? null : [...kinds],
         document: document ?? null,
         maxConfidence: most / 100,
-        first: HELD,
         atLeast: knownVersion(client, collection),
       };
       return (

@@ -111,6 +111,29 @@ describe("adding reports", () => {
     await itemOf(page, "again.txt").getByText("was here already").waitFor();
   });
 
+  it("stops when it is told to, and keeps what was read", async () => {
+    const page = await openDrawer();
+    let sent = 0;
+    // From the fourth on the network is too slow for anybody's patience.
+    await page.route("**/upload/**", async (route) => {
+      sent += 1;
+      if (sent <= 3) await route.continue();
+    });
+    const reports = Array.from(
+      { length: 40 },
+      (_, index) => [`dock-${index}.txt`, `The mayor said dock ${index} was closed.\n`] as const,
+    );
+    await drop(page, reports);
+    const dialog = page.getByRole("dialog", { name: "Add reports" });
+    await dialog.getByRole("button", { name: "Read 40 files" }).click();
+    const way = dialog.getByTestId("on-the-way");
+    await way.getByText("37 texts and files to send, now dock-3.txt").waitFor();
+    await way.getByRole("button", { name: "Stop" }).click();
+    await way.waitFor({ state: "hidden" });
+    await itemOf(page, "dock-2.txt").waitFor();
+    expect(await itemOf(page, "dock-").count()).toBe(3);
+  });
+
   it("makes a collection of its own, and leads there", async () => {
     const text = readFileSync(join(SAMPLE_FOLDER, "documents/caracas-willingness.txt"), "utf8");
     const page = await openDrawer();

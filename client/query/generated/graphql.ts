@@ -1851,7 +1851,6 @@ export type ReviewQueueQueryVariables = Exact<{
   maxConfidence?: number | null | undefined;
   kinds?: ReadonlyArray<ReviewItemKind> | ReviewItemKind | null | undefined;
   document?: string | null | undefined;
-  first: number;
   atLeast?: number | null | undefined;
 }>;
 
@@ -4559,14 +4558,14 @@ export const MeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const ReviewQueueDocument = new TypedDocumentString(`
-    query ReviewQueue($collection: ID!, $maxConfidence: Float, $kinds: [ReviewItemKind!], $document: ID, $first: Int!, $atLeast: Int) {
+    query ReviewQueue($collection: ID!, $maxConfidence: Float, $kinds: [ReviewItemKind!], $document: ID, $atLeast: Int) {
   collection(id: $collection, atLeast: $atLeast) {
     id
     reviewQueue(
       maxConfidence: $maxConfidence
       kinds: $kinds
       document: $document
-      first: $first
+      first: 50
     ) {
       totalCount
       nodes {

@@ -3,6 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { isGoing, jobsQuery } from "../../query/ingest.ts";
 import { useApp } from "../parts/app-context.ts";
+import { counted } from "../words.ts";
 import { useAddReports } from "./add-reports-context.tsx";
 import { JobCard } from "./job-card.tsx";
 
@@ -47,31 +48,43 @@ function JobsIn({ collection, isOpen }: { readonly collection: string; readonly 
   );
 }
 
-/** What is on its way, and what the server did not take. */
+/** What is on its way, as one line however much it is, and what the server did not take. */
 function NotSent() {
-  const { sending, dismiss } = useAddReports();
-  if (sending.length === 0) return null;
+  const { sending, dismiss, stop } = useAddReports();
+  const waiting = sending.filter(({ state }) => state !== "refused");
+  const refused = sending.filter(({ state }) => state === "refused");
+  const next = waiting.find(({ state }) => state === "sending");
   return (
-    <ul className="job-items" aria-label="On the way">
-      {sending.map(({ key, name, state, message }) => (
-        <li key={key} className="job-item" data-state={state} data-testid="sending-item">
-          <span className={`job-sign job-${state}`} aria-hidden="true" />
-          <div className="job-item-body">
-            <p className="job-item-name">{name}</p>
-            {state !== "refused" && (
-              <p className="quiet">{state === "waiting" ? "waits to be sent" : "is being sent"}</p>
-            )}
-            {state === "refused" && (
-              <p className="job-message" role="alert">
-                {message}.{" "}
-                <button type="button" className="text-button" onClick={() => dismiss(key)}>
-                  Dismiss
-                </button>
-              </p>
-            )}
-          </div>
-        </li>
-      ))}
-    </ul>
+    <>
+      {waiting.length > 0 && (
+        <section className="job job-head" aria-label="On the way" data-testid="on-the-way">
+          <p className="job-words clip">
+            {counted(waiting.length, "text or file", "texts and files")} to send
+            {next !== undefined && <span className="quiet">{`, now ${next.name}`}</span>}
+          </p>
+          <button type="button" className="small-button" onClick={stop}>
+            Stop
+          </button>
+        </section>
+      )}
+      {refused.length > 0 && (
+        <ul className="job-items" aria-label="Not sent">
+          {refused.map(({ key, name, message }) => (
+            <li key={key} className="job-item" data-testid="refused-item">
+              <span className="job-sign job-refused" aria-hidden="true" />
+              <div className="job-item-body">
+                <p className="job-item-name">{name}</p>
+                <p className="job-message" role="alert">
+                  {message}.{" "}
+                  <button type="button" className="text-button" onClick={() => dismiss(key)}>
+                    Dismiss
+                  </button>
+                </p>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }

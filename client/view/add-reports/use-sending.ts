@@ -3,6 +3,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { QueryError } from "../../query/execute.ts";
+import { cancelJob } from "../../query/ingest.ts";
 import { upload } from "../../query/upload.ts";
 import type { Outgoing } from "./outgoing.ts";
 
@@ -26,7 +27,7 @@ export interface UsedSending {
   /** Ids of the collections that something was sent to, in that order. */
   readonly reached: readonly string[];
   readonly send: (outgoing: readonly Outgoing[], destination: Destination) => void;
-  /** Sends nothing more of what waits. */
+  /** Sends nothing more of what waits, and stops the job that it was for. */
   readonly stop: () => void;
   /** Forgets something that was refused. */
   readonly dismiss: (key: string) => void;
@@ -40,6 +41,7 @@ export function useSending(): UsedSending {
   const [sending, setSending] = useState<readonly Sending[]>([]);
   const [reached, setReached] = useState<readonly string[]>([]);
   const stopping = useRef(new AbortController());
+  const begun = useRef<{ readonly collection: string; readonly job: string }>(undefined);
   useEffect(() => () => stopping.current.abort(), []);
 
   const mark = useCallback((key: string, part: Partial<Sending> | undefined) => {
@@ -60,6 +62,7 @@ export function useSending(): UsedSending {
         mark(key, { state: "sending" });
         try {
           job = await upload({ collection, title, job, name, mediaType, url, bytes }, signal);
+          begun.current = { collection, job };
           mark(key, undefined);
           setReached((before) => (before.includes(collection) ? before : [...before, collection]));
         } catch (error) {
@@ -89,9 +92,16 @@ export function useSending(): UsedSending {
     },
     [sendAll],
   );
-  const stop = useCallback(() => stopping.current.abort(), []);
+  const stop = useCallback(async () => {
+    stopping.current.abort();
+    const job = begun.current;
+    if (job === undefined) return;
+    // One that is over by now, or gone, needs no stopping.
+    await cancelJob(job.collection, job.job).catch(() => undefined);
+    await client.invalidateQueries({ queryKey: ["ingest-jobs", job.collection] });
+  }, [client]);
   const dismiss = useCallback((key: string) => mark(key, undefined), [mark]);
-  return { sending, reached, send, stop, dismiss };
+  return { sending, reached, send, stop: () => void stop(), dismiss };
 }
 
 function messageOf(error: unknown): string {

@@ -50,7 +50,7 @@ export function ReviewView() {
       <h2 className="visually-hidden">Review</h2>
       <div className="review-bar">
         <p className="review-count" data-testid="review-count">
-          {answer.data === undefined ? "Fetching…" : `${left} left to review`}
+          {answer.data === undefined ? waitingWords(answer.error) : `${left} left to review`}
         </p>
         <ReviewFilters />
         <button
@@ -88,6 +88,10 @@ export function ReviewView() {
       )}
     </div>
   );
+}
+
+function waitingWords(error: Error | null): string {
+  return error === null ? "Fetching…" : "";
 }
 
 function NothingLeft(props: {

@@ -34,7 +34,8 @@ export function useReviewKeys(handlers: ReviewKeyHandlers): void {
 }
 
 function actOf(key: string, handlers: ReviewKeyHandlers): (() => void) | undefined {
-  switch (key) {
+  // Capitals lock or not.
+  switch (key.length === 1 ? key.toLowerCase() : key) {
     case "j":
     case "ArrowDown":
       return () => handlers.move(1);
