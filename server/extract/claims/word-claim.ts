@@ -34,9 +34,11 @@ const MOST_CONTEXT = 140;
 /** The clause's words, pronouns and relative times replaced where it is safe. */
 export function wordClaim(text: AnalysedText, clause: ClauseToWord): WordedClaim {
   const place = positionOf(text, clause.tokens);
-  const replacements = [...pronouns(text, clause, place), ...times(clause.read, place)].toSorted(
-    (one, two) => one.start - two.start,
-  );
+  const replacements = [
+    ...pronouns(text, clause, place),
+    ...times(clause.read, place),
+    ...accused(text, clause, place),
+  ].toSorted((one, two) => one.start - two.start);
   const words = replaced(text.text, place, replacements);
   const entities = replacements.flatMap(({ entity }) => (entity === undefined ? [] : [entity]));
   return { text: asSentence(contextOf(text, clause) + words), entities };
@@ -127,6 +129,23 @@ function peopleNear(
   return new Set(near.map(({ entity }) => entity));
 }
 
+/** "Maduro of leading a cartel", of which he is accused: the verb stands before the clause. */
+function accused(
+  text: AnalysedText,
+  { attribution, read }: ClauseToWord,
+  place: TextPosition,
+): readonly Replacement[] {
+  const one = attribution === undefined ? undefined : read.attributions[attribution];
+  const cue = one?.cue.flatMap((part) => tokensIn(text, part)) ?? [];
+  if (!cue.some(({ lemma }) => lemma === "accuse")) return [];
+  const words = tokensIn(text, place);
+  const of = words.find(({ lower }) => lower === "of");
+  const before = words.slice(0, of === undefined ? 0 : words.indexOf(of));
+  const isName = before.length > 0 && before.every(({ pos }) => pos === "PROPN" || pos === "DET");
+  if (of === undefined || !isName) return [];
+  return [{ start: of.start, end: of.end, words: "is accused of" }];
+}
+
 const MONTHS =
   "January February March April May June July August September October November December".split(
     " ",
@@ -138,7 +157,7 @@ function times({ dates }: ReadParts, place: TextPosition): readonly Replacement[
     const date = inWords(time);
     if (date === undefined) return [];
     const stated = time.stated ?? "";
-    return [{ ...position, words: stated === "" ? date : `${stated}, ${date}` }];
+    return [{ ...position, words: date.includes(stated) ? date : `${stated}, ${date}` }];
   });
 }
 

@@ -116,6 +116,28 @@ describe("findClaims()", () => {
     ]);
   });
 
+  it("a month that is stated is not said twice", () => {
+    const text = "They confirmed the December strike on a large dock.";
+    const time = { edtf: "2025-12", stated: "December", inferred: true, ground: "published then" };
+    const dates = [{ position: placeIn(text)("December"), time, confidence: 1 }];
+    expect(read(text, { dates })[0]?.text).toBe(
+      "They confirmed the [December 2025] strike on a large dock.",
+    );
+  });
+
+  it("who is accused of something is said to be", () => {
+    const text = "Trump accused Maduro of leading a drug cartel.";
+    const said = attribution(
+      text,
+      { source: "Trump", cue: "accused", content: "Maduro of leading a drug cartel" },
+      { speaker: 1 },
+    );
+    const names = [name(text, "Trump", 1), name(text, "Maduro", 0)];
+    expect(read(text, { attributions: [said], names })[0]?.text).toMatch(
+      /Maduro \[is accused of\] leading a drug cartel\.$/u,
+    );
+  });
+
   it("direct speech keeps its words and says whose they are", () => {
     const text = "“We are open to dialogue,” Maduro said.";
     const said = attribution(
