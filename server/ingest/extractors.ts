@@ -1,6 +1,5 @@
 /** Extractors: what reads documents, by its kind; each is made once a thread. */
 
-import { join } from "node:path";
 import type { Extractor } from "../extract/extractor.ts";
 import { readModelEnvironment } from "../extract/language-model/read-model-environment.ts";
 import { WhenceError } from "../model/errors.ts";
@@ -19,13 +18,9 @@ const EXTRACTORS: Readonly<Record<ExtractorKind, MakeExtractor>> = {
     const settings = readModelEnvironment(process.env);
     if (settings === undefined) throw noModel();
     const { createModelExtractor } = await import("../extract/language-model/model-extractor.ts");
-    const folder = process.env["WHENCE_DATA"] || "data";
-    return createModelExtractor({ ...settings, cacheFolder: join(folder, ANSWERS_FOLDER) });
+    return createModelExtractor(settings);
   },
 };
-
-/** Where a model's answers are kept, so that they are not paid for twice, beside the database. */
-const ANSWERS_FOLDER = "model-answers";
 
 /** The extractors that this process can use. @throws {WhenceError} ENVIRONMENT_INVALID */
 export function usableExtractors(): readonly ExtractorKind[] {
