@@ -12,6 +12,8 @@ import { certaintyOf } from "../stance/certainty-of.ts";
 import { indexFrom, tokensIn } from "../tokens-in.ts";
 import { hasSubject, hasVerb, isWord, splitClauses } from "./split-clauses.ts";
 import { labelWords } from "./label-words.ts";
+import { findLists, wordList } from "./join-lists.ts";
+import type { JoinedList } from "./join-lists.ts";
 import { indexParts } from "./read-parts.ts";
 import type { ReadParts, ReadSoFar } from "./read-parts.ts";
 import { wordClaim } from "./word-claim.ts";
@@ -23,6 +25,8 @@ interface Clause {
   readonly attribution: number | undefined;
   /** The clause of its sentence that it hangs on; undefined for the first. */
   readonly head: TokenSpan | undefined;
+  /** A line with the entries of its list, each a position. */
+  readonly isList?: boolean;
 }
 
 /** How often clauses of a kind are claims that a person would write down, on the sample story. */
@@ -36,7 +40,12 @@ const FEWEST_WORDS = 4;
 /** The claims of the text, in its order. */
 export function findClaims(text: AnalysedText, readSoFar: ReadSoFar): readonly ExtractedClaim[] {
   const read = indexParts(text, readSoFar);
-  const clauses = text.sentences.flatMap((sentence) => {
+  const lists = new Map(
+    findLists(text, read).flatMap((list) => [...list.sentences].map((index) => [index, list])),
+  );
+  const clauses = text.sentences.flatMap((sentence, index) => {
+    const list = lists.get(index);
+    if (list !== undefined) return sentence.first === list.lead.first ? [clauseOf(list)] : [];
     const spoken = spokenPart(text, sentence, read);
     return spoken === undefined ? [] : clausesOf(text, spoken, read);
   });
@@ -62,6 +71,10 @@ function spokenPart(
   const end = Math.max(...places.map((place) => place.end));
   const first = Math.max(sentence.first, indexFrom(text, end));
   return first < sentence.last ? { first, last: sentence.last } : undefined;
+}
+
+function clauseOf({ lead, positions, attribution }: JoinedList): Clause {
+  return { positions, tokens: lead, attribution, head: undefined, isList: true };
 }
 
 /** Claims that say the same words, but for case and marks, are one. */
@@ -247,7 +260,7 @@ function claimOf(
   const events = read.events.indicesIn(whole);
   const words = wordClaim(text, { ...clause, read });
   return {
-    text: words.text,
+    text: clause.isList === true ? wordList(text, positions) : words.text,
     shortLabel: shortLabelOf(labelWords(text, clause.tokens)),
     positions,
     attribution,

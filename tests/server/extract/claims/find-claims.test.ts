@@ -138,6 +138,26 @@ describe("findClaims()", () => {
     );
   });
 
+  it("a list under an attributed line is one claim of its source", () => {
+    const text =
+      "Analysts suggest that dialogue could:\n- Address drug routes in the sea\n- Mitigate tensions there\n\nThe ship sank in the port.";
+    const content = "that dialogue could";
+    const said = attribution(text, { source: "Analysts", cue: "suggest", content });
+    const claims = read(text, { attributions: [said] });
+    expect(claims.map((claim) => [claim.text, claim.attribution])).toEqual([
+      [
+        "Analysts suggest that dialogue could: address drug routes in the sea; mitigate tensions there.",
+        0,
+      ],
+      ["The ship sank in the port.", undefined],
+    ]);
+    expect(claims[0]?.positions.map(({ start, end }) => text.slice(start, end))).toEqual([
+      "Analysts suggest that dialogue could:",
+      "Address drug routes in the sea",
+      "Mitigate tensions there",
+    ]);
+  });
+
   it("direct speech keeps its words and says whose they are", () => {
     const text = "“We are open to dialogue,” Maduro said.";
     const said = attribution(
