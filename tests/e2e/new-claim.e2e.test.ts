@@ -193,9 +193,15 @@ describe("the offer of a new claim", () => {
 
   it("is there for the keyboard alone, on a sentence", async () => {
     const page = await openArticle();
-    await page.getByRole("region", { name: "Text of the article" }).focus();
-    await page.keyboard.press("Enter");
+    const article = page.getByRole("region", { name: "Text of the article" });
     const popover = page.getByRole("dialog", { name: "On these words" });
+    // A key that comes before the page listens is lost, as it is on a person's busy machine.
+    const press = async (): Promise<boolean> => {
+      await article.focus();
+      await page.keyboard.press("Enter");
+      return popover.isVisible();
+    };
+    await expect.poll(press, { interval: 500, timeout: 15_000 }).toBe(true);
     await popover.getByRole("button", { name: "Sentence after" }).focus();
     await page.keyboard.press("Enter");
     await popover.getByRole("button", { name: /New claim here/ }).focus();
