@@ -4,7 +4,7 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { Piscina } from "piscina";
 import type { ReadDocument } from "../documents/read-document.ts";
-import { Turnstile } from "../extract/language-model/turnstile.ts";
+import { Turnstile } from "../extract/turnstile.ts";
 import { WhenceError } from "../model/errors.ts";
 import type { ExtractorKind, IngestSource } from "../model/ingest-job.ts";
 import type { Method } from "../model/method.ts";

@@ -184,12 +184,14 @@ function contextOf(text: AnalysedText, { tokens, head, attribution, read }: Clau
   if (head === undefined) return "";
   const place = positionOf(text, head);
   if (overlaps(place, own)) return "";
-  return `[${shortened(text.text.slice(place.start, place.end)).replace(/,$/u, "")},] `;
+  const words = shortened(text.text.slice(place.start, place.end)).replace(/,$/u, "");
+  return `[${words}${words.endsWith("…") ? "" : ","}] `;
 }
 
 function shortened(words: string): string {
   const line = words.replace(/\s+/gu, " ");
-  return line.length <= MOST_CONTEXT ? line : `${line.slice(0, MOST_CONTEXT).trimEnd()}…`;
+  if (line.length <= MOST_CONTEXT) return line;
+  return `${line.slice(0, line.lastIndexOf(" ", MOST_CONTEXT)).replace(/[\s,;:]+$/u, "")} …`;
 }
 
 /** Who and how, where it stands before what is said: "[Nicolás Maduro has expressed] ". */

@@ -10,7 +10,7 @@ import type { ChatMessage } from "./prompt.ts";
 import { bodyOf, milderForm, MOST_ANSWER_TOKENS, STRICTEST_FORM } from "./request-form.ts";
 import type { RequestForm } from "./request-form.ts";
 import { guessTokens, TokenBudget } from "./token-budget.ts";
-import { Turnstile } from "./turnstile.ts";
+import { Turnstile } from "../turnstile.ts";
 
 /** Repetitions of a request that failed for now: with the waits between them about a quarter minute. */
 const REPETITIONS = 4;
