@@ -10,7 +10,8 @@
 import { MultiDirectedGraph } from "graphology";
 import type { DocumentId, NodeId } from "../model/ids.ts";
 import type { NodeRecord } from "../model/record.ts";
-import { Clusters } from "./clusters.ts";
+import { Clusters } from "../align/clusters.ts";
+import { compareBestKnown } from "./best-known.ts";
 import { edgesOf } from "./edge-kind.ts";
 import type { EdgeKind, EdgeRecord, EdgeSpec } from "./edge-kind.ts";
 
@@ -33,7 +34,7 @@ interface PlacedEdge {
 
 export class GroundedGraph {
   readonly graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
-  readonly clusters = new Clusters();
+  readonly clusters: Clusters;
   readonly #recordOf: (id: NodeId) => NodeRecord;
   /** The documents that were put in and not taken out: nodes, or one with others that are. */
   readonly #documents = new Set<NodeId>();
@@ -42,9 +43,13 @@ export class GroundedGraph {
   /** By either end as recorded: the keys of waiting edges. */
   readonly #waitingAt = new Map<NodeId, Set<string>>();
 
-  /** `recordOf` gives the record that declares a node; it is asked for declared nodes alone. */
-  constructor(recordOf: (id: NodeId) => NodeRecord) {
+  /**
+   * `recordOf` gives the record that declares a node, `originalOf` the same as it was first declared;
+   * they are asked for declared nodes alone.
+   */
+  constructor(recordOf: (id: NodeId) => NodeRecord, originalOf: (id: NodeId) => NodeRecord) {
     this.#recordOf = recordOf;
+    this.clusters = new Clusters((one, two) => compareBestKnown(originalOf(one), originalOf(two)));
   }
 
   /** Puts a document in: it is its own evidence. */

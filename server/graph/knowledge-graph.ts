@@ -6,6 +6,7 @@
  */
 
 import type { MultiDirectedGraph } from "graphology";
+import type { Clusters } from "../align/clusters.ts";
 import type { CollectionRecord } from "../model/collection.ts";
 import type { CopyRecord } from "../model/copy.ts";
 import type { EditRecord } from "../model/edit.ts";
@@ -19,7 +20,6 @@ import type { RefusalRecord } from "../model/refusal.ts";
 import type { ReliabilityRecord } from "../model/reliability.ts";
 import type { ReviewableId, ReviewRecord } from "../model/review.ts";
 import { unreachable } from "../model/unreachable.ts";
-import type { Clusters } from "./clusters.ts";
 import { nodesNamedBy } from "./edited-record.ts";
 import type { Fact } from "./edited-record.ts";
 import { FactShelf, OUT_STATES } from "./fact-shelf.ts";
@@ -41,7 +41,10 @@ export interface Kept {
 
 export class KnowledgeGraph {
   readonly collection: CollectionId;
-  readonly #grounded = new GroundedGraph((id) => this.getDeclared(id));
+  readonly #grounded = new GroundedGraph(
+    (id) => this.getDeclared(id),
+    (id) => this.#states.original(this.getDeclared(id)),
+  );
   /** As the edits in effect leave them. */
   readonly #declared = new Map<NodeId, NodeRecord>();
   readonly #facts = new FactShelf(this.#grounded);

@@ -86,7 +86,7 @@ export class RecordStates {
 
   /** A record as the edits in effect and then `more` leave it; `record` may be any version of it. */
   effective<Of extends Content>(record: Of, ...more: readonly EditRecord[]): Of {
-    return withEdits(this.#baseOf(record), [...this.#editsOf(record), ...more]);
+    return withEdits(this.original(record), [...this.#editsOf(record), ...more]);
   }
 
   /** A record as the edits in effect that came before `edit` leave it. */
@@ -99,7 +99,7 @@ export class RecordStates {
       ),
     );
     return withEdits(
-      this.#baseOf(record),
+      this.original(record),
       this.#editsOf(record).filter((one) => earlier.has(one)),
     );
   }
@@ -140,7 +140,8 @@ export class RecordStates {
     }
   }
 
-  #baseOf<Of extends Content>(record: Of): Of {
+  /** A record as it was first declared; `record` may be any version of it. */
+  original<Of extends Content>(record: Of): Of {
     // What is kept under an id is the first version of the record with this id.
     return (this.#bases.get(record.id) as Of | undefined) ?? record;
   }

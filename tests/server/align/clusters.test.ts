@@ -10,7 +10,7 @@ import {
 
 const report = aDocument({ key: "report", text: "Ann met Anna and A. Smith." });
 const actors = ["Ann", "Anna", "A. Smith"].map((name) => anActor({ key: name, name }));
-const [one, two, three] = actors.toSorted((a, b) => (a.id < b.id ? -1 : 1)) as [
+const [one, two, three] = actors.toSorted((a, b) => b.name.length - a.name.length) as [
   (typeof actors)[0],
   (typeof actors)[0],
   (typeof actors)[0],
@@ -19,7 +19,7 @@ const mentions = actors.map((node) => aMention({ node, document: report, words: 
 const log = [report, ...actors, ...mentions];
 
 describe("Clusters", () => {
-  it("makes nodes that are judged the same one, under the smallest id", () => {
+  it("makes nodes that are judged the same one, under the one with the fullest name", () => {
     const { clusters, graph } = graphOf(...log, sameAs(two, one));
     expect(clusters.canonical(two.id)).toBe(one.id);
     expect(clusters.members(two.id)).toEqual([one.id, two.id]);

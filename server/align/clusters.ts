@@ -2,8 +2,9 @@
  * Clusters: which nodes are one, by the `same` judgements that hold.
  *
  * The later judgement of a pair holds, so a `different` undoes a `same`. Nodes that are joined by
- * `same` judgements, directly or through others, are one cluster; its canonical id is the smallest
- * of its members' ids, so it does not depend on the order of judgements about different pairs.
+ * `same` judgements, directly or through others, are one cluster; its canonical id is the first of
+ * its members in an order of all nodes, so it does not depend on the order of judgements about
+ * different pairs.
  */
 
 import type { NodeId } from "../model/ids.ts";
@@ -11,24 +12,32 @@ import type { IdentityJudgement } from "../model/judgement.ts";
 
 interface Cluster {
   readonly canonical: NodeId;
-  /** Two or more, sorted. */
-  readonly members: readonly NodeId[];
+  /** Two or more, in order. */
+  readonly members: NodeId[];
 }
 
 export class Clusters {
+  readonly #compare: (one: NodeId, two: NodeId) => number;
   /** By one id of a pair and then the other: what was judged about it, in the order it came. */
   readonly #judgements = new Map<NodeId, Map<NodeId, IdentityJudgement[]>>();
+  /** What was judged of the pairs of which a `different` is or was among it. */
+  readonly #differing = new Set<readonly IdentityJudgement[]>();
   /** The ids of judgements that are left out. */
   readonly #retracted = new Set<string>();
   /** By member; only nodes that are one with another are in it. */
   readonly #clusters = new Map<NodeId, Cluster>();
+
+  /** `compare` orders nodes, a total order: the first of a cluster's is canonical. By default by id. */
+  constructor(compare: (one: NodeId, two: NodeId) => number = byId) {
+    this.#compare = compare;
+  }
 
   /** The id under which `id` is known: its own, unless it is one with others. */
   canonical(id: NodeId): NodeId {
     return this.#clusters.get(id)?.canonical ?? id;
   }
 
-  /** All ids that are one with `id`, sorted; itself alone when there are no others. */
+  /** All ids that are one with `id`, the canonical one first; itself alone when there are no others. */
   members(id: NodeId): readonly NodeId[] {
     return this.#clusters.get(id)?.members ?? [id];
   }
@@ -58,15 +67,35 @@ export class Clusters {
     return [...found].toSorted((one, two) => (one.id < two.id ? -1 : 1));
   }
 
+  /** Whether two nodes, or any that are one with them, are judged different. */
+  areApart(one: NodeId, two: NodeId): boolean {
+    const [first, second] = [this.canonical(one), this.canonical(two)];
+    for (const judgements of this.#differing) {
+      const judgement = this.#holding(judgements);
+      if (judgement?.verdict !== "different") continue;
+      const [source, target] = [this.canonical(judgement.source), this.canonical(judgement.target)];
+      if (source === first && target === second) return true;
+      if (source === second && target === first) return true;
+    }
+    return false;
+  }
+
   /**
-   * Takes one more judgement, or one that is known, in its old place, as it is now; returns every
-   * node whose cluster may have changed.
+   * Takes one more judgement, or one that is known, in its old place, as it is now; returns the nodes
+   * that are known under another id than before, with the ids that they were known under.
    */
   judge(judgement: IdentityJudgement): readonly NodeId[] {
+    const { source, target } = judgement;
     this.#retracted.delete(judgement.id);
-    place(this.#judged(judgement.source, judgement.target), judgement);
-    place(this.#judged(judgement.target, judgement.source), judgement);
-    return this.#regroup(judgement);
+    const judgements = this.#judged(source, target);
+    place(judgements, judgement);
+    place(this.#judged(target, source), judgement);
+    if (judgement.verdict === "different") this.#differing.add(judgements);
+    const areOne = this.canonical(source) === this.canonical(target);
+    if (this.#holding(judgements)?.verdict === "same") {
+      return areOne ? [] : this.#join(this.members(source), this.members(target));
+    }
+    return areOne ? this.#regroup(judgement) : [];
   }
 
   /** Leaves `judgement` out until it is judged again; returns what `judge` returns. */
@@ -87,17 +116,46 @@ export class Clusters {
     return judgements.findLast(({ id }) => !this.#retracted.has(id));
   }
 
+  /** Puts the smaller cluster into the larger: what it costs does not grow with the larger one. */
+  #join(one: readonly NodeId[], two: readonly NodeId[]): readonly NodeId[] {
+    const [small, large] = one.length <= two.length ? [one, two] : [two, one];
+    const [first] = large;
+    if (first === undefined) return small;
+    const known = this.#clusters.get(first);
+    const members = known?.members ?? [first];
+    for (const id of small) members.splice(this.#placeIn(members, id), 0, id);
+    const canonical = members[0] ?? first;
+    if (canonical === first && known !== undefined) {
+      for (const id of small) this.#clusters.set(id, known);
+      return small;
+    }
+    const cluster = { canonical, members };
+    for (const id of members) this.#clusters.set(id, cluster);
+    return canonical === first ? small : [...members];
+  }
+
+  /** Where `id` belongs among sorted ids. */
+  #placeIn(sorted: readonly NodeId[], id: NodeId): number {
+    let [from, to] = [0, sorted.length];
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      if (this.#compare(sorted[middle] ?? id, id) < 0) from = middle + 1;
+      else to = middle;
+    }
+    return from;
+  }
+
   #regroup({ source, target }: IdentityJudgement): readonly NodeId[] {
     const touched = new Set([...this.members(source), ...this.members(target)]);
     for (const id of touched) this.#clusters.delete(id);
     const grouped = new Set<NodeId>();
     for (const id of touched) {
       if (grouped.has(id)) continue;
-      const members = [...this.#reach(id)].toSorted();
+      const members = [...this.#reach(id)].toSorted(this.#compare);
       for (const member of members) grouped.add(member);
-      const canonical = members[0];
-      if (members.length < 2 || canonical === undefined) continue;
-      for (const member of members) this.#clusters.set(member, { canonical, members });
+      const cluster = { canonical: members[0] ?? id, members };
+      if (members.length < 2) continue;
+      for (const member of members) this.#clusters.set(member, cluster);
     }
     return [...touched];
   }
@@ -117,4 +175,8 @@ function place(judgements: IdentityJudgement[], judgement: IdentityJudgement): v
   const known = judgements.findIndex(({ id }) => id === judgement.id);
   if (known === -1) judgements.push(judgement);
   else judgements[known] = judgement;
+}
+
+function byId(one: NodeId, two: NodeId): number {
+  return Number(one > two) - Number(one < two);
 }

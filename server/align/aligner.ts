@@ -1,0 +1,166 @@
+/** The aligner: what the documents of one collection have to do with one another, one document at a time. */
+
+import { makeId } from "../model/ids.ts";
+import type { CollectionId, NodeId, RecordId } from "../model/ids.ts";
+import type { JudgementRecord } from "../model/judgement.ts";
+import type { Method } from "../model/method.ts";
+import { isNodeRecord, parseRecord } from "../model/record.ts";
+import type { LogRecord, NodeRecord } from "../model/record.ts";
+import type { UndoRecord } from "../model/undo.ts";
+import { createClaimStage } from "./claims/align-claims.ts";
+import { Clusters } from "./clusters.ts";
+import { collectViews } from "./collect-views.ts";
+import type { DocumentView } from "./document-view.ts";
+import { createEventStage } from "./events/align-events.ts";
+import { createNameStage } from "./names/align-names.ts";
+import type { Identities, Judged, Stage } from "./stage.ts";
+import { createTextStage } from "./texts/align-texts.ts";
+
+/** What every name of a method of alignment begins with; the rule follows. */
+const ALIGNMENT = "alignment: ";
+/** Raised when what is judged changes. */
+const VERSION = "1";
+
+/** Whether a judgement was made by alignment, of whatever version. */
+export function isAligned({ made }: Pick<LogRecord, "made">): boolean {
+  return made.by.name.startsWith(ALIGNMENT);
+}
+
+/**
+ * Holds what alignment needs of a collection's log. Names are judged first, then events, claims and
+ * texts: each rests on what was judged before it.
+ */
+export class Aligner {
+  readonly #collection: CollectionId;
+  readonly #stages: readonly Stage[] = [
+    createNameStage(),
+    createEventStage(),
+    createClaimStage(),
+    createTextStage(),
+  ];
+  readonly #nodes = new Map<NodeId, NodeRecord>();
+  readonly #clusters = new Clusters();
+  /** Judgements of identity that were taken, by their ids: one that is taken back may come again. */
+  readonly #judgements = new Map<RecordId, JudgementRecord>();
+  readonly #undos = new Map<RecordId, UndoRecord>();
+  /** What a person took back or rejected: it is not judged so again. */
+  readonly #declined = new Set<string>();
+
+  constructor(collection: CollectionId) {
+    this.#collection = collection;
+  }
+
+  /** Takes more of the log, in its order. */
+  take(records: readonly LogRecord[]): void {
+    for (const record of records) {
+      if (isNodeRecord(record)) this.#nodes.set(record.id, record);
+      if (record.type === "judgement") this.#judge(record);
+      if (record.type === "undo") this.#undo(record);
+      if (record.type === "review" && record.verdict === "rejected") {
+        this.#decline(record.target, record);
+      }
+    }
+    for (const view of collectViews(records, (id) => this.#nodes.get(id))) {
+      for (const stage of this.#stages) stage.take(view, this.#clusters);
+    }
+  }
+
+  /**
+   * What is found of the nodes that `records` read in one document, none of which is taken yet.
+   * `at` is when: an ISO 8601 instant in UTC. The same for the same log and records.
+   *
+   * @throws {WhenceError} RECORD_INVALID when a stage gives what is no judgement
+   */
+  judge(records: readonly LogRecord[], at: string): readonly JudgementRecord[] {
+    return collectViews(records, (id) => this.#nodes.get(id)).flatMap((view) =>
+      this.#judgeView(view, at),
+    );
+  }
+
+  #judgeView(view: DocumentView, at: string): readonly JudgementRecord[] {
+    const identities = new Overlay(this.#clusters);
+    const found: JudgementRecord[] = [];
+    for (const stage of this.#stages) {
+      for (const judged of stage.judge(view, identities)) {
+        if (this.#declined.has(pairKey(judged))) continue;
+        if (isSame(judged) && identities.areApart(judged.source, judged.target)) continue;
+        if (isSame(judged)) identities.join(judged.source, judged.target);
+        found.push(this.#record(judged, at));
+      }
+    }
+    return found;
+  }
+
+  #record({ rule, ...content }: Judged, at: string): JudgementRecord {
+    const by: Method = { kind: "rule", name: `${ALIGNMENT}${rule}`, version: VERSION };
+    const { about, verdict, source, target } = content;
+    const id = makeId("judgement", this.#collection, [{ about, verdict, source, target, by }]);
+    const made = { by, at };
+    const record = { type: "judgement", id, collection: this.#collection, made, ...content };
+    // Through JSON, so that a record is the same here and read back: what is absent has no key.
+    return parseRecord(JSON.parse(JSON.stringify(record))) as JudgementRecord;
+  }
+
+  #judge(record: JudgementRecord): void {
+    this.#judgements.set(record.id, record);
+    if (record.about === "identity") this.#clusters.judge(record);
+    // Whoever judges so by hand wants it so again.
+    this.#declined.delete(pairKey(record));
+  }
+
+  /** An undo of an undo brings back what the first took. */
+  #undo(record: UndoRecord): void {
+    this.#undos.set(record.id, record);
+    for (const id of record.targets) {
+      this.#decline(id, record);
+      for (const target of this.#undos.get(id)?.targets ?? []) {
+        const judgement = this.#judgements.get(target);
+        if (judgement !== undefined) this.#judge(judgement);
+      }
+    }
+  }
+
+  #decline(id: RecordId, { made }: LogRecord): void {
+    const judgement = this.#judgements.get(id);
+    if (judgement === undefined) return;
+    if (judgement.about === "identity") this.#clusters.retract(judgement);
+    if (made.by.kind === "person") this.#declined.add(pairKey(judgement));
+  }
+}
+
+/** The clusters of the log, with what was found of one more document on top: nothing is changed. */
+class Overlay implements Identities {
+  readonly #below: Identities;
+  readonly #joined = new Map<NodeId, NodeId>();
+
+  constructor(below: Identities) {
+    this.#below = below;
+  }
+
+  canonical(id: NodeId): NodeId {
+    let known = this.#below.canonical(id);
+    for (let next = this.#joined.get(known); next !== undefined; next = this.#joined.get(known)) {
+      known = next;
+    }
+    return known;
+  }
+
+  areApart(one: NodeId, two: NodeId): boolean {
+    return this.#below.areApart(one, two);
+  }
+
+  /** What is of the new document goes under what is known. */
+  join(source: NodeId, target: NodeId): void {
+    const [from, to] = [this.canonical(source), this.canonical(target)];
+    if (from !== to) this.#joined.set(from, to);
+  }
+}
+
+function isSame({ about, verdict }: Pick<Judged, "about" | "verdict">): boolean {
+  return about === "identity" && verdict === "same";
+}
+
+function pairKey({ about, verdict, source, target }: Omit<Judged, "rule">): string {
+  const ends = source < target ? [source, target] : [target, source];
+  return [about, verdict, ...ends].join(" ");
+}
