@@ -60,24 +60,33 @@ export class Aligner {
         this.#decline(record.target, record);
       }
     }
-    for (const view of collectViews(records, (id) => this.#nodes.get(id))) {
-      for (const stage of this.#stages) stage.take(view, this.#clusters);
-    }
+    for (const view of collectViews(records, (id) => this.#nodes.get(id))) this.takeView(view);
+  }
+
+  /** Takes what was read in one document, when no record of it is to be taken otherwise. */
+  takeView(view: DocumentView): void {
+    for (const stage of this.#stages) stage.take(view, this.#clusters);
+  }
+
+  /** Notes a judgement that does not hold, so that it is known what a later record takes back. */
+  note(record: JudgementRecord): void {
+    this.#judgements.set(record.id, record);
   }
 
   /**
-   * What is found of the nodes that `records` read in one document, none of which is taken yet.
-   * `at` is when: an ISO 8601 instant in UTC. The same for the same log and records.
+   * What is found of the nodes that `records` read in documents, none of which is taken yet. `at` is
+   * when: an ISO 8601 instant in UTC. The same for the same log and records.
    *
    * @throws {WhenceError} RECORD_INVALID when a stage gives what is no judgement
    */
   judge(records: readonly LogRecord[], at: string): readonly JudgementRecord[] {
     return collectViews(records, (id) => this.#nodes.get(id)).flatMap((view) =>
-      this.#judgeView(view, at),
+      this.judgeView(view, at),
     );
   }
 
-  #judgeView(view: DocumentView, at: string): readonly JudgementRecord[] {
+  /** As `judge`, of one document. */
+  judgeView(view: DocumentView, at: string): readonly JudgementRecord[] {
     const identities = new Overlay(this.#clusters);
     const found: JudgementRecord[] = [];
     for (const stage of this.#stages) {

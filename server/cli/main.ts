@@ -1,5 +1,6 @@
 /** `npm run whence -- <command>`: the entry of the command line; the only module that acts. */
 
+import { alignCommand } from "./align-command.ts";
 import { backupCommand } from "./backup-command.ts";
 import { checkCommand } from "./check-command.ts";
 import { exportCommand } from "./export-command.ts";
@@ -18,6 +19,7 @@ const COMMANDS = [
   serveCommand,
   ingestCommand,
   workerCommand,
+  alignCommand,
   tokenCommand,
   extractCommand,
   checkCommand,

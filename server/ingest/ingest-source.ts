@@ -102,7 +102,7 @@ async function ingestDocument(
   const refusals = proposed.refusals.map((refusal) => refusalOf(refusal, own, { made, parts }));
   const all = [...proposed.records, ...refusals];
   const outdated = known === undefined ? [] : await supersede(writer, { document: own, all, made });
-  const appended = await writer.append([...all, ...outdated]);
+  const appended = await writer.append([...all, ...outdated], { alignedAt: made.at });
   if (appended.some(({ id }) => id === own) || known !== undefined) tally.add(own, appended);
   else {
     // Another was faster with the same text.

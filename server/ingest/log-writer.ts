@@ -1,5 +1,6 @@
 /** The log writer: appends what was read in documents to one collection, and knows what it has. */
 
+import { Aligner } from "../align/aligner.ts";
 import { WhenceError } from "../model/errors.ts";
 import type { CollectionId, DocumentId } from "../model/ids.ts";
 import type { Method } from "../model/method.ts";
@@ -32,6 +33,7 @@ export class LogWriter {
   readonly collection: CollectionId;
   readonly store: LogStore;
   readonly #ids = new Set<string>();
+  readonly #aligner: Aligner;
   readonly #documents = new Map<string, Known>();
   readonly #byId = new Map<string, Known>();
   #version = 0;
@@ -41,6 +43,7 @@ export class LogWriter {
   constructor(store: LogStore, collection: CollectionId) {
     this.store = store;
     this.collection = collection;
+    this.#aligner = new Aligner(collection);
   }
 
   /** The document with this text, as far as the log was read. */
@@ -63,16 +66,23 @@ export class LogWriter {
   }
 
   /**
-   * Appends those of `records` that the log has not, at once or none of them. Returns them.
+   * Appends those of `records` that the log has not, at once or none of them; with `alignedAt` (an ISO
+   * 8601 instant in UTC), also what follows from comparing the documents that they read with those of
+   * the log. Returns what was appended.
    *
    * @throws {WhenceError} as `LogStore.append`; VERSION_CONFLICT
    */
-  append(records: readonly LogRecord[]): Promise<readonly LogRecord[]> {
+  append(
+    records: readonly LogRecord[],
+    { alignedAt }: { readonly alignedAt?: string } = {},
+  ): Promise<readonly LogRecord[]> {
     return this.#inTurn(async () => {
       for (let conflicts = 0; conflicts < MOST_CONFLICTS; conflicts += 1) {
         // Where several append, what the others did meanwhile is cheaper to read than to run into.
         await this.#catchUp();
-        const missing = records.filter(({ id }) => !this.#ids.has(id));
+        // Against the very log that it is appended to: whoever lost the race compares again.
+        const judged = alignedAt === undefined ? [] : this.#aligner.judge(records, alignedAt);
+        const missing = [...records, ...judged].filter(({ id }) => !this.#ids.has(id));
         const fresh = [...new Map(missing.map((record) => [record.id, record])).values()];
         if (fresh.length === 0) return [];
         const appended = await this.store.append(this.collection, fresh, this.#version);
@@ -98,6 +108,7 @@ export class LogWriter {
 
   #take(version: number, records: readonly LogRecord[]): void {
     this.#version = Math.max(this.#version, version);
+    this.#aligner.take(records);
     for (const record of records) {
       this.#ids.add(record.id);
       if (record.type === "document") this.#declare(record);
