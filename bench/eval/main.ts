@@ -2,6 +2,7 @@
 
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { measureGrowth } from "./align/measure-growth.ts";
 import { measureAttributions } from "./attributions/measure-attributions.ts";
 import { measureDates } from "./dates/measure-dates.ts";
 import { measureEvents } from "./events/measure-events.ts";
@@ -19,6 +20,7 @@ const MEASUREMENTS: readonly (readonly [name: string, measure: Measurement])[] =
   ["quantities", measureQuantities],
   ["events", measureEvents],
   ["seeds", measureSeeds],
+  ["growth", measureGrowth],
   ["speed", measureSpeed],
 ];
 
