@@ -3,6 +3,7 @@
 import { Aligner } from "../../../server/align/aligner.ts";
 import type { LogRecord } from "../../../server/model/record.ts";
 import type { EvalOptions, Figure } from "../figure.ts";
+import { median } from "../../measure.ts";
 import { commonNames, copyOf } from "./many-documents.ts";
 import { listArticles, MEASURED, readArticle } from "./read-articles.ts";
 
@@ -16,7 +17,7 @@ const AT = "2026-01-05T00:00:00Z";
 interface Sized {
   readonly size: number;
   /** Milliseconds, the median over the documents compared. */
-  readonly median: number;
+  readonly comparing: number;
   /** Milliseconds to take one document of a log, the mean since the size before. */
   readonly taking: number;
 }
@@ -32,11 +33,11 @@ export async function measureGrowth({ corpora, part }: EvalOptions): Promise<rea
   const sized = measureSizes(articles);
   const [first, last] = [sized[0], sized.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const ratio = last.median / first.median;
+  const ratio = last.comparing / first.comparing;
   const sample = `${COMPARED} documents each, from ${articles.length} articles under other words`;
   return [
-    ...sized.flatMap(({ size, median, taking }) => [
-      { table: TABLE, what: `with ${size} documents`, value: median, unit: "ms", sample },
+    ...sized.flatMap(({ size, comparing, taking }) => [
+      { table: TABLE, what: `with ${size} documents`, value: comparing, unit: "ms", sample },
       {
         table: TABLE,
         what: `taking a document of the log, up to ${size}`,
@@ -89,12 +90,7 @@ function measureSizes(articles: readonly (readonly LogRecord[])[]): readonly Siz
       aligner.judge(records, AT);
       times.push(performance.now() - began);
     }
-    sized.push({ size, median: median(times), taking: taking / (size - before) });
+    sized.push({ size, comparing: median(times), taking: taking / (size - before) });
   }
   return sized;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((one, two) => one - two);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
