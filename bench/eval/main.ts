@@ -11,10 +11,14 @@ import { measureNames } from "./names/measure-names.ts";
 import { measureQuantities } from "./quantities/measure-quantities.ts";
 import { reportFigures } from "./report-figures.ts";
 import { measureSeeds } from "./seeds/measure-seeds.ts";
+import { measureSpeakers } from "./speakers/measure-speakers.ts";
 import { measureSpeed } from "./speed/measure-speed.ts";
+import { measureStance } from "./stance/measure-stance.ts";
 
 const MEASUREMENTS: readonly (readonly [name: string, measure: Measurement])[] = [
   ["attributions", measureAttributions],
+  ["stance", measureStance],
+  ["speakers", measureSpeakers],
   ["names", measureNames],
   ["dates", measureDates],
   ["quantities", measureQuantities],

@@ -13,9 +13,8 @@ import { findSpeakers } from "./speakers/find-speakers.ts";
 import type { Naming } from "./speakers/find-speakers.ts";
 import { mendSource } from "./speakers/mend-source.ts";
 import { turnAround } from "./speakers/turn-around.ts";
-import { certaintyOf } from "./stance/certainty-of.ts";
-import { stanceOf } from "./stance/stance-of.ts";
-import { indexFrom, tokensIn } from "./tokens-in.ts";
+import { saidOf } from "./stance/said-of.ts";
+import { tokensIn } from "./tokens-in.ts";
 
 interface Nested {
   readonly found: FoundAttribution;
@@ -216,46 +215,4 @@ function partOf(text: AnalysedText, place: TextPosition): AnalysedText {
     return { start, end, first, last };
   });
   return { text: text.text, tokens: renumbered, sentences };
-}
-
-function saidOf(
-  text: AnalysedText,
-  { source, cue, content }: FoundAttribution,
-): Pick<Attribution, "stance" | "certainty" | "certaintyWords"> {
-  const cuePlace = hull(cue);
-  const cueWords = cuePlace === undefined ? [] : tokensIn(text, cuePlace);
-  const whole = hull([...source, ...cue, ...content]);
-  const slice = (place: TextPosition | undefined) =>
-    place === undefined ? "" : text.text.slice(place.start, place.end);
-  const stance = stanceOf({
-    // A cue is often one verb of several: "declined to [confirm]".
-    cue: slice(cuePlace && { start: cuePlace.start, end: endOfVerbs(text, cuePlace) }),
-    lemmas: cueWords.map(({ lemma }) => lemma),
-    content: slice(hull(content)),
-    whole: slice(whole),
-  });
-  const hedged = cuePlace === undefined ? undefined : certaintyOf(text.text, cuePlace);
-  return {
-    stance,
-    certainty: hedged?.certainty ?? "unstated",
-    certaintyWords: hedged?.positions ?? [],
-  };
-}
-
-/** Words that a cue's further verbs take at most: "to confirm or deny". */
-const MOST_VERBS = 4;
-
-/** Where the verbs end that a cue begins: "avoided confirming", "declined to confirm". */
-function endOfVerbs(text: AnalysedText, { end }: TextPosition): number {
-  const after = indexFrom(text, end);
-  let last = end;
-  for (let index = after; index < after + MOST_VERBS; index += 1) {
-    const token = text.tokens[index];
-    if (token === undefined) break;
-    const goesOn =
-      token.pos === "VERB" || token.pos === "PART" || /^(?:to|or|nor|on)$/u.test(token.lower);
-    if (!goesOn) break;
-    last = token.end;
-  }
-  return last;
 }

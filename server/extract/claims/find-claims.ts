@@ -8,7 +8,7 @@ import { positionOf } from "../analysed-text.ts";
 import type { AnalysedText, TokenSpan } from "../analysed-text.ts";
 import type { Attribution, ExtractedClaim } from "../extraction.ts";
 import { hull, overlaps, shareWithin } from "../positions.ts";
-import { certaintyOf } from "../stance/certainty-of.ts";
+import { certaintyWithin } from "../stance/said-of.ts";
 import { indexFrom, tokensIn } from "../tokens-in.ts";
 import { hasSubject, hasVerb, isWord, splitClauses } from "./split-clauses.ts";
 import { labelWords } from "./label-words.ts";
@@ -278,18 +278,17 @@ function timeOf(whole: TextPosition, { dates }: ReadParts): TimeSpan | undefined
 
 function voiceOf(text: AnalysedText, clause: Clause, read: ReadParts): Voice {
   const place = positionOf(text, clause.tokens);
-  const { certainty, positions: certaintyWords } = certaintyOf(text.text, place);
   const one = clause.attribution === undefined ? undefined : read.attributions[clause.attribution];
+  const { certainty, positions: certaintyWords } = certaintyWithin(text, place, one);
   if (one === undefined) {
     const confidence = clause.head === undefined ? OWN_VOICE.head : OWN_VOICE.hanging;
     const manner = "indirect";
     return { stance: "asserts", certainty, certaintyWords, manner, confidence };
   }
-  const isUnsaid = certainty === "unstated";
   return {
     stance: one.stance,
-    certainty: isUnsaid ? one.certainty : certainty,
-    certaintyWords: isUnsaid ? one.certaintyWords : certaintyWords,
+    certainty,
+    certaintyWords,
     manner: mannerOf(text, clause.tokens),
     confidence: one.confidence,
   };
