@@ -2,10 +2,13 @@
 
 import type { DocumentRecord } from "../model/document.ts";
 import type { EditRecord } from "../model/edit.ts";
+import type { NodeId } from "../model/ids.ts";
+import type { IdentityJudgement } from "../model/judgement.ts";
 import type { LogRecord } from "../model/record.ts";
 import type { StatementRecord } from "../model/statement.ts";
 import { unreachable } from "../model/unreachable.ts";
 import { withEdits } from "./edited-record.ts";
+import { bridgesBetween, nodesSeen } from "./identities-as-of.ts";
 import { UndoneRecords } from "./undone-records.ts";
 
 export interface RecordsAsOf {
@@ -21,6 +24,8 @@ interface Cut {
   readonly edits: ReadonlyMap<string, readonly EditRecord[]>;
   /** The ids of the documents left out. */
   readonly out: ReadonlySet<string>;
+  /** The nodes that a document that remains names or carries. */
+  readonly seen: ReadonlySet<NodeId>;
   /** The ids of the records that remain. */
   readonly kept: Set<string>;
 }
@@ -38,14 +43,17 @@ export function recordsAsOf(records: readonly LogRecord[], day: string): Records
     .filter((record) => record.type === "document")
     .map((document) => withEdits(document, edits.get(document.id) ?? []))
     .filter((document) => !isPublishedBy(document, day));
-  const cut: Cut = { edits, out: new Set(leftOut.map(({ id }) => id)), kept: new Set() };
+  const out = new Set<string>(leftOut.map(({ id }) => id));
+  const seen = nodesSeen(records, out);
+  const cut: Cut = { edits, out, seen, kept: new Set() };
   const remaining = records.flatMap((record) => {
     const one = remainder(record, cut);
     if (one === undefined) return [];
     cut.kept.add(one.id);
     return [one];
   });
-  return { records: remaining, leftOut };
+  const bridges = leftOut.length === 0 ? [] : bridgesBetween(records, seen);
+  return { records: [...remaining, ...bridges], leftOut };
 }
 
 function editsInEffect(records: readonly LogRecord[]): Cut["edits"] {
@@ -81,6 +89,7 @@ function remainder(record: LogRecord, cut: Cut): LogRecord | undefined {
       return remainingStatement(record, cut);
     case "judgement": {
       if (out.has(record.source) || out.has(record.target)) return undefined;
+      if (record.about === "identity" && !areSeen(record, cut)) return undefined;
       return { ...record, evidence: within(record.evidence, out) };
     }
     case "edit":
@@ -99,6 +108,11 @@ function remainder(record: LogRecord, cut: Cut): LogRecord | undefined {
     default:
       return unreachable(record);
   }
+}
+
+/** What is said of a node that nobody could know of says nothing of another. */
+function areSeen({ source, target }: IdentityJudgement, { out, seen }: Cut): boolean {
+  return out.size === 0 || (seen.has(source) && seen.has(target));
 }
 
 /** A statement remains when it rests, as it was edited, on a document that is not left out. */

@@ -3,11 +3,14 @@ import { recordsAsOf } from "../../../server/graph/as-of.ts";
 import {
   aClaim,
   aDocument,
+  aMention,
   anActor,
   anAppearance,
   aStatement,
+  graphOf,
   onDay,
   positionsOf,
+  sameAs,
 } from "../../support/records.ts";
 import { aCollection, anEdit, aNote, anUndo, aReliability } from "../../support/remarks.ts";
 
@@ -71,5 +74,47 @@ describe("recordsAsOf()", () => {
       { ...about, evidence },
       edit,
     ]);
+  });
+
+  it("keeps nodes one that a node of a document left out tied together, without its name", () => {
+    const text = "Maduro spoke.";
+    const first = aDocument({ key: "first", published: "2026-01-01", text });
+    const second = aDocument({ key: "second", published: "2026-01-02", text: `Again: ${text}` });
+    const third = aDocument({
+      key: "third",
+      published: "2026-01-09",
+      text: "Nicolás Maduro spoke.",
+    });
+    const [one, two] = ["one", "two"].map((key) => anActor({ key, name: "Maduro" })) as [
+      ReturnType<typeof anActor>,
+      ReturnType<typeof anActor>,
+    ];
+    const hub = anActor({ key: "hub", name: "Nicolás Maduro" });
+    const records = [
+      first,
+      second,
+      third,
+      one,
+      two,
+      hub,
+      aMention({ node: one, document: first, words: "Maduro" }),
+      aMention({ node: two, document: second, words: "Maduro" }),
+      aMention({ node: hub, document: third, words: "Nicolás Maduro" }),
+      sameAs(one, hub),
+      sameAs(two, hub),
+    ];
+    const graph = graphOf(...recordsAsOf(records, DAY).records);
+    expect(graph.clusters.members(one.id)).toEqual([one.id, two.id].toSorted());
+    expect(graph.findNode(two.id)).toMatchObject({ name: "Maduro" });
+    expect(graphOf(...recordsAsOf(records, "2026-01-10").records).findNode(two.id)).toMatchObject({
+      name: "Nicolás Maduro",
+    });
+  });
+
+  it("brings nothing back that was taken back", () => {
+    const other = anActor({ key: "other", name: "Actor" });
+    const same = sameAs(actor, other);
+    const { records } = recordsAsOf([...log, other, same, anUndo(same)], DAY);
+    expect(records).toEqual([early, claim, actor, inEarly, other]);
   });
 });
