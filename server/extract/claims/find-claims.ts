@@ -89,7 +89,7 @@ function clausesOf(text: AnalysedText, sentence: TokenSpan, read: ReadParts): re
   const parts = cutAtContents(text, sentence, read).flatMap((span) => splitClauses(text, span));
   const clauses: Clause[] = [];
   for (const part of parts) {
-    const tokens = trim(text, part);
+    const tokens = trim(text, withoutNextCue(text, part, read));
     if (tokens === undefined) continue;
     const position = positionOf(text, tokens);
     const whose = attributionOf(position, read);
@@ -103,6 +103,24 @@ function clausesOf(text: AnalysedText, sentence: TokenSpan, read: ReadParts): re
     clauses.push({ positions: [position], tokens, attribution: whose, head });
   }
   return clauses;
+}
+
+/** "… has expressed readiness, declaring": the word that leads to the next content is no part of it. */
+function withoutNextCue(
+  text: AnalysedText,
+  { first, last }: TokenSpan,
+  { cues }: ReadParts,
+): TokenSpan {
+  const { end } = positionOf(text, { first, last });
+  for (const { cue, content } of cues.in(positionOf(text, { first, last }))) {
+    const from = indexFrom(text, cue[0]?.start ?? end);
+    const leads = content.length > 0 && content.every(({ start }) => start >= end);
+    const isLast = text.tokens
+      .slice(from + 1, last)
+      .every((token) => !isWord(token) || token.pos === "ADV");
+    if (leads && isLast && text.tokens[from - 1]?.text === ",") return { first, last: from };
+  }
+  return { first, last };
 }
 
 /** "In an interview on Thursday, he said …": what stands before the words that attribute. */
