@@ -7,11 +7,13 @@ const ENTITIES: readonly Entity[] = [
   { kind: "person", name: "Nicolás Maduro", aliases: ["Maduro"] },
   { kind: "person", name: "Donald Trump", aliases: ["Trump"] },
   { kind: "organization", name: "CNN", aliases: [] },
+  { kind: "person", name: "Delcy Rodríguez", aliases: ["Rodríguez"] },
 ];
 const WORDS: readonly (readonly [string, number])[] = [
   ["Maduro", 0],
   ["Trump", 1],
   ["CNN", 2],
+  ["Rodríguez", 3],
 ];
 
 function names(text: string): readonly NameMention[] {
@@ -65,6 +67,34 @@ describe("findSpeakers()", () => {
       "CNN",
       "CNN",
     ]);
+  });
+
+  it("“she” is no man, “he” no woman, and “his” is whose view it is", () => {
+    const text =
+      "Rodríguez said so. Trump disagreed. She went on. Trump met Rodríguez. It was his idea.";
+    expect(speakers(text, "Rodríguez", "She", "his")).toEqual([
+      "Delcy Rodríguez",
+      "Delcy Rodríguez",
+      "Donald Trump",
+    ]);
+  });
+
+  it("who is named in a quotation does not speak it", () => {
+    const text = "Maduro spoke for an hour. “It was Trump who called,” he said.";
+    expect(speakers(text, "Maduro", "he")).toEqual(["Nicolás Maduro", "Nicolás Maduro"]);
+  });
+
+  it("a pronoun looks back over quotations", () => {
+    const text = "Rodríguez was seen. “Stop. Go away. Leave us. Now. At once.” She left.";
+    expect(speakers(text, "She")).toEqual(["Delcy Rodríguez"]);
+  });
+
+  it("“it” is a thing where no organization spoke or acts", () => {
+    expect(speakers("Trump read of CNN. The poll was new. It says so.", "It")).toEqual([undefined]);
+  });
+
+  it("a possessive is whose approach it is", () => {
+    expect(speakers("Trump’s approach neglects it.", "Trump’s")).toEqual(["Donald Trump"]);
   });
 
   it("a source that is left out is nobody", () => {
