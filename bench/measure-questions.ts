@@ -5,7 +5,7 @@ import { neighborhood } from "../server/graph/neighborhood.ts";
 import { search } from "../server/graph/search.ts";
 import { subgraphEdges } from "../server/graph/subgraph.ts";
 import { trace } from "../server/graph/trace.ts";
-import { searchTerms } from "../server/graph/words.ts";
+import { searchTerms } from "../server/documents/words.ts";
 import type { KnowledgeGraph } from "../server/graph/knowledge-graph.ts";
 import { keep } from "./keep.ts";
 import { raceQuestions } from "./measure.ts";

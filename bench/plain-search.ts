@@ -7,7 +7,7 @@
 
 import type { KnowledgeGraph } from "../server/graph/knowledge-graph.ts";
 import { FIELDS_OF_KIND, searchTexts } from "../server/graph/search-texts.ts";
-import { searchTerms } from "../server/graph/words.ts";
+import { searchTerms } from "../server/documents/words.ts";
 import type { NodeId } from "../server/model/ids.ts";
 import { NODE_KINDS } from "../server/model/record.ts";
 

@@ -18,7 +18,7 @@ import type { NodeScore } from "./search-scores.ts";
 import { FIELDS_OF_KIND, SEARCH_FIELDS, searchTexts } from "./search-texts.ts";
 import type { SearchField } from "./search-texts.ts";
 import { touchedNodes } from "./touched-nodes.ts";
-import { searchTerms } from "./words.ts";
+import { searchTerms } from "../documents/words.ts";
 
 /** How much a match in a field counts: what a node is called before what is said of it. */
 const FIELD_BOOSTS: Readonly<Record<SearchField, number>> = {

@@ -13,7 +13,7 @@ import type { Found } from "./search-index.ts";
 import { FIELDS_OF_KIND, searchTexts } from "./search-texts.ts";
 import type { SearchField } from "./search-texts.ts";
 import { snippetAround } from "./snippet.ts";
-import { wordsOf } from "./words.ts";
+import { wordsOf } from "../documents/words.ts";
 
 /** A node that a search found; `matchesOf` says where. */
 export interface SearchHit {

@@ -1,6 +1,6 @@
 /** Shared wording: whether two sets of quoted words say something in the same words. */
 
-import { termOf } from "./words.ts";
+import { termOf } from "../documents/words.ts";
 
 /** Words in a row that two texts do not share by chance: rarer than once in a thousand sentences. */
 const RUN_LENGTH = 5;

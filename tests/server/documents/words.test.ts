@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { searchTerms, termOf, wordsOf } from "../../../server/graph/words.ts";
+import { searchTerms, termOf, wordsOf } from "../../../server/documents/words.ts";
 
 describe("termOf()", () => {
   it.each([

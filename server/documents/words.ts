@@ -1,4 +1,4 @@
-/** Words: how a text is cut into words, and when two words count as the same in a search. */
+/** Words: how a text is cut into words, and when two words count as the same. */
 
 /** A word of a text; offsets are UTF-16 code units, `end` exclusive. */
 export interface Word {
