@@ -9,6 +9,7 @@ import { isWithin, overlaps } from "../positions.ts";
 import { indexFrom, tokensIn } from "../tokens-in.ts";
 import { hasSubject } from "./split-clauses.ts";
 import type { ReadParts } from "./read-parts.ts";
+import { subjectBefore } from "./subject-before.ts";
 
 export interface ClauseToWord {
   readonly tokens: TokenSpan;
@@ -181,6 +182,10 @@ function contextOf(text: AnalysedText, { tokens, head, attribution, read }: Clau
   if (one !== undefined && one.content.some(({ start }) => Math.abs(start - own.start) <= 1)) {
     return frameOf(text, one, read);
   }
+  const said = one?.content[0];
+  const from = said === undefined ? undefined : indexFrom(text, said.start);
+  const subject = subjectBefore(text, tokens, from);
+  if (subject !== undefined) return `[${subject}] `;
   if (head === undefined) return "";
   const place = positionOf(text, head);
   if (overlaps(place, own)) return "";

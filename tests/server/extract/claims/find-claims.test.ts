@@ -190,4 +190,20 @@ describe("findClaims()", () => {
       { certainty: "possible", certaintyWords: [placeIn(text)("allegedly")] },
     ]);
   });
+
+  it("a clause that leaves out the sentence's subject gets it back", () => {
+    const text = "The agency built two camps in the north, and has also bought a former barracks.";
+    expect(read(text).map((claim) => claim.text)).toEqual([
+      "The agency built two camps in the north.",
+      "[The agency] has also bought a former barracks.",
+    ]);
+  });
+
+  it("the word that leads to what is said next is no part of a claim", () => {
+    const text = "Maduro has shown readiness for direct talks, declaring himself open to dialogue.";
+    const said = { source: "Maduro", cue: "declaring", content: "himself open to dialogue" };
+    expect(read(text, { attributions: [attribution(text, said)] })[0]?.text).toBe(
+      "Maduro has shown readiness for direct talks.",
+    );
+  });
 });
