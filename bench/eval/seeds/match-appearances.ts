@@ -16,11 +16,17 @@ export interface AppearanceCounts {
   /** Read appearances that are encoded. */
   readonly right: number;
   readonly stances: number;
+  readonly certainties: number;
   readonly origins: number;
+  /** Of those found whose last hop the encoding names or describes: how many, and whose is right. */
+  readonly named: number;
+  readonly namedRight: number;
+  readonly described: number;
+  readonly describedRight: number;
   /** Encoded appearances that were not found, and read ones that are not encoded: for whoever asks. */
   readonly missed: readonly AppearanceRecord[];
   readonly spurious: readonly AppearanceRecord[];
-  readonly wrongOrigins: readonly (readonly [AppearanceRecord, AppearanceRecord])[];
+  readonly wrongOrigins: readonly Pair[];
 }
 
 /** Length of the common part over that of both together, 0–1. */
@@ -56,18 +62,30 @@ export function matchAppearances(encoded: Encoding, read: Encoding): AppearanceC
   const isRight = (two: AppearanceRecord) =>
     encoded.appearances.some((one) => overlap(one.positions, two.positions) >= SAME_PASSAGE);
   const right = read.appearances.filter(isRight);
+  const isRightOrigin = ([one, two]: Pair) => isSameOrigin({ one, encoded }, { two, read });
+  const attributed = pairs.filter(([one]) => one.chain.length > 0);
+  const named = attributed.filter(([one]) => namesOf(one.chain.at(-1), encoded).length > 0);
+  const described = attributed.filter((pair) => !named.includes(pair));
   return {
     encoded: encoded.appearances.length,
     read: read.appearances.length,
     found: pairs.length,
     right: right.length,
     stances: pairs.filter(([one, two]) => one.stance === two.stance).length,
-    origins: pairs.filter(([one, two]) => isSameOrigin({ one, encoded }, { two, read })).length,
+    certainties: pairs.filter(([one, two]) => one.certainty === two.certainty).length,
+    origins: pairs.filter(isRightOrigin).length,
+    named: named.length,
+    namedRight: named.filter(isRightOrigin).length,
+    described: described.length,
+    describedRight: described.filter(isRightOrigin).length,
     missed: encoded.appearances.filter((one) => !foundSet.has(one)),
     spurious: read.appearances.filter((two) => !right.includes(two)),
-    wrongOrigins: pairs.filter(([one, two]) => !isSameOrigin({ one, encoded }, { two, read })),
+    wrongOrigins: pairs.filter((pair) => !isRightOrigin(pair)),
   };
 }
+
+/** An encoded appearance and the read one that it is compared with. */
+type Pair = readonly [AppearanceRecord, AppearanceRecord];
 
 interface Both {
   readonly encoded: Encoding;
@@ -112,8 +130,9 @@ function wordsOf({ sourcePositions, cuePositions }: Hop): readonly TextPosition[
   return sourcePositions.length > 0 ? sourcePositions : cuePositions;
 }
 
-function namesOf({ source }: Hop, { records }: Encoding): readonly string[] {
-  const actor = records.find((record) => record.id === source);
+function namesOf(hop: Hop | undefined, { records }: Encoding): readonly string[] {
+  if (hop?.source === undefined) return [];
+  const actor = records.find(({ id }) => id === hop.source);
   if (actor?.type !== "actor" || !actor.named) return [];
   return allNames(actor).map((name) => name.toLowerCase());
 }

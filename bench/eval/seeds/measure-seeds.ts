@@ -88,10 +88,28 @@ export async function measureSeeds(): Promise<readonly Figure[]> {
     },
     {
       table: TABLE,
+      what: "certainty of those found",
+      value: sum((seed) => seed.certainties) / found,
+      sample: ofFound,
+    },
+    {
+      table: TABLE,
       what: "origin of those found",
       value: sum((seed) => seed.origins) / found,
       goal: 0.85,
       sample: ofFound,
+    },
+    {
+      table: TABLE,
+      what: "speaker, where the encoding names one",
+      value: sum((seed) => seed.namedRight) / sum((seed) => seed.named),
+      sample: `${sum((seed) => seed.named)} found`,
+    },
+    {
+      table: TABLE,
+      what: "source, where the encoding describes one",
+      value: sum((seed) => seed.describedRight) / sum((seed) => seed.described),
+      sample: `${sum((seed) => seed.described)} found`,
     },
   ];
 }

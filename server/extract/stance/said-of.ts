@@ -5,7 +5,7 @@ import type { AnalysedText } from "../analysed-text.ts";
 import type { Attribution } from "../extraction.ts";
 import { hull } from "../positions.ts";
 import { indexFrom, tokensIn } from "../tokens-in.ts";
-import { certaintyOf } from "./certainty-of.ts";
+import { certaintyOf, certaintyOfCue } from "./certainty-of.ts";
 import type { FoundCertainty } from "./certainty-of.ts";
 import { stanceOf } from "./stance-of.ts";
 
@@ -25,7 +25,7 @@ export function saidOf(text: AnalysedText, { source, cue, content }: Parts): Sai
     content: slice(hull(content)),
     whole: slice(hull([...source, ...cue, ...content])),
   });
-  const hedged = cuePlace === undefined ? undefined : certaintyOf(text.text, cuePlace);
+  const hedged = cuePlace === undefined ? undefined : certaintyOfCue(text.text, cuePlace);
   return {
     stance,
     certainty: hedged?.certainty ?? "unstated",

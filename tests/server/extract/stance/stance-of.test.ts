@@ -19,6 +19,15 @@ describe("stanceOf()", () => {
     ["retracted", "retract", "the claim", "retracts"],
     ["walked back", "walk", "the claim", "retracts"],
     ["told", "tell", "that boats were hit", "asserts"],
+    ["called on", "call", "the government to resign", "uncommitted"],
+    ["has called for", "call", "talks", "uncommitted"],
+    ["called", "call", "the strike an act of piracy", "asserts"],
+    ["plans to release", "plan", "release the returns soon", "uncommitted"],
+    ["did not identify", "identify", "a location", "declines"],
+    ["have no way of knowing", "know", "which boats were hit", "uncommitted"],
+    ["did not say", "say", "whether boats were hit", "declines"],
+    ["will say", "say", "whether boats were hit", "uncommitted"],
+    ["said", "say", "“Where do we go from here?”", "uncommitted"],
   ])("%s → %s, of “%s”: %s", (cue, lemma, content, expected) => {
     const lemmas = [lemma];
     expect(stanceOf({ cue, lemmas, content, whole: `He ${cue} ${content}` })).toBe(expected);
