@@ -9,6 +9,8 @@ import type { FoundAttribution } from "./find-attributions.ts";
 const SAYS =
   /^(?:say|says|said|note|notes|noted|claim|claims|claimed|report|reports|reported|state|states|stated|argue|argues|argued|warn|warns|warned|add|adds|added|maintain|maintains|maintained|insist|insists|insisted|allege|alleges|alleged|announce|announced|believe|believes|believed|estimate|estimates|estimated|acknowledge|acknowledged|admit|admitted|assert|asserts|asserted|contend|contends|contended|indicate|indicates|indicated|explain|explains|explained)$/u;
 const NOUN_PHRASE = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/u;
+/** A content has at least so many tokens: "say that", "MSNBC, basically" say nothing. */
+const FEWEST_WORDS = 4;
 /** How often such a form is an attribution on the training articles, about. */
 const CONFIDENCE = 0.8;
 
@@ -37,7 +39,7 @@ function sayingThat(text: AnalysedText, { first, last }: TokenSpan): FoundAttrib
   const { tokens } = text;
   for (let index = first + 1; index < last - 1; index += 1) {
     const [cue, next] = [tokens[index], tokens[index + 1]];
-    if (cue === undefined || next?.lower !== "that" || !SAYS.test(cue.lower)) continue;
+    if (cue === undefined || next?.lower !== "that" || !isSaid(tokens, index)) continue;
     let from = index;
     while (from > first && NOUN_PHRASE.test(tokens[from - 1]?.pos ?? "")) from -= 1;
     if (from === index) continue;
@@ -48,6 +50,19 @@ function sayingThat(text: AnalysedText, { first, last }: TokenSpan): FoundAttrib
     });
   }
   return undefined;
+}
+
+/** Words that are mostly nouns: "in states that …", "a claim that …". */
+const MOSTLY_NOUNS = /^(?:states?|claims?|reports?|estimates?)$/u;
+
+/** Whether somebody says it; "those that note", "states that have" go on with what the noun does. */
+function isSaid(tokens: readonly Token[], index: number): boolean {
+  const [before, cue, after] = [tokens[index - 1], tokens[index], tokens[index + 2]];
+  if (cue === undefined || !SAYS.test(cue.lower)) return false;
+  if (!/^(?:NOUN|PROPN|PRON|ADJ)$/u.test(before?.pos ?? "")) return false;
+  const goesOn = after?.pos === "VERB" || (after?.pos === "AUX" && after.lower !== "'s");
+  if (goesOn || after?.lower === "because") return false;
+  return cue.pos === "VERB" || !MOSTLY_NOUNS.test(cue.lower);
 }
 
 function accordingTo(text: AnalysedText, { first, last }: TokenSpan): FoundAttribution | undefined {
@@ -87,6 +102,7 @@ function attribution(
 ): FoundAttribution | undefined {
   const [one, two, three] = [source, cue, content].map((span) => placed(tokens, span));
   if (one === undefined || two === undefined || three === undefined) return undefined;
+  if (content.last - content.first < FEWEST_WORDS) return undefined;
   return {
     source: [one],
     cue: [two],

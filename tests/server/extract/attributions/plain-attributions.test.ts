@@ -37,6 +37,15 @@ describe("findPlainAttributions()", () => {
     },
   );
 
+  it.each([
+    "Strong showings in the states that voted on Tuesday mattered.",
+    "It was a claim that originated in court.",
+    "I say that because I know.",
+    "According to MSNBC, basically.",
+  ])("takes no noun for a verb of saying, and nothing for a content: %s", (text) => {
+    expect(plain(text)).toEqual([]);
+  });
+
   it("leaves alone a sentence in which something was found", () => {
     const text = "Experts note that he lied.";
     const found = {

@@ -26,6 +26,19 @@ describe("findEvidentials()", () => {
       "On Wednesday, two boats allegedly carrying drugs were hit.",
       [["allegedly", "allegedly carrying drugs"]],
     ],
+    [
+      "He spoke of Russia’s alleged ties to the hackers who came.",
+      [["alleged", "alleged ties to the hackers"]],
+    ],
+    [
+      "The man accused of buying the guns will remain in custody.",
+      [["accused", "accused of buying the guns"]],
+    ],
+    [
+      "The bank was fined for allegedly laundering money.",
+      [["allegedly", "allegedly laundering money"]],
+    ],
+    ["She asked about an alleged pay-to-play scheme.", [["alleged", "alleged pay-to-play scheme"]]],
   ])("%s", (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -34,6 +47,10 @@ describe("findEvidentials()", () => {
     "The newspaper reported heavy losses on both sides.",
     "Trump accused of lying is news to nobody.",
     "Officials believed him at once and said so.",
+    "The paper also reported heavy losses.",
+    "It was what officials believed to be a lie.",
+    "The missile is not thought to be capable of that.",
+    "That is all that he was accused of.",
   ])("finds none in: %s", (text) => {
     expect(found(text)).toEqual([]);
   });
