@@ -76,20 +76,25 @@ interface CuePlace {
 /** "The man accused of it will remain": said of the noun, up to the verb of the sentence. */
 function afterParticiple(tokens: readonly Token[], { clause, index, rest }: CuePlace): TokenSpan {
   const verb = rest.findIndex(({ pos }) => pos === "AUX");
-  const isOfNoun = NOUNS.has(tokens[index - 1]?.pos ?? "");
+  const isOfNoun = NOUNS.has(posAt(tokens, index - 1));
   return { first: index, last: isOfNoun && verb > 0 ? index + 1 + verb : clause.last };
 }
 
 function afterAdverb(tokens: readonly Token[], { clause, index, rest }: CuePlace): TokenSpan {
-  const [before, next] = [tokens[index - 1]?.pos ?? "", rest[0]];
+  const [next] = rest;
+  const before = posAt(tokens, index - 1);
   const verb = rest.findIndex(({ pos }) => pos === "AUX");
   if (next?.pos === "VERB" && before !== "AUX" && verb > 0) {
     return { first: index, last: index + 1 + verb };
   }
   const isGerund = NOUNS.has(before) && next?.lower.endsWith("ing") === true;
   if (before === "ADP" || isGerund) return { ...clause, first: index };
-  const isOfDeed = before === "PRON" && NOUNS.has(tokens[index - 2]?.pos ?? "");
+  const isOfDeed = before === "PRON" && NOUNS.has(posAt(tokens, index - 2));
   return isOfDeed && index - 2 >= clause.first ? { ...clause, first: index - 1 } : clause;
+}
+
+function posAt(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.pos ?? "";
 }
 
 /** Where the noun's words end; "pay-to-play" is one. */
