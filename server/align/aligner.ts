@@ -154,6 +154,10 @@ class Overlay implements Identities {
     return known;
   }
 
+  members(id: NodeId): readonly NodeId[] {
+    return this.#below.members(this.canonical(id));
+  }
+
   areApart(one: NodeId, two: NodeId): boolean {
     return this.#below.areApart(one, two);
   }

@@ -21,6 +21,8 @@ export type Judged = ContentOf<JudgementRecord> & { readonly rule: string };
 export interface Identities {
   /** The id under which a node is known, with what the stages before found of the new document. */
   readonly canonical: (id: NodeId) => NodeId;
+  /** All ids of the log that are one with `id`; itself alone when there are none. */
+  readonly members: (id: NodeId) => readonly NodeId[];
   /** Whether somebody judged two nodes, or any two that are one with them, to be different. */
   readonly areApart: (one: NodeId, two: NodeId) => boolean;
 }
