@@ -3,7 +3,10 @@
 import type { TokenSpan } from "../../../server/extract/analysed-text.ts";
 import { analyseText } from "../../../server/extract/analysed-text.ts";
 import { findByRules } from "../../../server/extract/attributions/rules/find-by-rules.ts";
-import { findParagraphs, findQuotations } from "../../../server/extract/attributions/quotations.ts";
+import {
+  findParagraphs,
+  findSpokenQuotations,
+} from "../../../server/extract/attributions/quotations.ts";
 import type { TokenAttribution } from "../../../server/extract/attributions/roles.ts";
 import { buildColumns } from "../../../server/extract/attributions/tagger/columns.ts";
 import type { Columns } from "../../../server/extract/attributions/tagger/column.ts";
@@ -37,7 +40,7 @@ export function readTrainingTexts(articles: readonly GoldArticle[]): TrainingTex
   let offset = 0;
   for (const article of articles) {
     const analysed = analyseText(article.text);
-    const quotations = findQuotations(analysed);
+    const quotations = findSpokenQuotations(analysed);
     const paragraphs = findParagraphs(analysed);
     const rules = findByRules(analysed, quotations);
     const { length } = analysed.tokens;

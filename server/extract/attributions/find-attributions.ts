@@ -8,10 +8,12 @@ import { RULES_CONFIDENCE, confidenceOf } from "./confidence-of.ts";
 import { linkSpans } from "./link-spans.ts";
 import { WEIGHTS_FILE, loadModel } from "./load-model.ts";
 import { mendSpans } from "./mend-spans.ts";
-import { findParagraphs, findQuotations } from "./quotations.ts";
-import type { TokenAttribution } from "./roles.ts";
+import { findParagraphs, findSpokenQuotations } from "./quotations.ts";
+import type { RoleSpan, TokenAttribution } from "./roles.ts";
+import { ROLES, inOrderOfCues } from "./roles.ts";
 import { ruleSpans } from "./rule-spans.ts";
 import { findByRules } from "./rules/find-by-rules.ts";
+import { findTranscriptLines } from "./rules/transcript-lines.ts";
 import { surenessOf } from "./sureness-of.ts";
 import { tagRoles } from "./tag-roles.ts";
 import type { ColumnSource } from "./tagger/columns.ts";
@@ -88,16 +90,29 @@ export function taggerSource(analysed: AnalysedText): ColumnSource {
   };
 }
 
-/** From the tagger's labels to whole attributions. */
+/** From the tagger's labels to whole attributions; the lines of a transcript are as their form says. */
 export function linkTagged(
   { analysed, quotations }: ColumnSource,
   { labels }: Decoded,
 ): readonly TokenAttribution[] {
-  return linkSpans(analysed, mendSpans(analysed, quotations, spansOf(labels, 0)));
+  const lines = findTranscriptLines(analysed);
+  const spans = withoutLines(spansOf(labels, 0), lines);
+  return inOrderOfCues([...linkSpans(analysed, mendSpans(analysed, quotations, spans)), ...lines]);
+}
+
+/** The spans that touch none of the transcript's lines. */
+function withoutLines(
+  spans: readonly RoleSpan[],
+  lines: readonly TokenAttribution[],
+): readonly RoleSpan[] {
+  const taken = lines.flatMap((line) => ROLES.flatMap((role) => line[role]));
+  return spans.filter(
+    (span) => !taken.some(({ first, last }) => first < span.last && span.first < last),
+  );
 }
 
 function readRules(analysed: AnalysedText) {
-  const quotations = findQuotations(analysed);
+  const quotations = findSpokenQuotations(analysed);
   return { quotations, rules: findByRules(analysed, quotations) };
 }
 

@@ -1,6 +1,7 @@
 /** Mending: spans that the tagger marked, moved to where quotation marks and signatures say they end. */
 
 import type { AnalysedText, Token, TokenSpan } from "../analysed-text.ts";
+import { cutAtQuotations } from "./cuts/cut-at-quotations.ts";
 import type { Quotations } from "./quotations.ts";
 import { findParagraphs } from "./quotations.ts";
 import type { RoleSpan } from "./roles.ts";
@@ -22,11 +23,12 @@ export function mendSpans(
   const free = new Uint8Array(tokens.length).fill(1);
   for (const { first, last } of spans) free.fill(0, first, last);
   const paragraphs = findParagraphs(analysed);
-  return spans.flatMap((span): readonly RoleSpan[] => {
+  const marked = spans.flatMap((span): readonly RoleSpan[] => {
     if (span.role !== "content") return [span];
     const whole = withQuotationMarks(tokens, quotations, { span, free });
     return [whole, ...signatureBehind(tokens, paragraphs, { span: whole, free })];
   });
+  return cutAtQuotations(tokens, quotations.spans, marked);
 }
 
 interface Mending {

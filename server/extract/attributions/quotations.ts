@@ -15,15 +15,31 @@ export interface Quotations {
   readonly states: Uint8Array;
 }
 
+const MARK = /^(?:["“”]|''|``)$/u;
 const STRAIGHT = /^(?:"|''|``)$/u;
 
 /** The quotations of a text in straight, curly and typewriter marks; none nested in another. */
 export function findQuotations(analysed: AnalysedText): Quotations {
+  return quotationsOf(analysed, () => false);
+}
+
+/**
+ * The same, but where a lone straight mark opens a paragraph that curly ones stand in: it sets the
+ * paragraph apart as taken from elsewhere, and what is in curly marks is what somebody says there.
+ */
+export function findSpokenQuotations(analysed: AnalysedText): Quotations {
+  return quotationsOf(analysed, (paragraph) => isSetApart(analysed.tokens, paragraph));
+}
+
+function quotationsOf(
+  analysed: AnalysedText,
+  isBlock: (paragraph: TokenSpan) => boolean,
+): Quotations {
   const states = new Uint8Array(analysed.tokens.length);
   const spans: TokenSpan[] = [];
   for (const { first, last } of findParagraphs(analysed)) {
     let opened: number | undefined;
-    for (let index = first; index < last; index += 1) {
+    for (let index = isBlock({ first, last }) ? first + 1 : first; index < last; index += 1) {
       const mark = markAt(analysed, { first, last }, index, opened !== undefined);
       if (mark === "open" && opened === undefined) {
         opened = index;
@@ -39,6 +55,14 @@ export function findQuotations(analysed: AnalysedText): Quotations {
     if (opened !== undefined) spans.push({ first: opened, last });
   }
   return { spans, states };
+}
+
+function isSetApart(tokens: readonly Token[], { first, last }: TokenSpan): boolean {
+  if (!STRAIGHT.test(tokens[first]?.text ?? "")) return false;
+  const marks = tokens
+    .slice(first + 1, last)
+    .flatMap(({ text }) => (MARK.test(text) ? [text] : []));
+  return marks[0] === "“" && marks.includes("”") && !marks.some((mark) => STRAIGHT.test(mark));
 }
 
 /** The paragraphs: sentences that no line break parts. */

@@ -16,3 +16,9 @@ export interface TokenAttribution {
   readonly cue: readonly TokenSpan[];
   readonly content: readonly TokenSpan[];
 }
+
+/** Attributions in the order of their cues in the text. */
+export function inOrderOfCues(all: readonly TokenAttribution[]): readonly TokenAttribution[] {
+  const placeOf = ({ cue }: TokenAttribution) => cue[0]?.first ?? 0;
+  return all.toSorted((one, two) => placeOf(one) - placeOf(two));
+}

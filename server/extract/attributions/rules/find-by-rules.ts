@@ -4,9 +4,11 @@ import type { AnalysedText, TokenSpan } from "../../analysed-text.ts";
 import type { Quotations } from "../quotations.ts";
 import { findParagraphs } from "../quotations.ts";
 import type { TokenAttribution } from "../roles.ts";
+import { inOrderOfCues } from "../roles.ts";
 import { findAccordingTo, findColonQuote, findHearsay } from "./fixed-patterns.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { viewOf } from "./sentence-view.ts";
+import { findTranscriptLines } from "./transcript-lines.ts";
 import { findVerbAttributions } from "./verb-attributions.ts";
 
 /** In the text's order of sentences; where two would share a cue the first rule's stands. */
@@ -15,8 +17,12 @@ export function findByRules(
   quotations: Quotations,
 ): readonly TokenAttribution[] {
   const paragraphs = findParagraphs(analysed);
+  const lines = findTranscriptLines(analysed);
+  const inLines = lines.flatMap(({ source, content }) => [...source, ...content]);
   let paragraph = 0;
-  return analysed.sentences.flatMap((sentence) => {
+  const found = analysed.sentences.flatMap((sentence) => {
+    if (inLines.some(({ first, last }) => first < sentence.last && sentence.first < last))
+      return [];
     while (
       paragraph + 1 < paragraphs.length &&
       sentence.first >= (paragraphs[paragraph]?.last ?? 0)
@@ -26,6 +32,7 @@ export function findByRules(
     const around = paragraphs[paragraph] ?? sentence;
     return findInSentence(viewOf(analysed, quotations, { sentence, paragraph: around }));
   });
+  return inOrderOfCues([...found, ...lines]);
 }
 
 function findInSentence(view: SentenceView): readonly TokenAttribution[] {
