@@ -1,0 +1,30 @@
+/** First published: which of two documents came first, as far as they say when they were published. */
+
+import type { DocumentRecord } from "../../model/document.ts";
+
+/** A sentence for the reader. */
+export function inOrderOfTime(documents: readonly DocumentRecord[]): string {
+  const dated = documents.flatMap((document) => {
+    const time = document.published?.value;
+    const [start, end] = [time?.start, time?.end];
+    return start === undefined || end === undefined ? [] : [{ document, start, end }];
+  });
+  const [one, two] = dated.toSorted((first, second) => (first.end < second.end ? -1 : 1));
+  if (one === undefined || two === undefined) return "Which came first is not known.";
+  if (one.end < two.start) {
+    return `“${titleOf(one.document)}” came first, on ${one.end}.`;
+  }
+  if (one.start === two.start && one.start === one.end && two.start === two.end) {
+    return `Both are of ${one.start}.`;
+  }
+  return "Which came first is not known.";
+}
+
+/** Code units of a title in a sentence. */
+const LONGEST = 70;
+
+function titleOf({ title, file, text }: DocumentRecord): string {
+  const words = title?.value ?? file ?? text.trim().split("\n", 1)[0] ?? "";
+  if (words.length <= LONGEST) return words;
+  return `${words.slice(0, words.lastIndexOf(" ", LONGEST))}…`;
+}

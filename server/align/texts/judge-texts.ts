@@ -1,0 +1,94 @@
+/** Judging two texts: what their findings amount to, with the aligned passages to look at. */
+
+import type { DocumentRecord } from "../../model/document.ts";
+import type { TextDependence } from "../../model/judgement.ts";
+import type { TextPosition } from "../../model/selector.ts";
+import type { Finding } from "../judge-pair.ts";
+import type { Judged } from "../stage.ts";
+import type { Block } from "./align-words.ts";
+import { inOrderOfTime } from "./first-published.ts";
+import type { Wording } from "./measure-wording.ts";
+import { TEXT_COMPARISONS } from "./text-findings.ts";
+import type { TextWords } from "./text-words.ts";
+
+/** Log-odds, before anything is found, that a report of the same event rests on another's text or source. */
+const PRIOR = -2;
+/** Shared five words of the shorter prose, or words of all of it, from which on it is a copy. */
+const COPIED = 0.5;
+/** Words that a copy shares at least: a notice of one line is none. */
+const COPIED_WORDS = 30;
+
+export interface TextVerdict {
+  readonly verdict: TextDependence;
+  /** 0 to 1: how sure it is that one rests on the other or both on a third. */
+  readonly score: number;
+  readonly findings: readonly Finding[];
+}
+
+/** What is found of two texts; "none detected" when nothing is beyond what reports of one event share. */
+export function verdictOfTexts(wording: Wording): TextVerdict {
+  const findings = TEXT_COMPARISONS.flatMap((compare) => compare(wording) ?? []).toSorted(
+    (one, two) => two.weight - one.weight,
+  );
+  const odds = findings.reduce((sum, { weight }) => sum + weight, PRIOR);
+  const score = 1 / (1 + Math.exp(-odds));
+  if (odds < 0) return { verdict: "none detected", score, findings };
+  if (isCopy(wording)) return { verdict: "near copy", score, findings };
+  const weightOf = (...rules: readonly string[]) =>
+    findings.reduce((sum, { rule, weight }) => sum + (rules.includes(rule) ? weight : 0), 0);
+  const utterances = weightOf("shared quotations");
+  const isProse = weightOf("shared prose", "same wire") >= utterances;
+  return { verdict: isProse ? "shared wire prose" : "shared utterances", score, findings };
+}
+
+/** The judgement about two documents, the newer first. */
+export function judgeTexts(wording: Wording): Judged {
+  const { verdict, score, findings } = verdictOfTexts(wording);
+  const { one, two } = wording;
+  const blocks = [...wording.prose, ...wording.quotations.flatMap((shared) => shared.blocks)];
+  const sorted = blocks.toSorted((first, second) => first.one - second.one);
+  return {
+    about: "texts",
+    rule: "shared wording",
+    verdict,
+    source: one.document.id,
+    target: two.document.id,
+    score: Math.round(score * 1000) / 1000,
+    reason: reasonOf(findings, [one.document, two.document]),
+    evidence:
+      sorted.length === 0
+        ? []
+        : [
+            {
+              document: one.document.id,
+              positions: sorted.map((block) => placeOne(one.words, block)),
+            },
+            {
+              document: two.document.id,
+              positions: sorted.map((block) => placeTwo(two.words, block)),
+            },
+          ],
+  };
+}
+
+function isCopy({ containment, one, two, prose, quotations, proseWords }: Wording): boolean {
+  const all = [...prose, ...quotations.flatMap(({ blocks }) => blocks)];
+  const words = all.reduce((sum, { length }) => sum + length, 0);
+  if (words < COPIED_WORDS) return false;
+  const shorter = Math.min(one.words.terms.length, two.words.terms.length);
+  return (containment >= COPIED && proseWords > 0) || words / shorter >= COPIED;
+}
+
+function reasonOf(findings: readonly Finding[], documents: readonly DocumentRecord[]): string {
+  const told = findings.map(({ text }) => `${text}.`);
+  if (told.length === 0) told.push("No five words in a row and no quotation stand in both.");
+  return [...told, inOrderOfTime(documents)].join(" ");
+}
+
+function placeOne({ starts, ends }: TextWords, { one, length }: Block): TextPosition {
+  return { start: starts[one] ?? 0, end: ends[one + length - 1] ?? 0 };
+}
+
+function placeTwo(words: TextWords, { two, length }: Block): TextPosition {
+  return placeOne(words, { one: two, two, length });
+}
