@@ -11,6 +11,7 @@ import { hull, overlaps, shareWithin } from "../positions.ts";
 import { certaintyWithin } from "../stance/said-of.ts";
 import { indexFrom, tokensIn } from "../tokens-in.ts";
 import { hasSubject, hasVerb, isWord, splitClauses } from "./split-clauses.ts";
+import { isStatement } from "./is-statement.ts";
 import { labelWords } from "./label-words.ts";
 import { findLists, wordList } from "./join-lists.ts";
 import type { JoinedList } from "./join-lists.ts";
@@ -95,11 +96,15 @@ function clausesOf(text: AnalysedText, sentence: TokenSpan, read: ReadParts): re
     const whose = attributionOf(position, read);
     if (whose === "frame") {
       const frame = read.cues.in(position)[0];
-      if (frame !== undefined) clauses.push(...beforeFrame(text, tokens, frame));
+      if (frame !== undefined) clauses.push(...beforeFrame(text, tokens, { ...read, frame }));
       continue;
     }
     if (!saysSomething(text, tokens, position, read)) continue;
-    const head = clauses[0]?.tokens;
+    // What is said is no ground for what stands behind it in another voice.
+    const head = clauses.find(({ attribution }) => attribution === whose)?.tokens;
+    const others = clauses.length > 0 ? "another's words" : "nothing";
+    const after = head === undefined ? others : "own words";
+    if (whose === undefined && !isStatement(text, { tokens, after }, read)) continue;
     clauses.push({ positions: [position], tokens, attribution: whose, head });
   }
   return clauses;
@@ -127,14 +132,16 @@ function withoutNextCue(
 function beforeFrame(
   text: AnalysedText,
   { first }: TokenSpan,
-  { source, cue }: Attribution,
+  read: ReadParts & { readonly frame: Attribution },
 ): readonly Clause[] {
+  const { source, cue } = read.frame;
   const frame = hull([...source, ...cue]);
   if (frame === undefined) return [];
   const end = indexFrom(text, frame.start);
   if (text.tokens[end - 1]?.text !== "," || end <= first) return [];
   const tokens = trim(text, { first, last: end });
   if (tokens === undefined || tokens.last - tokens.first <= FEWEST_WORDS) return [];
+  if (!isStatement(text, { tokens, after: "nothing" }, read)) return [];
   const positions = [positionOf(text, tokens)];
   return [{ positions, tokens, attribution: undefined, head: undefined }];
 }

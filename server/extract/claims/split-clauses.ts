@@ -78,7 +78,9 @@ function isCut(text: AnalysedText, place: Place): boolean {
   return isReducedRelative(text, place);
 }
 
-const ALWAYS_OPENS = new Set(["because", "although", "if"]);
+const ALWAYS_OPENS = new Set(["because", "although"]);
+/** A condition stays with what it is the condition of. */
+const CONDITIONS = new Set(["if", "unless"]);
 const OPENS_AFTER_WORDS = new Set(["amid", "while", "without"]);
 const OPENS_AFTER_VERB = new Set(["after", "before", "until"]);
 
@@ -124,13 +126,22 @@ function isCutAfterComma(text: AnalysedText, place: Place): boolean {
   const { start, index, last } = place;
   const at = tokens[index];
   if (at === undefined || at.lower === "including") return false;
+  if (CONDITIONS.has(at.lower) || endsCondition(text, place)) return false;
   if (JOINS.has(at.lower)) return joinsVerbs(text, place) || joinsClauses(text, place);
-  if (OPENS.has(at.lower) || isParticiple(at)) return true;
+  // "Tom Clarke, a nursing home owner, devised a plan": what no verb stands before is the sentence's.
+  if (isParticiple(at)) return at.lower.endsWith("ing") || hasVerb(text, start, index);
+  if (OPENS.has(at.lower)) return true;
   const fronted = !hasVerb(text, start, index) && isFronted(text, start);
   if (fronted) return index - start > MOST_FRONTED;
   const isLong = hasVerb(text, start, index);
   // An apposition or a clause that goes on to the end, and no part of a list.
   return isLong && !isInList(text, { start, index, last });
+}
+
+/** The first comma after "If he wins". */
+function endsCondition({ tokens }: AnalysedText, { start, index }: Place): boolean {
+  const opens = tokens.slice(start, start + 2).some(({ lower }) => CONDITIONS.has(lower));
+  return opens && !tokens.slice(start, index - 1).some(({ text }) => text === ",");
 }
 
 function isFronted({ tokens }: AnalysedText, start: number): boolean {

@@ -7,6 +7,7 @@ import type { AnalysedText, Token, TokenSpan } from "../analysed-text.ts";
 import type { Attribution, NameMention } from "../extraction.ts";
 import { isWithin, overlaps } from "../positions.ts";
 import { indexFrom, tokensIn } from "../tokens-in.ts";
+import { relativeHead } from "./relative-head.ts";
 import { hasSubject } from "./split-clauses.ts";
 import type { ReadParts } from "./read-parts.ts";
 import { subjectBefore } from "./subject-before.ts";
@@ -171,12 +172,14 @@ function inWords({ edtf }: TimeSpan): string | undefined {
 }
 
 /**
- * What a clause without a subject of its own hangs on: the words that attribute it ("[Maduro has
+ * What a clause without a subject of its own hangs on: the noun that it says more of, the words that attribute it ("[Maduro has
  * expressed] readiness"), or the first clause of its sentence.
  */
 function contextOf(text: AnalysedText, { tokens, head, attribution, read }: ClauseToWord): string {
   const one = attribution === undefined ? undefined : read.attributions[attribution];
   if (one?.manner === "direct") return speakerOf(one, read);
+  const noun = relativeHead(text, tokens);
+  if (noun !== undefined) return `[${noun},] `;
   if (hasSubject(text, tokens)) return "";
   const own = positionOf(text, tokens);
   if (one !== undefined && one.content.some(({ start }) => Math.abs(start - own.start) <= 1)) {

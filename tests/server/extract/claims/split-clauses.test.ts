@@ -37,6 +37,12 @@ describe("splitClauses()", () => {
   });
 
   it.each([
+    ["a condition", "The rules could be reversed if the governor wins in the fall."],
+    ["what a condition leads to", "If the governor wins in the fall, the rules could be reversed."],
+    [
+      "the sentence's own verb",
+      "Tom Clarke, a nursing home owner, devised a plan to cut emissions.",
+    ],
     ["a list", "He offered talks on drugs, oil, and migration to the country."],
     ["a date in front", "Since September 2, 2025, the navy has sunk several boats."],
     ["words in quotation marks", "He called it “a fraud, showing that nobody cares” again."],
