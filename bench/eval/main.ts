@@ -3,6 +3,7 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { measureGrowth } from "./align/measure-growth.ts";
+import { measureTexts } from "./align/texts/measure-texts.ts";
 import { measureAttributions } from "./attributions/measure-attributions.ts";
 import { measureDates } from "./dates/measure-dates.ts";
 import { measureEvents } from "./events/measure-events.ts";
@@ -24,6 +25,7 @@ const MEASUREMENTS: readonly (readonly [name: string, measure: Measurement])[] =
   ["quantities", measureQuantities],
   ["events", measureEvents],
   ["seeds", measureSeeds],
+  ["texts", measureTexts],
   ["growth", measureGrowth],
   ["speed", measureSpeed],
 ];
