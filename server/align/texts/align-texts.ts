@@ -60,10 +60,11 @@ class TextStage implements Stage {
     for (const number of [...candidates].toSorted((one, two) => one - two)) {
       const document = this.#documents[number];
       if (document === undefined || document.language !== view.document.language) continue;
+      const isOneStory = companions.has(number);
       const other = this.#profiles.get(document);
       if (other.words.terms.length < FEWEST_WORDS) continue;
-      const found = judgeTexts(measureWording(own, other, context));
-      if (found.verdict !== "none detected" || companions.has(number)) judged.push(found);
+      const found = judgeTexts(measureWording(own, other, { ...context, isOneStory }));
+      if (found.verdict !== "none detected" || isOneStory) judged.push(found);
     }
     return judged;
   }

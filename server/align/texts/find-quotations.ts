@@ -25,9 +25,13 @@ export function findQuotations(text: string): readonly TextPosition[] {
       // A single mark left open is an apostrophe.
       if (opened?.isSingle === true) opened = undefined;
       else close(index);
-    } else if (opened === undefined) {
-      if (opensAt(text, mark, index)) opened = { start: end, isSingle: mark === "‘" };
-    } else if (opened.isSingle === (mark === "’") && !OPENS.test(mark)) {
+    } else if (
+      opened === undefined ? !closesOnly(text, mark, index) : opensOnly(text, mark, index)
+    ) {
+      // One that is open still was left open: where it ended is not known.
+      if (opened?.isSingle !== false || mark !== "‘")
+        opened = { start: end, isSingle: mark === "‘" };
+    } else if (opened?.isSingle === (mark === "’")) {
       close(index);
     }
   }
@@ -35,11 +39,21 @@ export function findQuotations(text: string): readonly TextPosition[] {
   return found;
 }
 
-/** Straight and typewriter marks open before a word; the first one of a paragraph opens anyway. */
-function opensAt(text: string, mark: string, index: number): boolean {
+/** Whether a mark can but open: an opening one, or a straight one that a word follows alone. */
+function opensOnly(text: string, mark: string, index: number): boolean {
   if (OPENS.test(mark)) return true;
-  if (CLOSES.test(mark)) return false;
-  const after = text[index + mark.length] ?? " ";
-  const before = text[index - 1] ?? " ";
-  return !/\s/u.test(after) || /\s/u.test(before);
+  return !CLOSES.test(mark) && hasSpaceBefore(text, index) && !hasSpaceAfter(text, mark, index);
+}
+
+function closesOnly(text: string, mark: string, index: number): boolean {
+  if (CLOSES.test(mark)) return true;
+  return !OPENS.test(mark) && !hasSpaceBefore(text, index) && hasSpaceAfter(text, mark, index);
+}
+
+function hasSpaceBefore(text: string, index: number): boolean {
+  return /[\s([—–-]/u.test(text[index - 1] ?? " ");
+}
+
+function hasSpaceAfter(text: string, mark: string, index: number): boolean {
+  return /[\s)\]—–-]/u.test(text[index + mark.length] ?? " ");
 }

@@ -6,7 +6,7 @@ import type { TextPosition } from "../../model/selector.ts";
 import type { Finding } from "../judge-pair.ts";
 import type { Judged } from "../stage.ts";
 import type { Block } from "./align-words.ts";
-import { inOrderOfTime } from "./first-published.ts";
+import { inOrderOfTime } from "./time-order.ts";
 import type { Wording } from "./measure-wording.ts";
 import { TEXT_COMPARISONS } from "./text-findings.ts";
 import type { TextWords } from "./text-words.ts";

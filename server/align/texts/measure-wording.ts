@@ -1,5 +1,6 @@
 /** Measuring wording: how much two documents have in the same words, and what of it is prose. */
 
+import type { DocumentRecord } from "../../model/document.ts";
 import { alignWords } from "./align-words.ts";
 import type { Block } from "./align-words.ts";
 import { isSampled } from "./sampled-grams.ts";
@@ -13,6 +14,8 @@ export interface Surroundings {
   /** How many have these five words, among those that are counted. */
   readonly count: (gram: number) => number;
   readonly size: number;
+  /** Whether the two are known to be about one story. */
+  readonly isOneStory: boolean;
 }
 
 /** A shared utterance with how many documents of the collection have it, the two aside. */
@@ -23,6 +26,7 @@ export interface WeighedQuotation extends SharedQuotation {
 export interface Wording {
   readonly one: TextProfile;
   readonly two: TextProfile;
+  readonly isOneStory: boolean;
   /** Blocks of prose in both, without those that many documents have. */
   readonly prose: readonly Block[];
   readonly proseWords: number;
@@ -31,31 +35,41 @@ export interface Wording {
   readonly quotations: readonly WeighedQuotation[];
 }
 
-/** A short block is a phrase of the trade when so many documents have it and such a part of all. */
-const COMMON_DOCUMENTS = 8;
-const COMMON_SHARE = 0.04;
-/** Words from which on a block is no phrase, however many documents have it. */
-const NO_PHRASE = 14;
+/** A block is common when so many documents have it and such a part of all. */
+const COMMON = { documents: 8, share: 0.04 } as const;
+/** Words below which a common block is a phrase of the trade, wherever it stands. */
+const PHRASE = 14;
+/** Words at either end of a text where pages have what they put around a report; of one outlet, more. */
+const EDGE = 60;
+const OWN_EDGE = 120;
+/** Documents that have a block at their edges from which on it is such. */
+const AROUND = 4;
 
 /** What two documents share, of which the second is among the documents around them. */
 export function measureWording(
   one: TextProfile,
   two: TextProfile,
-  { count, size }: Surroundings,
+  { count, size, isOneStory }: Surroundings,
 ): Wording {
   const blocks = alignWords(one.words, two.words);
-  const commonFrom = Math.max(COMMON_DOCUMENTS, size * COMMON_SHARE);
+  const commonFrom = Math.max(COMMON.documents, size * COMMON.share);
+  const isSameOutlet = outletOf(one.document) === outletOf(two.document);
+  const isCommon = (block: Block) => {
+    const documents = countIn(one, block, { count, among: isSampled });
+    if (isSameOutlet && isAtEdge({ one, two }, block, OWN_EDGE)) return documents > 0;
+    if (isAtEdge({ one, two }, block, EDGE)) return documents >= AROUND;
+    return documents >= commonFrom && (isSameOutlet || block.length < PHRASE);
+  };
   const prose = blocks.filter(
     (block) =>
-      one.words.quoted[block.one] === -1 &&
-      two.words.quoted[block.two] === -1 &&
-      (block.length >= NO_PHRASE || countIn(one, block, { count, among: isSampled }) < commonFrom),
+      one.words.quoted[block.one] === -1 && two.words.quoted[block.two] === -1 && !isCommon(block),
   );
   const shorter = Math.min(one.proseGrams, two.proseGrams);
   const grams = prose.reduce((sum, { length }) => sum + length - RUN + 1, 0);
   return {
     one,
     two,
+    isOneStory,
     prose,
     proseWords: prose.reduce((sum, { length }) => sum + length, 0),
     containment: shorter === 0 ? 0 : grams / shorter,
@@ -67,6 +81,20 @@ export function measureWording(
       ),
     })),
   };
+}
+
+/** Whether a block is within `edge` words of the same end of both texts, and not as long as that. */
+function isAtEdge({ one, two }: Pick<Wording, "one" | "two">, block: Block, edge: number): boolean {
+  if (block.length >= edge) return false;
+  const isAtEnd =
+    block.one >= one.words.terms.length - edge && block.two >= two.words.terms.length - edge;
+  return isAtEnd || (block.one + block.length <= edge && block.two + block.length <= edge);
+}
+
+/** Who published a document, as far as it says: the publisher it names, or the site it is at. */
+function outletOf({ publisher, url, id }: DocumentRecord): string {
+  if (publisher !== undefined) return publisher.value;
+  return url === undefined ? id : new URL(url).host;
 }
 
 /** How many documents have all of a block, at most: as many as have its rarest words that are counted. */

@@ -21,6 +21,15 @@ const CONTAINMENT: readonly Step[] = [
   { from: 0.69, part: 0.01 },
 ];
 
+/** Words of the longest passage of prose. */
+const PASSAGE: readonly Step[] = [
+  { from: 5, part: 0.5 },
+  { from: 6, part: 0.25 },
+  { from: 10, part: 0.1 },
+  { from: 18, part: 0.05 },
+  { from: 55, part: 0.01 },
+];
+
 /** Shared quotations of five words and more, where both texts quote. */
 const QUOTATIONS: readonly Step[] = [
   { from: 1, part: 0.23 },
@@ -30,12 +39,22 @@ const QUOTATIONS: readonly Step[] = [
   { from: 6, part: 0.007 },
 ];
 
-/** The part of same-event pairs whose prose has as much in common, 0 to 1; between the steps in proportion. */
+/** The part of same-event pairs whose prose has as much in common, 0 to 1. */
 export function partWithContainment(containment: number): number {
+  return partFrom(CONTAINMENT, containment);
+}
+
+/** The part of same-event pairs that share as long a passage of prose, 0 to 1. */
+export function partWithPassage(words: number): number {
+  return partFrom(PASSAGE, words);
+}
+
+/** Between two steps in proportion, of the logarithm. */
+function partFrom(scale: readonly Step[], value: number): number {
   let before: Step = { from: 0, part: 1 };
-  for (const step of CONTAINMENT) {
-    if (containment < step.from) {
-      const way = (containment - before.from) / (step.from - before.from);
+  for (const step of scale) {
+    if (value < step.from) {
+      const way = (value - before.from) / (step.from - before.from);
       return Math.exp(Math.log(before.part) + way * (Math.log(step.part) - Math.log(before.part)));
     }
     before = step;

@@ -2,8 +2,14 @@
 
 import type { Finding } from "../judge-pair.ts";
 import type { Wording } from "./measure-wording.ts";
+import { daysBetween } from "./time-order.ts";
 import { RUN } from "./text-words.ts";
-import { partInWords, partWithContainment, partWithQuotations } from "./same-event-scale.ts";
+import {
+  partInWords,
+  partWithContainment,
+  partWithPassage,
+  partWithQuotations,
+} from "./same-event-scale.ts";
 
 /** What is looked at in two texts; undefined when it says nothing of them. */
 export type TextComparison = (wording: Wording) => Finding | undefined;
@@ -21,15 +27,17 @@ const QUOTATION_WEIGHTS = [
   { from: 0, weight: 0.4 },
 ];
 
-/** Log-odds of the same declared agency, in reports of one story: enough by itself. */
-const SAME_WIRE = 2.4;
+/** Log-odds of the same declared agency: in reports of one story enough by itself, else with some wording. */
+const SAME_WIRE = { oneStory: 2, else: 1.2 } as const;
+/** Days between reports beyond which the same agency says nothing: it will have sent another. */
+const DAYS_OF_A_STORY = 3;
 
 /** Prose: the part of the shorter text, on the scale of reports of one event. */
 export const sharedProse: TextComparison = ({ prose, proseWords, containment, one, two }) => {
   if (prose.length === 0) return undefined;
-  const part = partWithContainment(containment);
-  const unusual = Math.max(0, -Math.log(part) - USUAL / 2);
   const longest = Math.max(...prose.map(({ length }) => length));
+  const part = Math.min(partWithContainment(containment), partWithPassage(longest));
+  const unusual = Math.max(0, -Math.log(part) - USUAL / 2);
   const shorter = one.proseGrams <= two.proseGrams ? one : two;
   const passages =
     prose.length === 1
@@ -53,9 +61,11 @@ export const sharedUtterances: TextComparison = ({ quotations }) => {
 };
 
 /** Both say that they are from one agency. */
-export const sameWire: TextComparison = ({ one, two }) => {
+export const sameWire: TextComparison = ({ one, two, isOneStory }) => {
   if (one.wire === undefined || one.wire !== two.wire) return undefined;
-  return { rule: "same wire", weight: SAME_WIRE, text: `Both say that they are from ${one.wire}` };
+  if (daysBetween(one.document, two.document) > DAYS_OF_A_STORY) return undefined;
+  const weight = isOneStory ? SAME_WIRE.oneStory : SAME_WIRE.else;
+  return { rule: "same wire", weight, text: `Both say that they are from ${one.wire}` };
 };
 
 /** In the order in which a reader is told of them. */

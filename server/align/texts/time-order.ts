@@ -1,4 +1,4 @@
-/** First published: which of two documents came first, as far as they say when they were published. */
+/** Order in time: which of two documents came first, as far as they say when they were published. */
 
 import type { DocumentRecord } from "../../model/document.ts";
 
@@ -18,6 +18,20 @@ export function inOrderOfTime(documents: readonly DocumentRecord[]): string {
     return `Both are of ${one.start}.`;
   }
   return "Which came first is not known.";
+}
+
+const DAY = 86_400_000;
+
+/** Days between the publication of two documents, at least; 0 when it is not known. */
+export function daysBetween(one: DocumentRecord, two: DocumentRecord): number {
+  const [first, second] = [one.published?.value, two.published?.value];
+  const gaps = [
+    [first?.end, second?.start],
+    [second?.end, first?.start],
+  ].map(([from, to]) =>
+    from === undefined || to === undefined ? 0 : (Date.parse(to) - Date.parse(from)) / DAY,
+  );
+  return Math.max(0, ...gaps);
 }
 
 /** Code units of a title in a sentence. */
