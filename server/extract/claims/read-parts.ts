@@ -10,6 +10,8 @@ import type {
   QuantityExpression,
 } from "../extraction.ts";
 import { PlaceIndex } from "../place-index.ts";
+import { gendersOf } from "../speakers/gender-of.ts";
+import type { Gender } from "../speakers/gender-of.ts";
 import { tokensIn } from "../tokens-in.ts";
 import type { AnalysedText } from "../analysed-text.ts";
 
@@ -37,6 +39,8 @@ export interface ReadParts {
   readonly quantities: PlaceIndex<QuantityExpression>;
   readonly events: PlaceIndex<ExtractedEvent>;
   readonly silent: PlaceIndex<TextPosition>;
+  /** Of the entities, where the text tells it. */
+  readonly genders: readonly (Gender | undefined)[];
 }
 
 export function indexParts(text: AnalysedText, read: ReadSoFar): ReadParts {
@@ -52,6 +56,7 @@ export function indexParts(text: AnalysedText, read: ReadSoFar): ReadParts {
     quantities: new PlaceIndex(quantities, ({ position }) => [position]),
     events: new PlaceIndex(events, ({ positions }) => positions),
     silent: new PlaceIndex(silent, (place) => [place]),
+    genders: gendersOf(text, { entities, names }),
   };
 }
 

@@ -7,6 +7,7 @@ import type { AnalysedText, Token, TokenSpan } from "../analysed-text.ts";
 import type { Attribution, NameMention } from "../extraction.ts";
 import { isWithin, overlaps } from "../positions.ts";
 import { indexFrom, tokensIn } from "../tokens-in.ts";
+import { genderOfPronoun } from "../speakers/gender-of.ts";
 import { relativeHead } from "./relative-head.ts";
 import { hasSubject } from "./split-clauses.ts";
 import type { ReadParts } from "./read-parts.ts";
@@ -113,22 +114,33 @@ function meantBy(text: AnalysedText, token: Token, meant: Meant): number | undef
   if (FIRST_PERSON.has(token.lower)) return one?.manner === "indirect" ? undefined : one?.speaker;
   if (UNSAFE.has(token.lower) || one?.manner === "direct") return undefined;
   if (one?.speaker === undefined || read.entities[one.speaker]?.kind !== "person") {
-    const people = peopleNear(text, token, read);
-    return people.size === 1 ? [...people][0] : undefined;
+    return onePersonNear(text, token, { read, isFirst: token.start === place.start });
   }
   const { speaker } = one;
   const isOther = ({ kind, entity }: NameMention) => kind === "person" && entity !== speaker;
   return read.names.in(place).some(isOther) ? undefined : speaker;
 }
 
-function peopleNear(
+interface Near {
+  readonly read: ReadParts;
+  /** Whether the clause begins with it: it is then who the text was about. */
+  readonly isFirst: boolean;
+}
+
+/** The one person named before it, in its sentence and the one before; of several the one of its gender. */
+function onePersonNear(
   { sentences }: AnalysedText,
   token: Token,
-  { names }: ReadParts,
-): ReadonlySet<number> {
+  { read: { names, genders }, isFirst }: Near,
+): number | undefined {
+  const gender = genderOfPronoun(token.lower);
   const from = sentences[Math.max(0, token.sentence - 1)]?.start ?? 0;
   const near = names.in({ start: from, end: token.start }).filter(({ kind }) => kind === "person");
-  return new Set(near.map(({ entity }) => entity));
+  const people = [...new Set(near.map(({ entity }) => entity))];
+  const agreeing = people.filter(
+    (entity) => gender === undefined || (genders[entity] ?? gender) === gender,
+  );
+  return agreeing.length === 1 && (isFirst || people.length === 1) ? agreeing[0] : undefined;
 }
 
 /** "Maduro of leading a cartel", of which he is accused: the verb stands before the clause. */

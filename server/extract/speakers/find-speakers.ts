@@ -8,7 +8,7 @@ import type { Entity, NameKind, NameMention } from "../extraction.ts";
 import { PlaceIndex } from "../place-index.ts";
 import { hull, isWithin } from "../positions.ts";
 import { indexFrom, tokensIn } from "../tokens-in.ts";
-import { gendersOf } from "./gender-of.ts";
+import { genderOfPronoun, gendersOf } from "./gender-of.ts";
 import type { Gender } from "./gender-of.ts";
 
 /** What names the speakers of a text. */
@@ -18,8 +18,6 @@ export interface Naming {
   readonly names: readonly NameMention[];
 }
 
-const HE = /^(?:he|him|his)$/u;
-const SHE = /^(?:she|her|hers)$/u;
 const IT = /^(?:it|its|they|them|their)$/u;
 /** Words after which a name only says more of the source before it. */
 const NARROWS =
@@ -114,8 +112,8 @@ interface Meant {
 
 /** What a pronoun can stand for. */
 function meantBy({ lower }: Token): Meant | undefined {
-  if (HE.test(lower)) return { kind: "person", gender: "male" };
-  if (SHE.test(lower)) return { kind: "person", gender: "female" };
+  const gender = genderOfPronoun(lower);
+  if (gender !== undefined) return { kind: "person", gender };
   return IT.test(lower) ? { kind: "organization" } : undefined;
 }
 

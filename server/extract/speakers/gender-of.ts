@@ -62,6 +62,15 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/u));
 }
 
+const HE = /^(?:he|him|his)$/u;
+const SHE = /^(?:she|her|hers)$/u;
+
+/** Of whom a pronoun speaks; undefined for any other word. */
+export function genderOfPronoun(lower: string): Gender | undefined {
+  if (HE.test(lower)) return "male";
+  return SHE.test(lower) ? "female" : undefined;
+}
+
 /** For each entity its gender where the text's titles or its given name tell it. */
 export function gendersOf(text: AnalysedText, naming: Naming): readonly (Gender | undefined)[] {
   const byTitle = new Map<number, Gender>();

@@ -102,6 +102,19 @@ describe("findClaims()", () => {
     expect(read(text, { names }).at(-1)?.text).toBe("Later he left the large city.");
   });
 
+  it("a clause that begins with “she” is about the woman of two, never about a man", () => {
+    const entities = [MADURO, { ...MADURO, name: "Delcy Rodríguez", aliases: [] }];
+    const both = "Maduro met Rodríguez in the palace. She left the large city.";
+    const names = [name(both, "Maduro", 0), name(both, "Rodríguez", 1)];
+    expect(read(both, { entities, names }).at(-1)?.text).toBe(
+      "[Delcy Rodríguez] left the large city.",
+    );
+    const one = "Maduro came to the palace. She left the large city.";
+    expect(read(one, { entities, names: [name(one, "Maduro", 0)] }).at(-1)?.text).toBe(
+      "She left the large city.",
+    );
+  });
+
   it("a relative time gets its date, marked", () => {
     const text = "The latest operation on Wednesday killed five people.";
     const time = {
