@@ -25,7 +25,9 @@ interface Sized {
 /** Medians by size, their ratio, and the exponent with which the cost grows. */
 export async function measureGrowth({ corpora, part }: EvalOptions): Promise<readonly Figure[]> {
   const articles: (readonly LogRecord[])[] = [];
-  for (const path of listArticles(corpora, part)) {
+  // More than one part, so that few of the collection's documents are about one story.
+  const paths = new Set(["train", part].flatMap((one) => listArticles(corpora, one)));
+  for (const path of paths) {
     const records = await readArticle(path);
     if (records !== undefined) articles.push(records);
   }
