@@ -4,6 +4,7 @@ import type { DocumentRecord } from "../../model/document.ts";
 import type { DocumentId } from "../../model/ids.ts";
 import type { DocumentView } from "../document-view.ts";
 import type { Identities, Judged, Stage } from "../stage.ts";
+import { DetailIndex, detailsOf } from "./rare-details.ts";
 import { GramIndex } from "./gram-index.ts";
 import { judgeTexts } from "./judge-texts.ts";
 import { measureWording } from "./measure-wording.ts";
@@ -13,7 +14,7 @@ import { TextProfiles } from "./text-profile.ts";
 import { textWords } from "./text-words.ts";
 
 /** Documents of like wording that one more is compared with, those with the rarest words in common first. */
-const COMPARED = 24;
+const COMPARED = 16;
 /** Sampled grams in common from which on two texts are compared. */
 const FEWEST_GRAMS = 2;
 /** Words of a text that can share wording; what is shorter is a title. */
@@ -32,6 +33,7 @@ class TextStage implements Stage {
   readonly #numbers = new Map<DocumentId, number>();
   readonly #grams = new GramIndex();
   readonly #stories = new StoryIndex();
+  readonly #details = new DetailIndex();
   readonly #profiles = new TextProfiles();
 
   take(view: DocumentView): void {
@@ -44,6 +46,7 @@ class TextStage implements Stage {
       this.#grams.add(number, sampledGrams(textWords(document)));
     }
     this.#stories.add(number, view);
+    this.#details.add(number, detailsOf(view));
   }
 
   judge(view: DocumentView, identities: Identities): readonly Judged[] {
@@ -56,6 +59,7 @@ class TextStage implements Stage {
       count: (gram: number) => this.#grams.count(gram),
       size: this.#documents.length,
     };
+    const details = detailsOf(view);
     const judged: Judged[] = [];
     for (const number of [...candidates].toSorted((one, two) => one - two)) {
       const document = this.#documents[number];
@@ -63,7 +67,9 @@ class TextStage implements Stage {
       const isOneStory = companions.has(number);
       const other = this.#profiles.get(document);
       if (other.words.terms.length < FEWEST_WORDS) continue;
-      const found = judgeTexts(measureWording(own, other, { ...context, isOneStory }));
+      const shared = this.#details.shared(details, number);
+      const around = { ...context, isOneStory, details: shared };
+      const found = judgeTexts(measureWording(own, other, around));
       if (found.verdict !== "none detected" || isOneStory) judged.push(found);
     }
     return judged;
@@ -71,23 +77,21 @@ class TextStage implements Stage {
 
   /** The documents with the rarest words in common, the most alike first. */
   #alike(grams: Uint32Array): readonly number[] {
-    const shared = new Map<number, { count: number; rarity: number }>();
     const size = this.#documents.length;
+    const counts = new Uint16Array(size);
+    const rarities = new Float32Array(size);
+    const found: number[] = [];
     for (const gram of grams) {
       const rarity = Math.log((size + 1) / this.#grams.count(gram));
       this.#grams.forEach(gram, (document) => {
-        const known = shared.get(document);
-        if (known === undefined) shared.set(document, { count: 1, rarity });
-        else {
-          known.count += 1;
-          known.rarity += rarity;
-        }
+        const count = (counts[document] ?? 0) + 1;
+        counts[document] = count;
+        rarities[document] = (rarities[document] ?? 0) + rarity;
+        if (count === FEWEST_GRAMS) found.push(document);
       });
     }
-    return [...shared]
-      .filter(([, { count }]) => count >= FEWEST_GRAMS)
-      .toSorted((one, two) => two[1].rarity - one[1].rarity || one[0] - two[0])
-      .slice(0, COMPARED)
-      .map(([document]) => document);
+    return found
+      .toSorted((one, two) => (rarities[two] ?? 0) - (rarities[one] ?? 0) || one - two)
+      .slice(0, COMPARED);
   }
 }

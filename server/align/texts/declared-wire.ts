@@ -28,6 +28,7 @@ const ENDS = 1200;
 
 const RULES = AGENCIES.map(([names, called]) => ({
   called,
+  name: new RegExp(names, "u"),
   pattern: new RegExp(
     [
       // "WASHINGTON (AP) —", "(Reuters) -", "PARIS, Jan 2 (AFP)".
@@ -57,5 +58,6 @@ export function declaredWire({
     text.length <= 2 * ENDS ? text : `${text.slice(0, ENDS)}\n${text.slice(text.length - ENDS)}`;
   const stated = [publisher?.value, author?.value].filter((value) => value !== undefined);
   const said = [...stated, ends].join("\n");
-  return RULES.find(({ pattern }) => pattern.test(said))?.called;
+  // Few texts have the name at all, and that is soon seen.
+  return RULES.find(({ name, pattern }) => name.test(said) && pattern.test(said))?.called;
 }

@@ -34,10 +34,9 @@ export function verdictOfTexts(wording: Wording): TextVerdict {
   const score = 1 / (1 + Math.exp(-odds));
   if (odds < 0) return { verdict: "none detected", score, findings };
   if (isCopy(wording)) return { verdict: "near copy", score, findings };
-  const weightOf = (...rules: readonly string[]) =>
-    findings.reduce((sum, { rule, weight }) => sum + (rules.includes(rule) ? weight : 0), 0);
-  const utterances = weightOf("shared quotations");
-  const isProse = weightOf("shared prose", "same wire") >= utterances;
+  // What else they share is of the text, not of what somebody said to everybody.
+  const utterances = findings.find(({ rule }) => rule === "shared quotations")?.weight ?? 0;
+  const isProse = odds - PRIOR - utterances >= utterances;
   return { verdict: isProse ? "shared wire prose" : "shared utterances", score, findings };
 }
 

@@ -3,6 +3,7 @@
 import type { DocumentRecord } from "../../model/document.ts";
 import { alignWords } from "./align-words.ts";
 import type { Block } from "./align-words.ts";
+import type { SharedDetails } from "./rare-details.ts";
 import { isSampled } from "./sampled-grams.ts";
 import { sharedQuotations } from "./shared-quotations.ts";
 import type { SharedQuotation } from "./shared-quotations.ts";
@@ -16,6 +17,7 @@ export interface Surroundings {
   readonly size: number;
   /** Whether the two are known to be about one story. */
   readonly isOneStory: boolean;
+  readonly details: SharedDetails;
 }
 
 /** A shared utterance with how many documents of the collection have it, the two aside. */
@@ -27,6 +29,7 @@ export interface Wording {
   readonly one: TextProfile;
   readonly two: TextProfile;
   readonly isOneStory: boolean;
+  readonly details: SharedDetails;
   /** Blocks of prose in both, without those that many documents have. */
   readonly prose: readonly Block[];
   readonly proseWords: number;
@@ -49,7 +52,7 @@ const AROUND = 4;
 export function measureWording(
   one: TextProfile,
   two: TextProfile,
-  { count, size, isOneStory }: Surroundings,
+  { count, size, isOneStory, details }: Surroundings,
 ): Wording {
   const blocks = alignWords(one.words, two.words);
   const commonFrom = Math.max(COMMON.documents, size * COMMON.share);
@@ -70,6 +73,7 @@ export function measureWording(
     one,
     two,
     isOneStory,
+    details,
     prose,
     proseWords: prose.reduce((sum, { length }) => sum + length, 0),
     containment: shorter === 0 ? 0 : grams / shorter,

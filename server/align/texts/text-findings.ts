@@ -32,6 +32,12 @@ const SAME_WIRE = { oneStory: 2, else: 1.2 } as const;
 /** Days between reports beyond which the same agency says nothing: it will have sent another. */
 const DAYS_OF_A_STORY = 3;
 
+/** Log-odds of one rare number, which may be true and found by both; of so many at most. */
+const RARE_VALUE = 0.5;
+const MOST_VALUES = 3;
+/** Log-odds of a shared slip: nothing but copying makes it likely. */
+const RARE_SPELLING = 1.5;
+
 /** Prose: the part of the shorter text, on the scale of reports of one event. */
 export const sharedProse: TextComparison = ({ prose, proseWords, containment, one, two }) => {
   if (prose.length === 0) return undefined;
@@ -68,11 +74,29 @@ export const sameWire: TextComparison = ({ one, two, isOneStory }) => {
   return { rule: "same wire", weight, text: `Both say that they are from ${one.wire}` };
 };
 
+/** Numbers that hardly any other document gives. */
+export const rareValues: TextComparison = ({ details: { values } }) => {
+  if (values.length === 0) return undefined;
+  const weight = RARE_VALUE * Math.min(values.length, MOST_VALUES);
+  const text = `Both give ${listed(values.slice(0, MOST_VALUES))}, which hardly any other document does`;
+  return { rule: "rare values", weight, text };
+};
+
+/** Names that both spell as hardly any other document does. */
+export const rareSpellings: TextComparison = ({ details: { spellings } }) => {
+  const [first] = spellings;
+  if (first === undefined) return undefined;
+  const text = `Both write “${first.rare}”, where most write “${first.usual}”`;
+  return { rule: "rare spellings", weight: RARE_SPELLING, text };
+};
+
 /** In the order in which a reader is told of them. */
 export const TEXT_COMPARISONS: readonly TextComparison[] = [
   sharedProse,
   sharedUtterances,
   sameWire,
+  rareValues,
+  rareSpellings,
 ];
 
 function quotationsInWords(quotations: Wording["quotations"]): string {
@@ -89,6 +113,10 @@ function quotationsInWords(quotations: Wording["quotations"]): string {
       ? ""
       : `; other documents have ${known === quotations.length ? "them" : "some"} too`,
   ].join("");
+}
+
+function listed(words: readonly string[]): string {
+  return new Intl.ListFormat("en").format(words);
 }
 
 /** Numbers up to twelve in words. */

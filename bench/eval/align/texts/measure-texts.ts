@@ -22,7 +22,12 @@ const DAY = 86_400_000;
 const OTHERS_SAMPLE = 10;
 
 /** Without a collection around them: nothing is common, and nothing is known of their story. */
-const ALONE = { count: () => 0, size: 2, isOneStory: false };
+const ALONE = {
+  count: () => 0,
+  size: 2,
+  isOneStory: false,
+  details: { values: [], spellings: [] },
+};
 
 export async function measureTexts({ corpora }: EvalOptions): Promise<readonly Figure[]> {
   return [
