@@ -16,7 +16,7 @@ const WORD =
   /\p{L}(?:\.\p{L})+(?!\p{L})\.?|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{M}]+)?/gu;
 
 const ASCII_WORD = /^[A-Za-z0-9]+$/;
-const POSSESSIVE = /['’]s$/u;
+const POSSESSIVE = /['’]s$/iu;
 const MARKS_AND_JOINTS = /[\p{M}'’.,]/gu;
 
 /** Letters that Unicode does not decompose, and how they are typed without their keys. */

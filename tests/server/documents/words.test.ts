@@ -5,6 +5,7 @@ describe("termOf()", () => {
   it.each([
     ["Darién", "darien"],
     ["Maduro’s", "maduro"],
+    ["MADURO'S", "maduro"],
     ["U.S.", "us"],
     ["1,000", "1000"],
     ["don’t", "dont"],
