@@ -54,10 +54,11 @@ function fitOnHeldOut({ heldOut, heldOutTexts }: TrainedLayers): ConfidenceTable
         text.article.annotations[0] ?? [],
         found.map((attribution) => placed(text, attribution)),
       );
-      return found.map((attribution, index) => ({
-        sureness: surenessOf(text.source, attribution, decoded.margins),
-        isRight: right[index] ?? false,
-      }));
+      return found.flatMap((attribution, index) => {
+        if (text.source.lines.includes(attribution)) return [];
+        const sureness = surenessOf(text.source, attribution, decoded.margins);
+        return [{ sureness, isRight: right[index] ?? false }];
+      });
     }),
   );
 }

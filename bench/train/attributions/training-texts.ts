@@ -2,18 +2,12 @@
 
 import type { TokenSpan } from "../../../server/extract/analysed-text.ts";
 import { analyseText } from "../../../server/extract/analysed-text.ts";
-import { findByRules } from "../../../server/extract/attributions/rules/find-by-rules.ts";
-import {
-  findParagraphs,
-  findSpokenQuotations,
-} from "../../../server/extract/attributions/quotations.ts";
-import type { TokenAttribution } from "../../../server/extract/attributions/roles.ts";
+import { taggerSource } from "../../../server/extract/attributions/find-attributions.ts";
 import { buildColumns } from "../../../server/extract/attributions/tagger/columns.ts";
 import type { Columns } from "../../../server/extract/attributions/tagger/column.ts";
 import type { ColumnSource } from "../../../server/extract/attributions/tagger/columns.ts";
 import { placesOf } from "../../../server/extract/attributions/tagger/layer.ts";
 import { labelsOf } from "../../../server/extract/attributions/tagger/states.ts";
-import { ruleSpans } from "../../../server/extract/attributions/rule-spans.ts";
 import type { GoldArticle } from "../../eval/attributions/polnear.ts";
 import { goldSpans } from "./gold-spans.ts";
 
@@ -21,7 +15,6 @@ export interface TrainingText {
   readonly article: GoldArticle;
   readonly source: ColumnSource;
   readonly columns: Columns;
-  readonly rules: readonly TokenAttribution[];
   readonly length: number;
   /** Where its tokens begin in the row of all. */
   readonly offset: number;
@@ -40,13 +33,9 @@ export function readTrainingTexts(articles: readonly GoldArticle[]): TrainingTex
   let offset = 0;
   for (const article of articles) {
     const analysed = analyseText(article.text);
-    const quotations = findSpokenQuotations(analysed);
-    const paragraphs = findParagraphs(analysed);
-    const rules = findByRules(analysed, quotations);
+    const source = taggerSource(analysed);
     const { length } = analysed.tokens;
-    const ruleLabels = labelsOf(ruleSpans(rules), length);
-    const source = { analysed, quotations, paragraphs, ruleLabels };
-    texts.push({ article, source, columns: buildColumns(source), rules, length, offset });
+    texts.push({ article, source, columns: buildColumns(source), length, offset });
     labels.push(goldLabels(source, article));
     places.push(placesOf(source));
     offset += length;

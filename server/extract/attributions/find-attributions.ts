@@ -9,10 +9,11 @@ import { linkSpans } from "./link-spans.ts";
 import { WEIGHTS_FILE, loadModel } from "./load-model.ts";
 import { mendSpans } from "./mend-spans.ts";
 import { findParagraphs, findSpokenQuotations } from "./quotations.ts";
-import type { RoleSpan, TokenAttribution } from "./roles.ts";
-import { ROLES, inOrderOfCues } from "./roles.ts";
+import type { TokenAttribution } from "./roles.ts";
+import { inOrderOfCues, maskOf } from "./roles.ts";
 import { ruleSpans } from "./rule-spans.ts";
 import { findByRules } from "./rules/find-by-rules.ts";
+import { findSignedLines } from "./rules/signed-lines.ts";
 import { findTranscriptLines } from "./rules/transcript-lines.ts";
 import { surenessOf } from "./sureness-of.ts";
 import { tagRoles } from "./tag-roles.ts";
@@ -48,18 +49,22 @@ export function findAttributions(
 
 /** The attributions that the hand-written rules find. */
 export function findWithRules(analysed: AnalysedText): readonly FoundAttribution[] {
-  const { quotations, rules } = readRules(analysed);
+  const { quotations, rules, lines } = readRules(analysed);
+  const ofLines = new Set(lines);
   const margins = new Float32Array(0);
   return rules.map((attribution) => {
     const sureness = surenessOf({ analysed, quotations }, attribution, margins);
     return {
       ...placed(analysed, attribution),
-      manner: sureness.manner,
-      confidence: confidenceOf(RULES_CONFIDENCE, sureness),
+      ...(ofLines.has(attribution)
+        ? OF_A_LINE
+        : { manner: sureness.manner, confidence: confidenceOf(RULES_CONFIDENCE, sureness) }),
     };
   });
 }
 
+/** Transcripts and signed lines give the speaker's words; how often they are right on PolNeAR. */
+const OF_A_LINE = { manner: "direct", confidence: 0.85 } as const;
 /** What is right less often than this is left out, unless it holds somebody's words: it would be noise. */
 const LEAST_CONFIDENCE = 0.25;
 
@@ -71,7 +76,11 @@ export function findWithModel(
   if (analysed.tokens.length === 0) return [];
   const source = taggerSource(analysed);
   const decoded = tagRoles(model, source);
+  const ofLines = new Set(source.lines);
   return linkTagged(source, decoded).flatMap((attribution) => {
+    if (ofLines.has(attribution)) {
+      return [{ ...placed(analysed, attribution), ...OF_A_LINE }];
+    }
     const sureness = surenessOf(source, attribution, decoded.margins);
     const confidence = confidenceOf(model.confidence, sureness);
     if (sureness.manner === "indirect" && confidence < LEAST_CONFIDENCE) return [];
@@ -81,39 +90,32 @@ export function findWithModel(
 
 /** What the tagger reads of a text. */
 export function taggerSource(analysed: AnalysedText): ColumnSource {
-  const { quotations, rules } = readRules(analysed);
+  const { quotations, rules, lines } = readRules(analysed);
   return {
     analysed,
     quotations,
     paragraphs: findParagraphs(analysed),
     ruleLabels: labelsOf(ruleSpans(rules), analysed.tokens.length),
+    lines,
   };
 }
 
-/** From the tagger's labels to whole attributions; the lines of a transcript are as their form says. */
+/** From the tagger's labels to whole attributions, with the lines whose form says all. */
 export function linkTagged(
-  { analysed, quotations }: ColumnSource,
+  { analysed, quotations, lines }: ColumnSource,
   { labels }: Decoded,
 ): readonly TokenAttribution[] {
-  const lines = findTranscriptLines(analysed);
-  const spans = withoutLines(spansOf(labels, 0), lines);
-  return inOrderOfCues([...linkSpans(analysed, mendSpans(analysed, quotations, spans)), ...lines]);
-}
-
-/** The spans that touch none of the transcript's lines. */
-function withoutLines(
-  spans: readonly RoleSpan[],
-  lines: readonly TokenAttribution[],
-): readonly RoleSpan[] {
-  const taken = lines.flatMap((line) => ROLES.flatMap((role) => line[role]));
-  return spans.filter(
-    (span) => !taken.some(({ first, last }) => first < span.last && span.first < last),
+  const inLines = maskOf(lines, labels.length);
+  const spans = spansOf(labels, 0).filter(
+    ({ first, last }) => !inLines.subarray(first, last).includes(1),
   );
+  return inOrderOfCues([...linkSpans(analysed, mendSpans(analysed, quotations, spans)), ...lines]);
 }
 
 function readRules(analysed: AnalysedText) {
   const quotations = findSpokenQuotations(analysed);
-  return { quotations, rules: findByRules(analysed, quotations) };
+  const lines = [...findTranscriptLines(analysed), ...findSignedLines(analysed)];
+  return { quotations, lines, rules: findByRules(analysed, quotations, lines) };
 }
 
 function placed(

@@ -2,6 +2,8 @@
 
 import type { AnalysedText, Token, TokenSpan } from "../analysed-text.ts";
 
+const CLOSING_MARK = /^(?:["”]|'')$/u;
+
 /** Where a token stands: outside every quotation, at its opening mark, within, at its closing mark. */
 export const OUTSIDE = 0;
 export const OPENING = 1;
@@ -29,6 +31,27 @@ export function findQuotations(analysed: AnalysedText): Quotations {
  */
 export function findSpokenQuotations(analysed: AnalysedText): Quotations {
   return quotationsOf(analysed, (paragraph) => isSetApart(analysed.tokens, paragraph));
+}
+
+/** Whether a quotation ends with its closing mark, not with its paragraph. */
+export function isClosed(tokens: readonly Token[], { last }: TokenSpan): boolean {
+  return CLOSING_MARK.test(tokens[last - 1]?.text ?? "");
+}
+
+/** Those of some quotations that share tokens with a span, in order; they are in the text's order. */
+export function quotationsAt(
+  quotations: readonly TokenSpan[],
+  { first, last }: TokenSpan,
+): readonly TokenSpan[] {
+  let [low, high] = [0, quotations.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((quotations[middle]?.last ?? 0) <= first) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while ((quotations[end]?.first ?? last) < last) end += 1;
+  return quotations.slice(low, end);
 }
 
 function quotationsOf(

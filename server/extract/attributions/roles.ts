@@ -22,3 +22,14 @@ export function inOrderOfCues(all: readonly TokenAttribution[]): readonly TokenA
   const placeOf = ({ cue }: TokenAttribution) => cue[0]?.first ?? 0;
   return all.toSorted((one, two) => placeOf(one) - placeOf(two));
 }
+
+/** 1 for each of `length` tokens that has a part in one of the attributions. */
+export function maskOf(all: readonly TokenAttribution[], length: number): Uint8Array {
+  const mask = new Uint8Array(length);
+  for (const attribution of all) {
+    for (const role of ROLES) {
+      for (const { first, last } of attribution[role]) mask.fill(1, first, last);
+    }
+  }
+  return mask;
+}

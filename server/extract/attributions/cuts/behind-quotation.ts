@@ -6,6 +6,7 @@ import type { Bounded } from "./bounded.ts";
 import { contentOf, endsWithMark } from "./bounded.ts";
 
 const ANY_MARK = /^(?:["“‘']|''|``)$/u;
+const TITLING = /^(?:titled|entitled|called|named|dubbed)$/u;
 /** Tokens between a content and the "according to" that all of it hangs on at most. */
 const NEAR = 2;
 
@@ -14,6 +15,7 @@ export function behindQuotation(bounded: Bounded): readonly RoleSpan[] | undefin
   const { tokens, content, inside } = bounded;
   const [quotation, second, third] = inside;
   if (quotation?.first !== content.first || quotation.last >= content.last) return undefined;
+  if (isTitled(bounded, quotation)) return [contentOf(quotation)];
   if (!endsWithMark(tokens, quotation) || !isFollowedByReport(tokens, quotation, second)) {
     return undefined;
   }
@@ -22,6 +24,12 @@ export function behindQuotation(bounded: Bounded): readonly RoleSpan[] | undefin
   return endsWithSecond && endsWithMark(tokens, second)
     ? [contentOf(quotation), contentOf(second)]
     : [contentOf(quotation)];
+}
+
+/** `titled "How to Foster Innovation" by its authors` */
+function isTitled({ tokens, before: cue }: Bounded, { last }: TokenSpan): boolean {
+  if (cue?.role !== "cue" || tokens[last]?.lower !== "by") return false;
+  return TITLING.test(tokens[cue.last - 1]?.lower ?? "");
 }
 
 /** Not a quotation within one, nor a list of several. */

@@ -17,7 +17,7 @@ export interface Bounded {
 /** The parts that a content falls into, with what links them; nothing when it is not of this form. */
 export type Cut = (bounded: Bounded) => readonly RoleSpan[] | undefined;
 
-export const CLOSING_MARK = /^(?:["”]|'')$/u;
+const CLOSING_MARK = /^(?:["”]|'')$/u;
 /** What ends a sentence, or with a comma a quotation that the report goes on from. */
 const END = /^(?:[.,?!…]|\.{2,})$/u;
 const JOINING = /^(?:PUNCT|CCONJ|SCONJ)$/u;

@@ -1,23 +1,27 @@
 /** Cutting at quotations: contents that ran past a whole quotation, or began before it, end at its marks. */
 
 import type { Token, TokenSpan } from "../../analysed-text.ts";
+import { isClosed, quotationsAt } from "../quotations.ts";
 import type { RoleSpan } from "../roles.ts";
 import { behindCircumstance } from "./behind-circumstance.ts";
 import { behindQuotation } from "./behind-quotation.ts";
 import type { Cut } from "./bounded.ts";
-import { CLOSING_MARK } from "./bounded.ts";
+import { reportGoesOn } from "./report-goes-on.ts";
 import { saidWithin } from "./said-within.ts";
-import { atNewSentence, behindColon, betweenDashes, inBrackets } from "./set-off.ts";
+import { toldThat } from "./told-that.ts";
+import { atNewSentence, behindColon, behindDash, inBrackets } from "./set-off.ts";
 
 /** Each is right more often than not where it applies, on PolNeAR's training and development parts. */
 const CUTS: readonly Cut[] = [
   behindQuotation,
   atNewSentence,
   inBrackets,
-  betweenDashes,
+  behindDash,
   behindColon,
   saidWithin,
   behindCircumstance,
+  reportGoesOn,
+  toldThat,
 ];
 
 /** The spans with contents in their parts, by the first cut that applies; in the text's order. */
@@ -26,10 +30,12 @@ export function cutAtQuotations(
   quotations: readonly TokenSpan[],
   spans: readonly RoleSpan[],
 ): readonly RoleSpan[] {
-  const closed = quotations.filter(({ last }) => CLOSING_MARK.test(tokens[last - 1]?.text ?? ""));
+  const closed = quotations.filter((quotation) => isClosed(tokens, quotation));
   return spans.flatMap((span, index) => {
     if (span.role !== "content") return [span];
-    const inside = closed.filter(({ first, last }) => first >= span.first && last <= span.last);
+    const inside = quotationsAt(closed, span).filter(
+      ({ first, last }) => first >= span.first && last <= span.last,
+    );
     if (inside.length === 0) return [span];
     const bounded = {
       tokens,

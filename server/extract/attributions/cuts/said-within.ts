@@ -16,9 +16,14 @@ const LONGEST_CIRCUMSTANCE = 6;
 export function saidWithin(bounded: Bounded): readonly RoleSpan[] | undefined {
   const { tokens, content } = bounded;
   const quotation = lastInside(bounded);
-  if (quotation === undefined || tokens[quotation.first - 1]?.text !== ",") return undefined;
-  if (!isWholeSentence(tokens, quotation)) return undefined;
-  const verb = verbOfSaying(tokens, content.first, quotation.first - 1);
+  if (quotation === undefined || !isWholeSentence(tokens, quotation)) return undefined;
+  const before = tokens[quotation.first - 1];
+  const verb =
+    before?.text === ","
+      ? verbOfSaying(tokens, content.first, quotation.first - 1)
+      : isSaying(before) && tokens[quotation.first - 2]?.lower !== "to"
+        ? quotation.first - 1
+        : undefined;
   if (verb === undefined) return undefined;
   let subject = verb;
   while (subject > content.first && NOUN_PHRASE.test(tokens[subject - 1]?.pos ?? "")) subject -= 1;
@@ -38,7 +43,12 @@ function verbOfSaying(tokens: readonly Token[], first: number, end: number): num
     const token = tokens[index];
     if (token === undefined || PARTING.test(token.pos)) return undefined;
     if (token.lower === "that" || token.lower === "to") return undefined;
-    if (token.pos === "VERB") return verbClasses(token.lemma).has("say") ? index : undefined;
+    if (token.pos === "VERB") return isSaying(token) ? index : undefined;
   }
   return undefined;
+}
+
+function isSaying(token: Token | undefined): boolean {
+  if (token?.pos !== "VERB") return false;
+  return verbClasses(token.lemma).has("say") || /^(?:sing|cry)$/u.test(token.lemma);
 }

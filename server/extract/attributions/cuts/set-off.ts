@@ -1,5 +1,6 @@
 /** Set off: quotations that a colon, a bracket, dashes or a new sentence part from what stands before. */
 
+import type { TokenSpan } from "../../analysed-text.ts";
 import type { RoleSpan } from "../roles.ts";
 import type { Bounded } from "./bounded.ts";
 import { contentBetween, contentOf, hasCapital, isWholeSentence, lastInside } from "./bounded.ts";
@@ -28,24 +29,23 @@ export function inBrackets(bounded: Bounded): readonly RoleSpan[] | undefined {
 }
 
 /** `as a compliment -- "That makes me smart" -- and later` */
-export function betweenDashes({
-  tokens,
-  content,
-  inside,
-}: Bounded): readonly RoleSpan[] | undefined {
-  const quotation = inside.find(
-    ({ first, last }) =>
-      first > content.first &&
-      DASH.test(tokens[first - 1]?.text ?? "") &&
-      DASH.test(tokens[last]?.text ?? "") &&
-      hasCapital(tokens, { first, last }),
-  );
+export function behindDash(bounded: Bounded): readonly RoleSpan[] | undefined {
+  const { tokens, content, inside } = bounded;
+  const quotation = inside.find((one) => isBehindDash(bounded, one));
   if (quotation === undefined) return undefined;
+  const isAside = DASH.test(tokens[quotation.last]?.text ?? "");
   return [
     ...contentBetween(tokens, content.first, quotation.first),
     contentOf(quotation),
-    ...contentBetween(tokens, quotation.last + 1, content.last),
+    ...(isAside ? contentBetween(tokens, quotation.last, content.last) : []),
   ];
+}
+
+function isBehindDash({ tokens, content }: Bounded, quotation: TokenSpan): boolean {
+  const { first, last } = quotation;
+  if (first <= content.first || !DASH.test(tokens[first - 1]?.text ?? "")) return false;
+  const isAside = DASH.test(tokens[last]?.text ?? "");
+  return hasCapital(tokens, quotation) && (isAside || isWholeSentence(tokens, quotation));
 }
 
 /** `I had to change my answer: "Of course." To which` */

@@ -4,25 +4,26 @@ import type { AnalysedText, TokenSpan } from "../../analysed-text.ts";
 import type { Quotations } from "../quotations.ts";
 import { findParagraphs } from "../quotations.ts";
 import type { TokenAttribution } from "../roles.ts";
-import { inOrderOfCues } from "../roles.ts";
+import { inOrderOfCues, maskOf } from "../roles.ts";
 import { findAccordingTo, findColonQuote, findHearsay } from "./fixed-patterns.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { viewOf } from "./sentence-view.ts";
-import { findTranscriptLines } from "./transcript-lines.ts";
 import { findVerbAttributions } from "./verb-attributions.ts";
 
-/** In the text's order of sentences; where two would share a cue the first rule's stands. */
+/**
+ * In the text's order of cues; where two would share one the first rule's stands. The `lines`,
+ * whose form says all, are among them, and nothing else is read in these.
+ */
 export function findByRules(
   analysed: AnalysedText,
   quotations: Quotations,
+  lines: readonly TokenAttribution[],
 ): readonly TokenAttribution[] {
   const paragraphs = findParagraphs(analysed);
-  const lines = findTranscriptLines(analysed);
-  const inLines = lines.flatMap(({ source, content }) => [...source, ...content]);
+  const inLines = maskOf(lines, analysed.tokens.length);
   let paragraph = 0;
   const found = analysed.sentences.flatMap((sentence) => {
-    if (inLines.some(({ first, last }) => first < sentence.last && sentence.first < last))
-      return [];
+    if (inLines.subarray(sentence.first, sentence.last).includes(1)) return [];
     while (
       paragraph + 1 < paragraphs.length &&
       sentence.first >= (paragraphs[paragraph]?.last ?? 0)

@@ -4,6 +4,7 @@ import type { AnalysedText, Token, TokenSpan } from "../../analysed-text.ts";
 import { lexiconSign } from "../cue-lexicon.ts";
 import type { Quotations } from "../quotations.ts";
 import { OUTSIDE } from "../quotations.ts";
+import type { TokenAttribution } from "../roles.ts";
 import { PADDING, StringHashes, binOf, columnOf } from "./column.ts";
 import type { Columns } from "./column.ts";
 import { segmentColumns } from "./segment-columns.ts";
@@ -15,6 +16,8 @@ export interface ColumnSource {
   readonly paragraphs: readonly TokenSpan[];
   /** The labels that the rules give. */
   readonly ruleLabels: Uint8Array;
+  /** Lines of transcripts and signed ones, which are as their form says, whatever the labels are. */
+  readonly lines: readonly TokenAttribution[];
 }
 
 /** The columns of the first layer. */

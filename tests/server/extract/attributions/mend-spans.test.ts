@@ -28,16 +28,26 @@ describe("mendSpans()", () => {
       "a song: “We won again.”",
       "content “We won again.”",
     ],
+    [
+      "takes a conjunction before the opening mark in",
+      'It is close, he said, but "we will win."',
+      '"we will win."',
+      'content but "we will win."',
+    ],
+    [
+      "takes the mark of an inner quotation in",
+      "''She said, 'never,''' he recalled.",
+      "''She said, 'never,",
+      "content ''She said, 'never,'''",
+    ],
+    [
+      "goes on to the end of a quotation that it begins",
+      "“We came. He said that we would stay,” she said.",
+      "“We came.",
+      "content “We came. He said that we would stay,”",
+    ],
     ["leaves others as they are", "He said it is over.", "it is over", "content it is over"],
   ])("%s", (_, text, content, expected) => {
     expect(mended(text, content)).toStrictEqual([expected]);
-  });
-
-  it("finds who signed a quotation", () => {
-    expect(mended("“It was a bad night.” ― Ana Pérez", "“It was a bad night.”")).toStrictEqual([
-      "content “It was a bad night.”",
-      "cue ―",
-      "source Ana Pérez",
-    ]);
   });
 });

@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { analyseText, positionOf } from "../../../../server/extract/analysed-text.ts";
-import { findQuotations } from "../../../../server/extract/attributions/quotations.ts";
+import {
+  findQuotations,
+  findSpokenQuotations,
+  quotationsAt,
+} from "../../../../server/extract/attributions/quotations.ts";
 
-function quoted(text: string): readonly string[] {
+function quoted(text: string, find = findQuotations): readonly string[] {
   const analysed = analyseText(text);
-  return findQuotations(analysed).spans.map((span) => {
+  return find(analysed).spans.map((span) => {
     const { start, end } = positionOf(analysed, span);
     return text.slice(start, end);
   });
@@ -26,5 +30,38 @@ describe("findQuotations()", () => {
       "“First paragraph.",
       "“Second,”",
     ]);
+  });
+});
+
+describe("findSpokenQuotations()", () => {
+  it("leaves out a lone straight mark that sets a paragraph with curly ones apart", () => {
+    const text = '"He walked on, chanting “U-S-A!”\n"He spoke for an hour.';
+    expect(quoted(text, findSpokenQuotations)).toStrictEqual([
+      "“U-S-A!”",
+      '"He spoke for an hour.',
+    ]);
+  });
+
+  it("finds the same as findQuotations() where the marks are of one kind", () => {
+    expect(quoted('He said "yes" and "no."', findSpokenQuotations)).toStrictEqual([
+      '"yes"',
+      '"no."',
+    ]);
+  });
+});
+
+describe("quotationsAt()", () => {
+  const quotations = [
+    { first: 0, last: 3 },
+    { first: 5, last: 8 },
+    { first: 9, last: 12 },
+  ];
+
+  it.each([
+    ["those that it holds or touches", { first: 2, last: 6 }, quotations.slice(0, 2)],
+    ["none between two", { first: 3, last: 5 }, []],
+    ["none behind all", { first: 12, last: 20 }, []],
+  ])("gives %s", (_, span, expected) => {
+    expect(quotationsAt(quotations, span)).toStrictEqual(expected);
   });
 });
