@@ -2,8 +2,8 @@
  * Independence: whether the origins of a claim confirm one another.
  *
  * Two origins are dependent when one of the rules of shared ground shows it, and independent when
- * nothing is left that could tie them: both are named, spoke on different occasions that are known,
- * are not affiliated, reach us through different documents whose wording was compared and has
+ * nothing is left that could tie them: both are named, spoke on occasions that are known to be two or
+ * on different days, are not affiliated, reach us through different documents whose wording was compared and has
  * nothing in common, and through no unnamed go-between. Anything else is not established: that two
  * agree never shows independence. Source: STANAG 2511 (2003), annex, "confirmed by other
  * independent sources".
@@ -11,15 +11,15 @@
 
 import { compareId } from "./compare-text.ts";
 import { TEXT_DEPENDENCES } from "../model/judgement.ts";
-import { labelOf } from "./node-label.ts";
 import type { Origin } from "./origin.ts";
 import { attributionOf, documentPairs, nameOf, textJudgement, titled } from "./origin-pair.ts";
-import type { OriginPair } from "./origin-pair.ts";
+import type { DocumentPair, OriginPair } from "./origin-pair.ts";
 import { chainOf } from "./chain.ts";
 import { passagesOf } from "./passage.ts";
 import { inWords } from "./reason.ts";
 import type { Reason } from "./reason.ts";
-import { affiliatedSources, samePublisher, sameSource } from "./shared-ground.ts";
+import { sameOccasion, unclearOccasions, unknownOccasions } from "./occasions.ts";
+import { affiliatedSources, citedPublisher, samePublisher, sameSource } from "./shared-ground.ts";
 import { sharedOutlet, sharedText, sharedUtterances } from "./shared-ground.ts";
 import type { Finding, PairRule } from "./shared-ground.ts";
 
@@ -67,15 +67,6 @@ const unnamedGoBetween: OriginRule = (origin) => {
   };
 };
 
-const unknownOccasion: OriginRule = (origin) => {
-  if (origin.kind !== "named" || origin.occasion !== undefined) return undefined;
-  return {
-    rule: "unknown-occasion",
-    text: `On which occasion ${origin.label} said it is not known`,
-    evidence: attributionOf(origin),
-  };
-};
-
 /** Both reach us through one document alone. */
 const oneDocument: PairRule = (pair) => {
   if (documentPairs(pair).length > 0) return undefined;
@@ -84,16 +75,6 @@ const oneDocument: PairRule = (pair) => {
     rule: "one-document",
     text: `${nameOf(pair.one)} and ${nameOf(pair.two)} reach us through one document alone${document === undefined ? "" : `, ${titled(document)}`}`,
     evidence: [],
-  });
-};
-
-const sameOccasion: PairRule = ({ one, two }) => {
-  const { occasion } = one;
-  if (occasion === undefined || occasion.record.id !== two.occasion?.record.id) return undefined;
-  return missing({
-    rule: "same-occasion",
-    text: `${one.label} and ${two.label} spoke on the same occasion, ${labelOf(occasion.record)}`,
-    evidence: [...attributionOf(one), ...attributionOf(two)],
   });
 };
 
@@ -114,21 +95,18 @@ const textsNotCompared: PairRule = (pair) => {
 const PAIR_RULES: readonly PairRule[] = [
   sameSource,
   sharedOutlet,
+  citedPublisher,
   samePublisher,
   sharedText,
   sharedUtterances,
   affiliatedSources,
   sameOccasion,
+  unclearOccasions,
   oneDocument,
   textsNotCompared,
 ];
 
-const ORIGIN_RULES: readonly OriginRule[] = [
-  ownVoice,
-  unnamedSource,
-  unnamedGoBetween,
-  unknownOccasion,
-];
+const ORIGIN_RULES: readonly OriginRule[] = [ownVoice, unnamedSource, unnamedGoBetween];
 
 /**
  * Whether a claim's origins are independent of one another: independent when two of them are shown
@@ -157,6 +135,7 @@ export function comparePair(pair: OriginPair): IndependenceAnswer {
     ...[pair.one, pair.two].flatMap((origin) =>
       ORIGIN_RULES.flatMap((rule) => rule(origin) ?? []).map(missing),
     ),
+    ...unknownOccasions(pair),
   ];
   const dependent = findings.filter(({ verdict }) => verdict === "dependent");
   const decisive = dependent.length > 0 ? dependent : findings;
@@ -184,19 +163,24 @@ function ofOneOrigin(origin: Origin): IndependenceAnswer {
 }
 
 function shown(pair: OriginPair): Reason {
-  const judgements = documentPairs(pair).flatMap(
-    (documents) => textJudgement(documents, "none detected") ?? [],
-  );
+  const pairs = documentPairs(pair);
+  const judgements = pairs.flatMap((documents) => textJudgement(documents, "none detected") ?? []);
   const { graph } = pair.one;
   return {
     rule: "shown-independent",
-    text: `${nameOf(pair.one)} and ${nameOf(pair.two)} are named, spoke on different occasions, are not affiliated, and the documents that carry their words share no wording`,
+    text: `${nameOf(pair.one)} and ${nameOf(pair.two)} are named, spoke on different occasions, are not affiliated, and ${inComparedDocuments(pairs, judgements.length)} share no wording`,
     evidence: [
       ...attributionOf(pair.one),
       ...attributionOf(pair.two),
       ...judgements.flatMap(({ evidence }) => passagesOf(graph, evidence)),
     ],
   };
+}
+
+/** Not every document that repeats a source's words was compared with every other. */
+function inComparedDocuments(pairs: readonly DocumentPair[], compared: number): string {
+  if (compared === pairs.length) return "the documents that carry their words";
+  return `of the documents that carry their words those that were compared (${compared} of ${pairs.length} pairs)`;
 }
 
 function isSpelledOut({ appearances }: Origin): boolean {

@@ -14,8 +14,10 @@ import type { InGraph, NodeInGraph } from "./in-graph.ts";
 import { labelOf } from "./node-label.ts";
 import { attributionOf, documentPairs, hopsBySource, nameOf } from "./origin-pair.ts";
 import { textJudgement, titled } from "./origin-pair.ts";
+import type { Origin } from "./origin.ts";
 import type { DocumentPair, OriginPair } from "./origin-pair.ts";
 import { passagesOf } from "./passage.ts";
+import { inWords } from "./reason.ts";
 import type { Reason } from "./reason.ts";
 import { publisherOf, statementEnds, statementsFrom } from "./statements.ts";
 
@@ -64,6 +66,10 @@ export const sharedOutlet: PairRule = ({ one, two }) => {
   return undefined;
 };
 
+/** The one reaches us through an outlet that published the other's documents itself. */
+export const citedPublisher: PairRule = ({ one, two }) =>
+  citesPublisherOf(one, two) ?? citesPublisherOf(two, one);
+
 /** The documents are published by one group. */
 export const samePublisher: PairRule = (pair) => {
   const pairs = documentPairs(pair);
@@ -111,6 +117,26 @@ export const affiliatedSources: PairRule = ({ one, two }) => {
     evidence: ties.flatMap(({ graph, record }) => passagesOf(graph, record.evidence)),
   });
 };
+
+function citesPublisherOf(citing: Origin, other: Origin): Finding | undefined {
+  for (const hop of hopsBySource(citing).values()) {
+    const outlet = hop.source?.record;
+    if (outlet === undefined) continue;
+    const published = other.documents.filter(
+      (document) => publisherOf(document)?.record.id === outlet.id,
+    );
+    if (published.length === 0) continue;
+    return {
+      verdict: published.length === other.documents.length ? "dependent" : "not established",
+      reason: {
+        rule: "cited-publisher",
+        text: `${nameOf(citing)} reaches us through ${labelOf(outlet)}, which published ${inWords(published.map(titled))} itself`,
+        evidence: [hop, ...published.flatMap(publicationOf)],
+      },
+    };
+  }
+  return undefined;
+}
 
 function isFinalSource({ one, two }: OriginPair, actor: ActorId): boolean {
   return one.source?.record.id === actor && two.source?.record.id === actor;

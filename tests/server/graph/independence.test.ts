@@ -15,7 +15,9 @@ import {
   anActor,
   anAppearance,
   anEvent,
+  differentFrom,
   graphOf,
+  onDay,
 } from "../../support/records.ts";
 
 const one = aDocument({ key: "one", title: "One", published: "2026-01-01" });
@@ -29,15 +31,22 @@ const owner = anActor({ key: "owner", actorType: "organization" });
 const officials = anActor({ key: "officials", named: false });
 const speech = anEvent({ key: "speech" });
 const briefing = anEvent({ key: "briefing" });
+const monday = anEvent({ key: "monday", eventType: "press conference", time: onDay("2025-12-29") });
+const someDay = anEvent({ key: "some day", eventType: "press conference" });
+const tuesday = anEvent({
+  key: "tuesday",
+  eventType: "press conference",
+  time: onDay("2025-12-30"),
+});
+const occasions = [speech, briefing, monday, someDay, tuesday];
 const actors = [mayor, doctor, agency, rival, owner, officials];
 const known: readonly LogRecord[] = [
   one,
   two,
   claim,
-  speech,
-  briefing,
+  ...occasions,
   ...actors,
-  ...[...actors, speech, briefing].map((node) => aMention({ node, document: one })),
+  ...[...actors, ...occasions].map((node) => aMention({ node, document: one })),
 ];
 
 const said = {
@@ -72,6 +81,44 @@ describe("independenceOf() says independent", () => {
   });
 });
 
+describe("independenceOf() says independent", () => {
+  it("for sources whose occasions are not known, when they spoke on different days", () => {
+    const on = (day: string, source: typeof mayor, document: typeof one) =>
+      anAppearance({ claim, document, chain: [source], saidAt: onDay(day) });
+    const byMayor = on("2025-12-29", mayor, one);
+    const none = wording("none detected");
+    expect(found([byMayor, on("2025-12-30", doctor, two)], [none])).toEqual([
+      "independent",
+      "shown-independent",
+    ]);
+    expect(found([byMayor, on("2025-12-29", doctor, two)], [none])).toEqual([
+      "not established",
+      "unknown-occasion",
+      "unknown-occasion",
+    ]);
+  });
+
+  it("and says which documents were compared when not all were", () => {
+    const third = aDocument({ key: "three", title: "Three", published: "2026-01-03" });
+    const repeated = anAppearance({ claim, document: third, chain: [mayor], occasion: speech });
+    const graph = graphOf(
+      ...known,
+      third,
+      said.byMayor,
+      said.byDoctor,
+      repeated,
+      wording("none detected"),
+    );
+    const { independence, reasons } = independenceOf(
+      originsOf(appearancesOf({ graph, record: claim })),
+    );
+    expect(independence).toBe("independent");
+    expect(reasons[0]?.text).toMatch(
+      /of the documents that carry their words those that were compared \(1 of 2 pairs\) share no wording$/,
+    );
+  });
+});
+
 describe("independenceOf() says dependent", () => {
   it("for one origin that several documents repeat", () => {
     const repeated = anAppearance({ claim, document: two, chain: [mayor], occasion: speech });
@@ -101,6 +148,29 @@ describe("independenceOf() says dependent", () => {
     const first = anAppearance({ claim, document: one, chain: [agency], occasion: speech });
     const second = anAppearance({ claim, document: two, chain: [agency, officials] });
     expect(found([first, second])).toEqual(["dependent", "shared-outlet"]);
+  });
+
+  it("for a chain through the outlet that published the other document", () => {
+    const second = anAppearance({
+      claim,
+      document: two,
+      chain: [agency, doctor],
+      occasion: briefing,
+    });
+    const answer = found(
+      [said.byMayor, second],
+      [publishedBy(one, agency), wording("none detected")],
+    );
+    expect(answer).toEqual(["dependent", "cited-publisher"]);
+  });
+
+  it("for an outlet's own voice and whoever cites the outlet", () => {
+    const voice = anAppearance({ claim, document: one });
+    const citing = anAppearance({ claim, document: two, chain: [agency] });
+    expect(found([voice, citing], [publishedBy(one, agency)])).toEqual([
+      "dependent",
+      "cited-publisher",
+    ]);
   });
 
   it.each<TextDependence>(["near copy", "shared wire prose"])(
@@ -215,6 +285,17 @@ describe("independenceOf() says not established", () => {
   ])("for %s", (_what, other, rule) => {
     const answer = found([said.byMayor, other], [wording("none detected")]);
     expect(answer).toEqual(["not established", rule]);
+  });
+
+  it("for two press conferences that nothing tells apart, until somebody does", () => {
+    const at = (occasion: typeof monday) => [
+      anAppearance({ claim, document: one, chain: [mayor], occasion: monday }),
+      anAppearance({ claim, document: two, chain: [doctor], occasion }),
+    ];
+    const none = wording("none detected");
+    expect(found(at(someDay), [none])).toEqual(["not established", "unclear-occasions"]);
+    expect(found(at(someDay), [none, differentFrom(monday, someDay)])[0]).toBe("independent");
+    expect(found(at(tuesday), [none])[0]).toBe("independent");
   });
 
   it("for sources that reach us through one document alone", () => {
