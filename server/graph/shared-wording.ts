@@ -1,14 +1,10 @@
 /** Shared wording: whether two sets of quoted words say something in the same words. */
 
-import { termOf } from "../documents/words.ts";
-
-/** Words in a row that two texts do not share by chance: rarer than once in a thousand sentences. */
-const RUN_LENGTH = 5;
+import { RUN } from "../align/texts/text-words.ts";
+import { wordsOf } from "../documents/words.ts";
 
 /** How much of the shorter quote's words the longer one has when nearly all of it is in there. */
 const CONTAINED_SHARE = 0.8;
-
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}.,'’]*/gu;
 
 /**
  * Whether two sets of passages share five words in a row, or the longer one has four fifths of the
@@ -21,7 +17,7 @@ export function isSameWording(one: readonly string[], two: readonly string[]): b
 }
 
 function termsIn(passage: string): readonly string[] {
-  return (passage.match(WORD) ?? []).map(termOf);
+  return wordsOf(passage).map(({ term }) => term);
 }
 
 function sharesRun(
@@ -34,8 +30,8 @@ function sharesRun(
 
 function runsIn(words: readonly string[]): readonly string[] {
   const runs: string[] = [];
-  for (let at = 0; at + RUN_LENGTH <= words.length; at += 1) {
-    runs.push(words.slice(at, at + RUN_LENGTH).join(" "));
+  for (let at = 0; at + RUN <= words.length; at += 1) {
+    runs.push(words.slice(at, at + RUN).join(" "));
   }
   return runs;
 }
