@@ -11,6 +11,7 @@ import { findQuotations } from "../../../server/extract/attributions/quotations.
 import { cueKindOf } from "../../../server/extract/attributions/sureness-of.ts";
 import { indexFrom } from "../../../server/extract/tokens-in.ts";
 import type { Figure } from "../figure.ts";
+import { agreementOnDirect } from "./agreement-on-direct.ts";
 import type { GoldArticle, GoldAttribution } from "./polnear.ts";
 
 /** One article with what was marked in it and what was found. */
@@ -59,14 +60,15 @@ export function classFigures(
     }
   }
   const between = contents.get("between marks");
+  const people = agreementOnDirect(articles.map(({ article }) => article));
   return [
-    ...figuresOf(table, "content, direct, from mark to mark", between, DIRECT_GOAL),
+    ...figuresOf(table, "content, direct, from mark to mark", between, { goal: DIRECT_GOAL }),
     ...MANNERS.flatMap((manner) =>
       figuresOf(
         table,
         `content, ${manner} (by words in quotation marks)`,
         contents.get(manner),
-        manner === "direct" ? DIRECT_GOAL : undefined,
+        manner === "direct" ? { goal: DIRECT_GOAL, beside: people } : {},
       ),
     ),
     ...CUE_KINDS.flatMap((kind) => figuresOf(table, `cue, ${kind}`, cues.get(kind))),
@@ -77,12 +79,12 @@ function figuresOf(
   table: string,
   what: string,
   { all, exact, missed }: Tally = { all: 0, exact: 0, missed: 0 },
-  goal?: number,
+  asked: Pick<Figure, "goal" | "beside"> = {},
 ): readonly Figure[] {
   if (all === 0) return [];
   const sample = `${all} annotated`;
   return [
-    { table, what: `${what}: exact`, value: exact / all, goal, sample },
+    { table, what: `${what}: exact`, value: exact / all, ...asked, sample },
     { table, what: `${what}: missed`, value: missed / all, sample },
   ];
 }
