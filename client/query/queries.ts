@@ -12,10 +12,13 @@ import {
   FindNodesDocument,
   HoverCardDocument,
   MeDocument,
+  MembersOfDocument,
   ObjectHistoryDocument,
   OpenCollectionDocument,
   RejectedOfDocument,
   SelectionDocument,
+  WhyHereDocument,
+  WordingOfDocument,
 } from "./generated/graphql.ts";
 import type {
   CompareDocumentsQuery,
@@ -25,8 +28,11 @@ import type {
   HistoryFilter,
   HistoryPageFragment,
   HoverCardQuery,
+  MemberPageFragment,
   OpenCollectionQuery,
   SelectionQuery,
+  TextDependencePartFragment,
+  WhyHereQuery,
 } from "./generated/graphql.ts";
 import { knownVersion, raiseVersion } from "./known-version.ts";
 
@@ -201,6 +207,48 @@ export function rejectedQuery(collection: string, id: string) {
     },
     initialPageParam: null as string | null,
     getNextPageParam: nextPage,
+  });
+}
+
+/** The words on which a link or a judgement rests; null when it is not in the graph. */
+export function whyQuery(collection: string, id: string) {
+  return queryOptions({
+    queryKey: ["why", collection, id],
+    queryFn: async ({ client, signal }): Promise<WhyHereQuery["node"]> => {
+      const atLeast = knownVersion(client, collection);
+      return (await execute(WhyHereDocument, { collection, id, atLeast }, signal)).node;
+    },
+  });
+}
+
+/** Members of what is counted as one on a page of their list. */
+const MEMBER_PAGE = 20;
+
+/** The nodes that are counted as one here, page by page. */
+export function membersQuery(collection: string, id: string) {
+  return infiniteQueryOptions({
+    queryKey: ["members", collection, id],
+    queryFn: async ({ client, signal, pageParam: after }): Promise<MemberPageFragment | null> => {
+      const atLeast = knownVersion(client, collection);
+      const variables = { collection, id, first: MEMBER_PAGE, after, atLeast };
+      const { node } = await execute(MembersOfDocument, variables, signal);
+      return node !== null && "members" in node ? node.members : null;
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) =>
+      page?.pageInfo.hasNextPage === true ? page.pageInfo.endCursor : null,
+  });
+}
+
+/** What a document's wording has in common with others. */
+export function wordingQuery(collection: string, document: string) {
+  return queryOptions({
+    queryKey: ["wording", collection, document],
+    queryFn: async ({ client, signal }): Promise<readonly TextDependencePartFragment[]> => {
+      const atLeast = knownVersion(client, collection);
+      const { node } = await execute(WordingOfDocument, { collection, document, atLeast }, signal);
+      return node?.__typename === "Document" ? node.dependences : [];
+    },
   });
 }
 

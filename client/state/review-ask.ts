@@ -4,13 +4,14 @@ import type { ReviewItemKind } from "../query/generated/graphql.ts";
 import { known, listOf } from "./url-words.ts";
 
 export const REVIEW_KINDS = [
+  "IDENTITY",
   "APPEARANCE",
   "STATEMENT",
   "MENTION",
   "REFUSAL",
 ] as const satisfies readonly ReviewItemKind[];
 
-/** How certain items are at most, in percent; refusals are listed with each. */
+/** How certain items are at most, in percent; pairs and refusals are listed with each. */
 export const REVIEW_LIMITS = [40, 60, 80, 100] as const;
 export type ReviewLimit = (typeof REVIEW_LIMITS)[number];
 

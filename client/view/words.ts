@@ -135,6 +135,14 @@ export const DEPENDENCE_WORDS: Readonly<Record<TextDependenceKind, string>> = {
   NONE_DETECTED: "No wording in common beyond chance was found",
 };
 
+/** The same in a word or two. */
+export const DEPENDENCE_SHORT: Readonly<Record<TextDependenceKind, string>> = {
+  NEAR_COPY: "nearly a copy",
+  SHARED_WIRE_PROSE: "prose of one agency",
+  SHARED_UTTERANCES: "the same quotations",
+  NONE_DETECTED: "none detected",
+};
+
 interface GroupWords {
   readonly sign: string;
   readonly title: string;

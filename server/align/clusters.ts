@@ -51,6 +51,20 @@ export class Clusters {
   }
 
   /**
+   * The judgements that tie `id` to others directly, by their ids: of each pair on which `same` holds
+   * all that say so since it was last judged otherwise. Without them it is one with nothing.
+   */
+  tiesOf(id: NodeId): readonly IdentityJudgement[] {
+    const others = [...(this.#judgements.get(id)?.values() ?? [])];
+    return others
+      .flatMap((judgements) => {
+        const kept = judgements.filter((one) => !this.#retracted.has(one.id));
+        return kept.slice(kept.findLastIndex(({ verdict }) => verdict !== "same") + 1);
+      })
+      .toSorted((one, two) => (one.id < two.id ? -1 : 1));
+  }
+
+  /**
    * Pairs inside one cluster that are judged different: they are one through others, and somebody
    * said that they are not. Sorted by the judgement's id.
    */

@@ -24,6 +24,7 @@ const LISTED = [
   "History",
   "ReviewItem",
   "IngestItem",
+  "Member",
 ];
 
 const config: CodegenConfig = {
@@ -58,6 +59,7 @@ const config: CodegenConfig = {
           Event: `${SOURCES}#EventSource`,
           Claim: `${SOURCES}#ClaimSource`,
           Mention: `${SOURCES}#MentionSource`,
+          AlignedPassage: `${GRAPH}/aligned-passages.ts#AlignedPassage as AlignedPassageModel`,
           Appearance: `${SOURCES}#AppearanceSource`,
           Statement: `${SOURCES}#StatementSource`,
           TextDependence: `${SOURCES}#TextDependenceSource`,
@@ -86,6 +88,7 @@ const config: CodegenConfig = {
           Facets: `${GRAPH}/facets.ts#Facets as FacetsModel`,
           FacetCount: `${GRAPH}/facets.ts#FacetCount as FacetCountModel`,
           Hop: `${GRAPH}/chain.ts#ChainHop`,
+          Member: `${GRAPH}/members.ts#Member as MemberModel`,
           Method: `${MODEL}/method.ts#Method as MethodModel`,
           Origin: `${GRAPH}/origin.ts#Origin as OriginModel`,
           Passage: `${GRAPH}/in-graph.ts#Passage as PassageModel`,
@@ -96,6 +99,7 @@ const config: CodegenConfig = {
           Reason: `${GRAPH}/reason.ts#Reason as ReasonModel`,
           Refusal: `${SOURCES}#RefusalSource`,
           ReviewItem: `${SOURCES}#ReviewItemSource`,
+          ReviewSide: `${GRAPH}/unsure-pairs.ts#PairSide`,
           Review: `${MODEL}/review.ts#ReviewRecord`,
           SearchHit: `${GRAPH}/search.ts#SearchHit as SearchHitModel`,
           SearchMatch: `${GRAPH}/search.ts#SearchMatch as SearchMatchModel`,

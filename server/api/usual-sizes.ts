@@ -5,6 +5,7 @@ export const USUAL_LIST = 5;
 
 /** Objects in the lists that are usually shorter or longer. */
 export const USUAL_LISTS: Readonly<Record<string, number>> = {
+  "AlignedPassage.shared": 2,
   "Actor.said": 10,
   "Actor.statements": 10,
   "Appearance.quotes": 2,
@@ -22,10 +23,14 @@ export const USUAL_LISTS: Readonly<Record<string, number>> = {
   "Event.statements": 10,
   "Evidence.quotes": 2,
   "Hop.quotes": 2,
+  "Member.documents": 1,
+  "Member.passages": 2,
+  "Member.ties": 2,
   "Mention.quotes": 2,
   "Passage.quotes": 2,
   "Place.statements": 10,
   "Query.collections": 5,
+  "ReviewItem.sides": 1,
   "Trace.edges": 10,
   "Trace.nodes": 10,
   "TraceEdge.quotes": 2,
@@ -57,6 +62,10 @@ export const WORK: Readonly<Record<string, number>> = {
   "Collection.search": 2000,
   "Collection.trace": 20,
   "Claim.standing": 20,
+  // All that are one with a member are looked at.
+  "Member.dependents": 200,
+  // Two articles are cut into sentences.
+  "TextDependence.passages": 2000,
   // A whole article wherever it is asked for: what it costs is to send it.
   "Document.text": 100,
 };

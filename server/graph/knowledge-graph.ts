@@ -70,7 +70,7 @@ export class KnowledgeGraph {
   }
 
   /** Which nodes are one. */
-  get clusters(): Pick<Clusters, "canonical" | "members" | "judgementsAbout" | "contradictions"> {
+  get clusters(): Omit<Clusters, "judge" | "retract"> {
     return this.#grounded.clusters;
   }
 

@@ -23,12 +23,14 @@ interface Change {
 }
 
 /**
- * One maker's changes, as a log goes on. An undo is no change of its own: one that takes back a
- * whole change of the maker's puts it with what can be brought back, until there is a new change.
+ * One maker's changes, as a log goes on. An undo of the maker's own is no change: one that takes back
+ * a whole change puts it with what can be brought back, until there is a new change. An undo of what
+ * others made is a change like any other.
  */
 export class OwnHistory {
   readonly #maker: Method;
   readonly #undone = new UndoneRecords();
+  readonly #own = new Set<RecordId>();
   #done: Change[] = [];
   #takenBack: Change[] = [];
   /** The change that the next record may belong to. */
@@ -54,7 +56,10 @@ export class OwnHistory {
   take(record: LogRecord): void {
     const isOwn = isSameMaker(record.made.by, this.#maker);
     if (record.type === "undo") this.#undone.take(record);
-    if (isOwn && record.type !== "undo") return this.#change(record);
+    const isChange =
+      record.type !== "undo" || record.targets.every((target) => !this.#own.has(target));
+    if (isOwn) this.#own.add(record.id);
+    if (isOwn && isChange) return this.#change(record);
     this.#last = undefined;
     if (isOwn && record.type === "undo") this.#undo(record);
   }

@@ -1,8 +1,12 @@
-/** The review queue: what was read without much confidence, or refused, and nobody has looked at. */
+/**
+ * The review queue: nodes that may be one, and what was read without much confidence or refused, of
+ * which nobody has looked at.
+ */
 
 import type { AppearanceRecord } from "../model/appearance.ts";
 import type { DocumentRecord } from "../model/document.ts";
 import type { DocumentId } from "../model/ids.ts";
+import type { IdentityJudgement } from "../model/judgement.ts";
 import type { MentionRecord } from "../model/mention.ts";
 import type { RefusalRecord } from "../model/refusal.ts";
 import type { TextPosition } from "../model/selector.ts";
@@ -12,13 +16,22 @@ import { compareId } from "./compare-text.ts";
 import { summaryOf } from "./history-words.ts";
 import type { InGraph, Passage } from "./in-graph.ts";
 import type { KnowledgeGraph } from "./knowledge-graph.ts";
-import { declaredDocument } from "./passage.ts";
+import { labelOf } from "./node-label.ts";
+import { declaredDocument, passageOf } from "./passage.ts";
+import { sidesOf, unsurePairs } from "./unsure-pairs.ts";
 
 /** In the order in which they are shown. */
-export const REVIEW_ITEM_KINDS = ["appearance", "statement", "mention", "refusal"] as const;
+export const REVIEW_ITEM_KINDS = [
+  "identity",
+  "appearance",
+  "statement",
+  "mention",
+  "refusal",
+] as const;
 export type ReviewItemKind = (typeof REVIEW_ITEM_KINDS)[number];
 
-type Queued = AppearanceRecord | StatementRecord | MentionRecord | RefusalRecord;
+type Read = AppearanceRecord | StatementRecord | MentionRecord | RefusalRecord;
+type Queued = Read | IdentityJudgement;
 export type ReviewItem = InGraph<Queued>;
 
 export interface ReviewQueueFilter {
@@ -33,8 +46,9 @@ export interface ReviewQueueFilter {
 const MAX_CONFIDENCE = 0.6;
 
 /**
- * Appearances first, then statements, mentions and refusals; of each the least certain first, then
- * by document and place in the text.
+ * Pairs that may be one first, those first of which most hangs on the answer; then appearances,
+ * statements, mentions and refusals, of each the least certain first, then by document and place in
+ * the text. Pairs and refusals are there whatever `maxConfidence` is.
  *
  * @throws {WhenceError} BAD_USER_INPUT for a confidence that is none
  */
@@ -48,38 +62,52 @@ export function reviewQueue(
       `Cannot use maxConfidence ${maxConfidence}: it is a number from 0 to 1`,
     );
   }
-  const unseen = graph.derive("review queue", () => unreviewed(graph));
+  const unseen = graph.derive("review queue", () => [...unsurePairs(graph), ...unreviewed(graph)]);
   return unseen
     .filter(
       (record) =>
         (confidenceOf(record) ?? 0) <= maxConfidence &&
-        kinds?.includes(record.type) !== false &&
-        (document === undefined || documentOf(record) === document),
+        kinds?.includes(kindOf(record)) !== false &&
+        (document === undefined || documentsOf({ graph, record }).includes(document)),
     )
     .map((record) => ({ graph, record }));
 }
 
+/** What sort of item a record is. */
+export function kindOf(record: Queued): ReviewItemKind {
+  return record.type === "judgement" ? "identity" : record.type;
+}
+
 /** Why a record is in the queue, in words. */
 export function reviewReason({ record }: ReviewItem): string {
-  if (record.type === "refusal") return record.reason;
+  if (record.type === "refusal" || record.type === "judgement") return record.reason;
   const hundredths = Math.round((record.confidence ?? 0) * 100);
   return `What reads like it is right in ${hundredths} of 100 cases`;
 }
 
 /** What is to be judged, in one line. */
 export function reviewLabel({ graph, record }: ReviewItem): string {
-  return record.type === "refusal"
-    ? record.what
-    : summaryOf(graph, record).replace(/^added (?:an? |the )?/u, "");
+  switch (record.type) {
+    case "refusal":
+      return record.what;
+    case "judgement": {
+      const [one, two] = [record.source, record.target].map((id) => graph.getDeclared(id));
+      if (one === undefined || two === undefined) return record.reason;
+      return `${labelOf(one)} – ${labelOf(two)}`;
+    }
+    default:
+      return summaryOf(graph, record).replace(/^added (?:an? |the )?/u, "");
+  }
 }
 
-/** How often what reads like it is right; undefined for what was refused. */
+/** How often what reads like it is right; undefined for what was refused, and for a pair. */
 export function confidenceOf(record: Queued): number | undefined {
-  return record.type === "refusal" ? undefined : record.confidence;
+  return record.type === "refusal" || record.type === "judgement" ? undefined : record.confidence;
 }
 
-/** The words that a queued record rests on. */
+/** The words that a queued record rests on; of a pair those of its first node. */
 export function passageOfItem({ graph, record }: ReviewItem): Passage {
+  if (record.type === "judgement") return passageOfPair({ graph, record });
   return {
     graph,
     document: declaredDocument(graph, documentOf(record)),
@@ -88,11 +116,25 @@ export function passageOfItem({ graph, record }: ReviewItem): Passage {
 }
 
 /** The document that a queued record rests on, of several the first. */
-export function documentOfItem({ graph, record }: ReviewItem): InGraph<DocumentRecord> {
-  return { graph, record: declaredDocument(graph, documentOf(record)) };
+export function documentOfItem(item: ReviewItem): InGraph<DocumentRecord> {
+  return { graph: item.graph, record: passageOfItem(item).document };
 }
 
-function documentOf(record: Queued): DocumentId {
+function passageOfPair(pair: InGraph<IdentityJudgement>): Passage {
+  const { graph, record } = pair;
+  const [first] = sidesOf(pair).flatMap(({ passages }) => passages);
+  if (first !== undefined) return passageOf(first);
+  // Documents alone rest on nothing but themselves.
+  return { graph, document: declaredDocument(graph, record.source as DocumentId), positions: [] };
+}
+
+function documentsOf({ graph, record }: ReviewItem): readonly string[] {
+  if (record.type !== "judgement") return [documentOf(record)];
+  const passages = sidesOf({ graph, record }).flatMap((side) => side.passages);
+  return [record.source, record.target, ...passages.map((one) => passageOf(one).document.id)];
+}
+
+function documentOf(record: Read): DocumentId {
   switch (record.type) {
     case "refusal":
       return record.target;
@@ -106,12 +148,12 @@ function documentOf(record: Queued): DocumentId {
   }
 }
 
-function positionsOf(record: Queued): readonly TextPosition[] {
+function positionsOf(record: Read): readonly TextPosition[] {
   return record.type === "statement" ? (record.evidence[0]?.positions ?? []) : record.positions;
 }
 
-function unreviewed(graph: KnowledgeGraph): readonly Queued[] {
-  const found = new Set<Queued>(graph.refusals());
+function unreviewed(graph: KnowledgeGraph): readonly Read[] {
+  const found = new Set<Read>(graph.refusals());
   graph.graph.forEachEdge((_key, { record }) => {
     if (record.type !== "judgement" && record.confidence !== undefined) found.add(record);
   });
@@ -129,7 +171,7 @@ function unreviewed(graph: KnowledgeGraph): readonly Queued[] {
 
 type SortKeys = readonly [kind: number, confidence: number, document: string, start: number];
 
-function sortKeysOf(record: Queued): SortKeys {
+function sortKeysOf(record: Read): SortKeys {
   return [
     REVIEW_ITEM_KINDS.indexOf(record.type),
     confidenceOf(record) ?? 0,

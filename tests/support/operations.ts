@@ -23,6 +23,8 @@ export interface Ids {
   readonly documents: readonly [string, string];
   readonly claims: readonly [string, string];
   readonly actors: readonly [string, string];
+  /** Of nodes that are counted as one the first; empty when there are none. */
+  readonly member: string;
   readonly appearance: string;
   readonly link: string;
   /** Words that stand once in the first document. */
@@ -39,7 +41,18 @@ export function idsOf(graph: KnowledgeGraph, records: readonly LogRecord[]): Ids
   const words = record?.type === "document" ? record.text.slice(0, 60).trim() : "";
   const actors = twoOf(graph.nodesOfKind("actor"));
   const claims = twoOf(graph.nodesOfKind("claim"));
-  return { collection: graph.collection, documents, claims, actors, appearance, link, words };
+  const member =
+    graph.nodesOfKind("actor").find((id) => graph.clusters.members(id).length > 1) ?? "";
+  return {
+    collection: graph.collection,
+    documents,
+    claims,
+    actors,
+    member,
+    appearance,
+    link,
+    words,
+  };
 }
 
 function twoOf([one = "", two = ""]: readonly string[]): readonly [string, string] {
@@ -48,7 +61,7 @@ function twoOf([one = "", two = ""]: readonly string[]): readonly [string, strin
 
 /** An input for each mutation, by its name. */
 export function inputsFor(ids: Ids): Readonly<Record<string, Input>> {
-  const { collection, documents, claims, actors, appearance, link, words } = ids;
+  const { collection, documents, claims, actors, member, appearance, link, words } = ids;
   const [document] = documents;
   const [claim, other] = claims;
   const inputs = {
@@ -58,6 +71,7 @@ export function inputsFor(ids: Ids): Readonly<Record<string, Input>> {
     linkClaims: { kind: "SUPPORTS", source: claim, target: other, reason: "It does" },
     endLink: { link },
     judgeIdentity: { verdict: "UNSURE", source: actors[0], target: actors[1], reason: "Perhaps" },
+    splitOff: { member },
     setReliability: { actor: actors[0], reliability: "B" },
     addNote: { record: claim, text: "Look again" },
     withdrawDocument: { document, reason: "Not ours" },

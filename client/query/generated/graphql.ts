@@ -589,6 +589,8 @@ export type ReviewInput = {
 export type ReviewItemKind =
   /** Where a claim appears, and on whose word. */
   | 'APPEARANCE'
+  /** Two nodes that may be one. */
+  | 'IDENTITY'
   /** Where an actor, place or event is named. */
   | 'MENTION'
   /** What was proposed and refused. */
@@ -641,6 +643,16 @@ export type SourceCount =
   | 'ONE'
   /** Several documents. */
   | 'SEVERAL';
+
+/** A node to be split off. */
+export type SplitOffInput = {
+  /** The collection's id. */
+  readonly collection: string;
+  /** The id of the node by itself: `Member.id`. */
+  readonly member: string;
+  /** Why. */
+  readonly reason?: string | null | undefined;
+};
 
 /** What a source says of a claim. */
 export type Stance =
@@ -765,7 +777,7 @@ export type CompareDocumentsQueryVariables = Exact<{
 }>;
 
 
-export type CompareDocumentsQuery = { readonly collection: { readonly id: string, readonly compare: { readonly documents: ReadonlyArray<{ readonly id: string }>, readonly groups: ReadonlyArray<{ readonly group: ComparisonGroup, readonly count: number }>, readonly dependences: ReadonlyArray<{ readonly id: string, readonly kind: TextDependenceKind, readonly reason: string, readonly documents: ReadonlyArray<{ readonly id: string }> }>, readonly rows: ReadonlyArray<{ readonly id: string, readonly group: ComparisonGroup, readonly claim: { readonly id: string, readonly text: string, readonly label: string, readonly standing: { readonly documents: number, readonly independence: Independence } }, readonly cells: ReadonlyArray<{ readonly verdict: ComparisonVerdict, readonly document: { readonly id: string }, readonly claim: { readonly id: string, readonly text: string, readonly label: string } | null, readonly link: { readonly id: string, readonly kind: ClaimLinkKind, readonly inverse: boolean, readonly reason: string } | null, readonly appearances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly certainty: Certainty, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly chain: ReadonlyArray<{ readonly description: string | null, readonly source: { readonly id: string, readonly name: string } | null }>, readonly review: { readonly verdict: ReviewState } | null }> }> }> } } | null };
+export type CompareDocumentsQuery = { readonly collection: { readonly id: string, readonly compare: { readonly documents: ReadonlyArray<{ readonly id: string }>, readonly groups: ReadonlyArray<{ readonly group: ComparisonGroup, readonly count: number }>, readonly dependences: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly score: number | null, readonly dependence: TextDependenceKind, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly rows: ReadonlyArray<{ readonly id: string, readonly group: ComparisonGroup, readonly claim: { readonly id: string, readonly text: string, readonly label: string, readonly standing: { readonly documents: number, readonly independence: Independence } }, readonly cells: ReadonlyArray<{ readonly verdict: ComparisonVerdict, readonly document: { readonly id: string }, readonly claim: { readonly id: string, readonly text: string, readonly label: string } | null, readonly link: { readonly id: string, readonly kind: ClaimLinkKind, readonly inverse: boolean, readonly reason: string } | null, readonly appearances: ReadonlyArray<{ readonly id: string, readonly stance: Stance, readonly certainty: Certainty, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly chain: ReadonlyArray<{ readonly description: string | null, readonly source: { readonly id: string, readonly name: string } | null }>, readonly review: { readonly verdict: ReviewState } | null }> }> }> } } | null };
 
 export type AddClaimHereMutationVariables = Exact<{
   input: AddClaimInput;
@@ -1246,6 +1258,28 @@ export type JudgeIdentityMutationVariables = Exact<{
 
 
 export type JudgeIdentityMutation = { readonly change: { readonly version: number, readonly entries: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly action: HistoryAction }>, readonly changed: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    > } };
+
+export type SplitOffMutationVariables = Exact<{
+  input: SplitOffInput;
+}>;
+
+
+export type SplitOffMutation = { readonly change: { readonly version: number, readonly entries: ReadonlyArray<{ readonly id: string, readonly summary: string, readonly action: HistoryAction }>, readonly changed: ReadonlyArray<
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
@@ -1799,6 +1833,164 @@ export type HoverCardQuery = { readonly node:
     | { readonly __typename: 'TextDependence', readonly id: string }
    | null };
 
+export type AlignedPartFragment = { readonly passages: ReadonlyArray<{ readonly source: { readonly exact: string, readonly start: number, readonly end: number, readonly document: { readonly id: string } }, readonly target: { readonly exact: string, readonly start: number, readonly end: number, readonly document: { readonly id: string } }, readonly shared: ReadonlyArray<{ readonly source: { readonly start: number, readonly end: number }, readonly target: { readonly start: number, readonly end: number } }> }> };
+
+export type MemberPageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly at: string, readonly dependents: number, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly documents: ReadonlyArray<{ readonly id: string }>, readonly ties: ReadonlyArray<{ readonly id: string, readonly verdict: IdentityVerdict, readonly reason: string, readonly score: number | null, readonly at: string, readonly oneId: string, readonly oneLabel: string, readonly otherId: string, readonly otherLabel: string, readonly one:
+        | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+       | null, readonly other:
+        | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+        | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+       | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }> }> };
+
+export type MembersOfQueryVariables = Exact<{
+  collection: string;
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+  atLeast?: number | null | undefined;
+}>;
+
+
+export type MembersOfQuery = { readonly node:
+    | { readonly __typename: 'Actor', readonly id: string, readonly members: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly at: string, readonly dependents: number, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly documents: ReadonlyArray<{ readonly id: string }>, readonly ties: ReadonlyArray<{ readonly id: string, readonly verdict: IdentityVerdict, readonly reason: string, readonly score: number | null, readonly at: string, readonly oneId: string, readonly oneLabel: string, readonly otherId: string, readonly otherLabel: string, readonly one:
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+             | null, readonly other:
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+             | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }> }> } }
+    | { readonly __typename: 'Appearance', readonly id: string }
+    | { readonly __typename: 'Claim', readonly id: string, readonly members: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly at: string, readonly dependents: number, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly documents: ReadonlyArray<{ readonly id: string }>, readonly ties: ReadonlyArray<{ readonly id: string, readonly verdict: IdentityVerdict, readonly reason: string, readonly score: number | null, readonly at: string, readonly oneId: string, readonly oneLabel: string, readonly otherId: string, readonly otherLabel: string, readonly one:
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+             | null, readonly other:
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+             | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }> }> } }
+    | { readonly __typename: 'ClaimLink', readonly id: string }
+    | { readonly __typename: 'Collection', readonly id: string }
+    | { readonly __typename: 'Document', readonly id: string, readonly members: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly at: string, readonly dependents: number, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly documents: ReadonlyArray<{ readonly id: string }>, readonly ties: ReadonlyArray<{ readonly id: string, readonly verdict: IdentityVerdict, readonly reason: string, readonly score: number | null, readonly at: string, readonly oneId: string, readonly oneLabel: string, readonly otherId: string, readonly otherLabel: string, readonly one:
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+             | null, readonly other:
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+             | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }> }> } }
+    | { readonly __typename: 'Event', readonly id: string, readonly members: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly at: string, readonly dependents: number, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly documents: ReadonlyArray<{ readonly id: string }>, readonly ties: ReadonlyArray<{ readonly id: string, readonly verdict: IdentityVerdict, readonly reason: string, readonly score: number | null, readonly at: string, readonly oneId: string, readonly oneLabel: string, readonly otherId: string, readonly otherLabel: string, readonly one:
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+             | null, readonly other:
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+             | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }> }> } }
+    | { readonly __typename: 'IdentityJudgement', readonly id: string }
+    | { readonly __typename: 'Mention', readonly id: string }
+    | { readonly __typename: 'Note', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly members: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly at: string, readonly dependents: number, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly documents: ReadonlyArray<{ readonly id: string }>, readonly ties: ReadonlyArray<{ readonly id: string, readonly verdict: IdentityVerdict, readonly reason: string, readonly score: number | null, readonly at: string, readonly oneId: string, readonly oneLabel: string, readonly otherId: string, readonly otherLabel: string, readonly one:
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+             | null, readonly other:
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+             | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }> }> } }
+    | { readonly __typename: 'Refusal', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+    | { readonly __typename: 'TextDependence', readonly id: string }
+   | null };
+
+export type WhyHereQueryVariables = Exact<{
+  collection: string;
+  id: string;
+  atLeast?: number | null | undefined;
+}>;
+
+
+export type WhyHereQuery = { readonly node:
+    | { readonly __typename: 'Actor', readonly id: string }
+    | { readonly __typename: 'Appearance', readonly id: string }
+    | { readonly __typename: 'Claim', readonly id: string }
+    | { readonly __typename: 'ClaimLink', readonly id: string, readonly of: { readonly id: string, readonly label: string }, readonly claim: { readonly id: string, readonly label: string }, readonly evidence: ReadonlyArray<
+        | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+        | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+        | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+      > }
+    | { readonly __typename: 'Collection', readonly id: string }
+    | { readonly __typename: 'Document', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'IdentityJudgement', readonly id: string, readonly evidence: ReadonlyArray<
+        | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+        | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+        | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
+      > }
+    | { readonly __typename: 'Mention', readonly id: string }
+    | { readonly __typename: 'Note', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Refusal', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+    | { readonly __typename: 'TextDependence', readonly id: string, readonly passages: ReadonlyArray<{ readonly source: { readonly exact: string, readonly start: number, readonly end: number, readonly document: { readonly id: string } }, readonly target: { readonly exact: string, readonly start: number, readonly end: number, readonly document: { readonly id: string } }, readonly shared: ReadonlyArray<{ readonly source: { readonly start: number, readonly end: number }, readonly target: { readonly start: number, readonly end: number } }> }> }
+   | null };
+
+export type WordingOfQueryVariables = Exact<{
+  collection: string;
+  document: string;
+  atLeast?: number | null | undefined;
+}>;
+
+
+export type WordingOfQuery = { readonly node:
+    | { readonly __typename: 'Actor', readonly id: string }
+    | { readonly __typename: 'Appearance', readonly id: string }
+    | { readonly __typename: 'Claim', readonly id: string }
+    | { readonly __typename: 'ClaimLink', readonly id: string }
+    | { readonly __typename: 'Collection', readonly id: string }
+    | { readonly __typename: 'Document', readonly id: string, readonly dependences: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly score: number | null, readonly dependence: TextDependenceKind, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }> }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'IdentityJudgement', readonly id: string }
+    | { readonly __typename: 'Mention', readonly id: string }
+    | { readonly __typename: 'Note', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Refusal', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+    | { readonly __typename: 'TextDependence', readonly id: string }
+   | null };
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1855,7 +2047,17 @@ export type ReviewQueueQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQueueQuery = { readonly collection: { readonly id: string, readonly reviewQueue: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ReviewItemKind, readonly label: string, readonly reason: string, readonly confidence: number | null, readonly document: { readonly id: string, readonly label: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly record:
+export type ReviewQueueQuery = { readonly collection: { readonly id: string, readonly reviewQueue: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ReviewItemKind, readonly label: string, readonly reason: string, readonly confidence: number | null, readonly document: { readonly id: string, readonly label: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly sides: ReadonlyArray<{ readonly id: string, readonly label: string, readonly node:
+            | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+            | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+          , readonly passages: ReadonlyArray<
+            | { readonly document: { readonly id: string, readonly label: string }, readonly quotes: ReadonlyArray<{ readonly prefix: string, readonly suffix: string, readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string, readonly label: string }, readonly quotes: ReadonlyArray<{ readonly prefix: string, readonly suffix: string, readonly exact: string, readonly start: number, readonly end: number }> }
+            | { readonly document: { readonly id: string, readonly label: string }, readonly quotes: ReadonlyArray<{ readonly prefix: string, readonly suffix: string, readonly exact: string, readonly start: number, readonly end: number }> }
+          > }>, readonly record:
           | { readonly __typename: 'Actor', readonly id: string }
           | { readonly __typename: 'Appearance', readonly id: string, readonly stance: Stance, readonly certainty: Certainty, readonly manner: Manner, readonly at: string, readonly confidence: number | null, readonly note: string | null, readonly claim: { readonly id: string, readonly text: string, readonly label: string }, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly certaintyQuotes: ReadonlyArray<{ readonly exact: string }>, readonly saidAt: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly occasion: { readonly id: string, readonly name: string } | null, readonly chain: ReadonlyArray<{ readonly description: string | null, readonly named: boolean, readonly cue: string | null, readonly source: { readonly id: string, readonly name: string } | null, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }>, readonly origin: { readonly id: string, readonly kind: OriginKind, readonly label: string }, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }
           | { readonly __typename: 'Claim', readonly id: string }
@@ -1863,7 +2065,19 @@ export type ReviewQueueQuery = { readonly collection: { readonly id: string, rea
           | { readonly __typename: 'Collection', readonly id: string }
           | { readonly __typename: 'Document', readonly id: string }
           | { readonly __typename: 'Event', readonly id: string }
-          | { readonly __typename: 'IdentityJudgement', readonly id: string }
+          | { readonly __typename: 'IdentityJudgement', readonly id: string, readonly verdict: IdentityVerdict, readonly reason: string, readonly score: number | null, readonly at: string, readonly oneId: string, readonly oneLabel: string, readonly otherId: string, readonly otherLabel: string, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }>, readonly one:
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+             | null, readonly other:
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+              | { readonly id: string, readonly kind: NodeKind, readonly label: string }
+             | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }
           | { readonly __typename: 'Mention', readonly id: string, readonly at: string, readonly confidence: number | null, readonly node:
               | { readonly id: string, readonly kind: NodeKind, readonly label: string }
               | { readonly id: string, readonly kind: NodeKind, readonly label: string }
@@ -1960,7 +2174,7 @@ export type ClaimDetailFragment = { readonly at: string, readonly degree: number
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
-     | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> };
+     | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly members: { readonly totalCount: number }, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> };
 
 export type ActorDetailFragment = { readonly at: string, readonly name: string, readonly label: string, readonly degree: number, readonly aliases: ReadonlyArray<string>, readonly actorType: ActorType, readonly named: boolean, readonly reliability: Reliability, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly mentions: ReadonlyArray<{ readonly id: string, readonly at: string, readonly confidence: number | null, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly relation: EdgeKind, readonly role: string | null, readonly inferred: boolean, readonly ground: string | null, readonly at: string, readonly confidence: number | null, readonly source:
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
@@ -1990,7 +2204,7 @@ export type ActorDetailFragment = { readonly at: string, readonly name: string, 
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
-     | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> };
+     | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly members: { readonly totalCount: number }, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> };
 
 export type PlaceDetailFragment = { readonly at: string, readonly name: string, readonly label: string, readonly degree: number, readonly aliases: ReadonlyArray<string>, readonly placeType: PlaceType, readonly latitude: number | null, readonly longitude: number | null, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly mentions: ReadonlyArray<{ readonly id: string, readonly at: string, readonly confidence: number | null, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly relation: EdgeKind, readonly role: string | null, readonly inferred: boolean, readonly ground: string | null, readonly at: string, readonly confidence: number | null, readonly source:
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
@@ -2020,7 +2234,7 @@ export type PlaceDetailFragment = { readonly at: string, readonly name: string, 
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
-     | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> };
+     | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly members: { readonly totalCount: number }, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> };
 
 export type EventDetailFragment = { readonly at: string, readonly name: string, readonly label: string, readonly degree: number, readonly eventType: string, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly time: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly mentions: ReadonlyArray<{ readonly id: string, readonly at: string, readonly confidence: number | null, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly relation: EdgeKind, readonly role: string | null, readonly inferred: boolean, readonly ground: string | null, readonly at: string, readonly confidence: number | null, readonly source:
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
@@ -2050,13 +2264,9 @@ export type EventDetailFragment = { readonly at: string, readonly name: string, 
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
-     | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> };
+     | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly members: { readonly totalCount: number }, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> };
 
-export type DocumentDetailFragment = { readonly at: string, readonly label: string, readonly title: string | null, readonly author: string | null, readonly url: string | null, readonly language: string, readonly sha256: string, readonly degree: number, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly published: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly publisher: { readonly id: string, readonly name: string } | null, readonly dependences: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly score: number | null, readonly dependence: TextDependenceKind, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly evidence: ReadonlyArray<
-      | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-      | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-      | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-    >, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }>, readonly identities: ReadonlyArray<{ readonly id: string, readonly verdict: IdentityVerdict, readonly reason: string, readonly score: number | null, readonly at: string, readonly oneId: string, readonly oneLabel: string, readonly otherId: string, readonly otherLabel: string, readonly one:
+export type DocumentDetailFragment = { readonly at: string, readonly label: string, readonly title: string | null, readonly author: string | null, readonly url: string | null, readonly language: string, readonly sha256: string, readonly degree: number, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly published: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly publisher: { readonly id: string, readonly name: string } | null, readonly dependences: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly score: number | null, readonly dependence: TextDependenceKind, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly identities: ReadonlyArray<{ readonly id: string, readonly verdict: IdentityVerdict, readonly reason: string, readonly score: number | null, readonly at: string, readonly oneId: string, readonly oneLabel: string, readonly otherId: string, readonly otherLabel: string, readonly one:
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
@@ -2068,13 +2278,9 @@ export type DocumentDetailFragment = { readonly at: string, readonly label: stri
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
-     | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> };
+     | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly members: { readonly totalCount: number }, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> };
 
-export type TextDependencePartFragment = { readonly id: string, readonly reason: string, readonly score: number | null, readonly dependence: TextDependenceKind, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly evidence: ReadonlyArray<
-    | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-    | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-    | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-  >, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> };
+export type TextDependencePartFragment = { readonly id: string, readonly reason: string, readonly score: number | null, readonly dependence: TextDependenceKind, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null };
 
 export type LinkDetailFragment = { readonly inverse: boolean, readonly reason: string, readonly score: number | null, readonly linkKind: ClaimLinkKind, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly of: { readonly id: string, readonly text: string, readonly label: string }, readonly claim: { readonly id: string, readonly text: string, readonly label: string }, readonly evidence: ReadonlyArray<
     | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
@@ -2118,7 +2324,7 @@ export type SelectionQuery = { readonly node:
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
-         | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }
+         | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly members: { readonly totalCount: number }, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }
     | { readonly __typename: 'Appearance', readonly id: string, readonly stance: Stance, readonly certainty: Certainty, readonly manner: Manner, readonly at: string, readonly confidence: number | null, readonly note: string | null, readonly claim: { readonly id: string, readonly text: string, readonly label: string }, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly certaintyQuotes: ReadonlyArray<{ readonly exact: string }>, readonly saidAt: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly occasion: { readonly id: string, readonly name: string } | null, readonly chain: ReadonlyArray<{ readonly description: string | null, readonly named: boolean, readonly cue: string | null, readonly source: { readonly id: string, readonly name: string } | null, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }>, readonly origin: { readonly id: string, readonly kind: OriginKind, readonly label: string }, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }
     | { readonly __typename: 'Claim', readonly id: string, readonly at: string, readonly degree: number, readonly text: string, readonly label: string, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly about: ReadonlyArray<
         | { readonly kind: NodeKind, readonly label: string, readonly id: string }
@@ -2151,18 +2357,14 @@ export type SelectionQuery = { readonly node:
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
-         | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }
+         | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly members: { readonly totalCount: number }, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }
     | { readonly __typename: 'ClaimLink', readonly id: string, readonly inverse: boolean, readonly reason: string, readonly score: number | null, readonly linkKind: ClaimLinkKind, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly of: { readonly id: string, readonly text: string, readonly label: string }, readonly claim: { readonly id: string, readonly text: string, readonly label: string }, readonly evidence: ReadonlyArray<
         | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
         | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
         | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
       >, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }
     | { readonly __typename: 'Collection', readonly id: string }
-    | { readonly __typename: 'Document', readonly id: string, readonly at: string, readonly label: string, readonly title: string | null, readonly author: string | null, readonly url: string | null, readonly language: string, readonly sha256: string, readonly degree: number, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly published: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly publisher: { readonly id: string, readonly name: string } | null, readonly dependences: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly score: number | null, readonly dependence: TextDependenceKind, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly evidence: ReadonlyArray<
-          | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-          | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-          | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-        >, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }>, readonly identities: ReadonlyArray<{ readonly id: string, readonly verdict: IdentityVerdict, readonly reason: string, readonly score: number | null, readonly at: string, readonly oneId: string, readonly oneLabel: string, readonly otherId: string, readonly otherLabel: string, readonly one:
+    | { readonly __typename: 'Document', readonly id: string, readonly at: string, readonly label: string, readonly title: string | null, readonly author: string | null, readonly url: string | null, readonly language: string, readonly sha256: string, readonly degree: number, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly published: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly publisher: { readonly id: string, readonly name: string } | null, readonly dependences: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly score: number | null, readonly dependence: TextDependenceKind, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly identities: ReadonlyArray<{ readonly id: string, readonly verdict: IdentityVerdict, readonly reason: string, readonly score: number | null, readonly at: string, readonly oneId: string, readonly oneLabel: string, readonly otherId: string, readonly otherLabel: string, readonly one:
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
@@ -2174,7 +2376,7 @@ export type SelectionQuery = { readonly node:
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
-         | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }
+         | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly members: { readonly totalCount: number }, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }
     | { readonly __typename: 'Event', readonly id: string, readonly at: string, readonly name: string, readonly label: string, readonly degree: number, readonly eventType: string, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly time: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly mentions: ReadonlyArray<{ readonly id: string, readonly at: string, readonly confidence: number | null, readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }>, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly relation: EdgeKind, readonly role: string | null, readonly inferred: boolean, readonly ground: string | null, readonly at: string, readonly confidence: number | null, readonly source:
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
@@ -2203,7 +2405,7 @@ export type SelectionQuery = { readonly node:
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
-         | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }
+         | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly members: { readonly totalCount: number }, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }
     | { readonly __typename: 'IdentityJudgement', readonly id: string, readonly verdict: IdentityVerdict, readonly reason: string, readonly score: number | null, readonly at: string, readonly oneId: string, readonly oneLabel: string, readonly otherId: string, readonly otherLabel: string, readonly evidence: ReadonlyArray<
         | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
         | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
@@ -2257,7 +2459,7 @@ export type SelectionQuery = { readonly node:
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
-         | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }
+         | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly members: { readonly totalCount: number }, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }
     | { readonly __typename: 'Refusal', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string, readonly relation: EdgeKind, readonly role: string | null, readonly inferred: boolean, readonly ground: string | null, readonly at: string, readonly confidence: number | null, readonly source:
         | { readonly id: string, readonly kind: NodeKind, readonly label: string }
@@ -2276,11 +2478,11 @@ export type SelectionQuery = { readonly node:
         | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
         | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
       >, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }
-    | { readonly __typename: 'TextDependence', readonly id: string, readonly reason: string, readonly score: number | null, readonly dependence: TextDependenceKind, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly evidence: ReadonlyArray<
+    | { readonly __typename: 'TextDependence', readonly id: string, readonly reason: string, readonly score: number | null, readonly dependence: TextDependenceKind, readonly evidence: ReadonlyArray<
         | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
         | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
         | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
-      >, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }
+      >, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }>, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly passages: ReadonlyArray<{ readonly source: { readonly exact: string, readonly start: number, readonly end: number, readonly document: { readonly id: string } }, readonly target: { readonly exact: string, readonly start: number, readonly end: number, readonly document: { readonly id: string } }, readonly shared: ReadonlyArray<{ readonly source: { readonly start: number, readonly end: number }, readonly target: { readonly start: number, readonly end: number } }> }> }
    | null };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -2488,6 +2690,152 @@ fragment EvidencePart on Evidence {
     ...QuotePart
   }
 }`, {"fragmentName":"HistoryPage"}) as unknown as TypedDocumentString<HistoryPageFragment, unknown>;
+export const AlignedPartFragmentDoc = new TypedDocumentString(`
+    fragment AlignedPart on TextDependence {
+  passages {
+    source {
+      document {
+        id
+      }
+      ...QuotePart
+    }
+    target {
+      document {
+        id
+      }
+      ...QuotePart
+    }
+    shared {
+      source {
+        start
+        end
+      }
+      target {
+        start
+        end
+      }
+    }
+  }
+}
+    fragment QuotePart on Quote {
+  exact
+  start
+  end
+}`, {"fragmentName":"AlignedPart"}) as unknown as TypedDocumentString<AlignedPartFragment, unknown>;
+export const ReviewPartFragmentDoc = new TypedDocumentString(`
+    fragment ReviewPart on Review {
+  verdict
+  at
+  reason
+  by {
+    name
+  }
+}
+    `, {"fragmentName":"ReviewPart"}) as unknown as TypedDocumentString<ReviewPartFragment, unknown>;
+export const IdentityPartFragmentDoc = new TypedDocumentString(`
+    fragment IdentityPart on IdentityJudgement {
+  id
+  verdict
+  one: source {
+    id
+    kind
+    label
+  }
+  oneId: sourceId
+  oneLabel: sourceLabel
+  other: target {
+    id
+    kind
+    label
+  }
+  otherId: targetId
+  otherLabel: targetLabel
+  reason
+  score
+  at
+  by {
+    ...MethodPart
+  }
+  review {
+    ...ReviewPart
+  }
+}
+    fragment MethodPart on Method {
+  kind
+  name
+  version
+}
+fragment ReviewPart on Review {
+  verdict
+  at
+  reason
+  by {
+    name
+  }
+}`, {"fragmentName":"IdentityPart"}) as unknown as TypedDocumentString<IdentityPartFragment, unknown>;
+export const MemberPageFragmentDoc = new TypedDocumentString(`
+    fragment MemberPage on MemberConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    label
+    method {
+      ...MethodPart
+    }
+    at
+    dependents
+    documents {
+      id
+    }
+    ties {
+      ...IdentityPart
+    }
+  }
+}
+    fragment MethodPart on Method {
+  kind
+  name
+  version
+}
+fragment ReviewPart on Review {
+  verdict
+  at
+  reason
+  by {
+    name
+  }
+}
+fragment IdentityPart on IdentityJudgement {
+  id
+  verdict
+  one: source {
+    id
+    kind
+    label
+  }
+  oneId: sourceId
+  oneLabel: sourceLabel
+  other: target {
+    id
+    kind
+    label
+  }
+  otherId: targetId
+  otherLabel: targetLabel
+  reason
+  score
+  at
+  by {
+    ...MethodPart
+  }
+  review {
+    ...ReviewPart
+  }
+}`, {"fragmentName":"MemberPage"}) as unknown as TypedDocumentString<MemberPageFragment, unknown>;
 export const ClaimRefFragmentDoc = new TypedDocumentString(`
     fragment ClaimRef on Claim {
   id
@@ -2521,16 +2869,6 @@ export const HopPartFragmentDoc = new TypedDocumentString(`
   start
   end
 }`, {"fragmentName":"HopPart"}) as unknown as TypedDocumentString<HopPartFragment, unknown>;
-export const ReviewPartFragmentDoc = new TypedDocumentString(`
-    fragment ReviewPart on Review {
-  verdict
-  at
-  reason
-  by {
-    name
-  }
-}
-    `, {"fragmentName":"ReviewPart"}) as unknown as TypedDocumentString<ReviewPartFragment, unknown>;
 export const NotePartFragmentDoc = new TypedDocumentString(`
     fragment NotePart on Note {
   id
@@ -2632,47 +2970,6 @@ fragment HopPart on Hop {
     ...QuotePart
   }
 }`, {"fragmentName":"AppearancePart"}) as unknown as TypedDocumentString<AppearancePartFragment, unknown>;
-export const IdentityPartFragmentDoc = new TypedDocumentString(`
-    fragment IdentityPart on IdentityJudgement {
-  id
-  verdict
-  one: source {
-    id
-    kind
-    label
-  }
-  oneId: sourceId
-  oneLabel: sourceLabel
-  other: target {
-    id
-    kind
-    label
-  }
-  otherId: targetId
-  otherLabel: targetLabel
-  reason
-  score
-  at
-  by {
-    ...MethodPart
-  }
-  review {
-    ...ReviewPart
-  }
-}
-    fragment MethodPart on Method {
-  kind
-  name
-  version
-}
-fragment ReviewPart on Review {
-  verdict
-  at
-  reason
-  by {
-    name
-  }
-}`, {"fragmentName":"IdentityPart"}) as unknown as TypedDocumentString<IdentityPartFragment, unknown>;
 export const ClaimDetailFragmentDoc = new TypedDocumentString(`
     fragment ClaimDetail on Claim {
   ...ClaimRef
@@ -2749,8 +3046,11 @@ export const ClaimDetailFragmentDoc = new TypedDocumentString(`
       }
     }
   }
-  identities {
+  identities(verdicts: [DIFFERENT, UNSURE]) {
     ...IdentityPart
+  }
+  members(first: 0) {
+    totalCount
   }
   notes {
     ...NotePart
@@ -3041,8 +3341,11 @@ export const ActorDetailFragmentDoc = new TypedDocumentString(`
       ...MethodPart
     }
   }
-  identities {
+  identities(verdicts: [DIFFERENT, UNSURE]) {
     ...IdentityPart
+  }
+  members(first: 0) {
+    totalCount
   }
   notes {
     ...NotePart
@@ -3184,8 +3487,11 @@ export const PlaceDetailFragmentDoc = new TypedDocumentString(`
   statements {
     ...StatementPart
   }
-  identities {
+  identities(verdicts: [DIFFERENT, UNSURE]) {
     ...IdentityPart
+  }
+  members(first: 0) {
+    totalCount
   }
   notes {
     ...NotePart
@@ -3322,8 +3628,11 @@ export const EventDetailFragmentDoc = new TypedDocumentString(`
   statements {
     ...StatementPart
   }
-  identities {
+  identities(verdicts: [DIFFERENT, UNSURE]) {
     ...IdentityPart
+  }
+  members(first: 0) {
+    totalCount
   }
   notes {
     ...NotePart
@@ -3460,22 +3769,11 @@ export const TextDependencePartFragmentDoc = new TypedDocumentString(`
     id
     label
   }
-  evidence {
-    ...EvidencePart
-  }
   review {
     ...ReviewPart
   }
-  notes {
-    ...NotePart
-  }
 }
-    fragment QuotePart on Quote {
-  exact
-  start
-  end
-}
-fragment MethodPart on Method {
+    fragment MethodPart on Method {
   kind
   name
   version
@@ -3486,22 +3784,6 @@ fragment ReviewPart on Review {
   reason
   by {
     name
-  }
-}
-fragment NotePart on Note {
-  id
-  text
-  at
-  by {
-    ...MethodPart
-  }
-}
-fragment EvidencePart on Evidence {
-  document {
-    id
-  }
-  quotes {
-    ...QuotePart
   }
 }`, {"fragmentName":"TextDependencePart"}) as unknown as TypedDocumentString<TextDependencePartFragment, unknown>;
 export const DocumentDetailFragmentDoc = new TypedDocumentString(`
@@ -3527,19 +3809,17 @@ export const DocumentDetailFragmentDoc = new TypedDocumentString(`
   dependences {
     ...TextDependencePart
   }
-  identities {
+  identities(verdicts: [DIFFERENT, UNSURE]) {
     ...IdentityPart
+  }
+  members(first: 0) {
+    totalCount
   }
   notes {
     ...NotePart
   }
 }
-    fragment QuotePart on Quote {
-  exact
-  start
-  end
-}
-fragment TimePart on TimeSpan {
+    fragment TimePart on TimeSpan {
   edtf
   stated
   inferred
@@ -3593,14 +3873,6 @@ fragment IdentityPart on IdentityJudgement {
     ...ReviewPart
   }
 }
-fragment EvidencePart on Evidence {
-  document {
-    id
-  }
-  quotes {
-    ...QuotePart
-  }
-}
 fragment TextDependencePart on TextDependence {
   id
   dependence: kind
@@ -3613,14 +3885,8 @@ fragment TextDependencePart on TextDependence {
     id
     label
   }
-  evidence {
-    ...EvidencePart
-  }
   review {
     ...ReviewPart
-  }
-  notes {
-    ...NotePart
   }
 }`, {"fragmentName":"DocumentDetail"}) as unknown as TypedDocumentString<DocumentDetailFragment, unknown>;
 export const LinkDetailFragmentDoc = new TypedDocumentString(`
@@ -3853,12 +4119,7 @@ export const CompareDocumentsDocument = new TypedDocumentString(`
         count
       }
       dependences {
-        id
-        kind
-        reason
-        documents {
-          id
-        }
+        ...TextDependencePart
       }
       rows {
         id
@@ -3912,10 +4173,39 @@ export const CompareDocumentsDocument = new TypedDocumentString(`
   start
   end
 }
+fragment MethodPart on Method {
+  kind
+  name
+  version
+}
+fragment ReviewPart on Review {
+  verdict
+  at
+  reason
+  by {
+    name
+  }
+}
 fragment ClaimRef on Claim {
   id
   text
   label
+}
+fragment TextDependencePart on TextDependence {
+  id
+  dependence: kind
+  reason
+  score
+  by {
+    ...MethodPart
+  }
+  documents {
+    id
+    label
+  }
+  review {
+    ...ReviewPart
+  }
 }`) as unknown as TypedDocumentString<CompareDocumentsQuery, CompareDocumentsQueryVariables>;
 export const AddClaimHereDocument = new TypedDocumentString(`
     mutation AddClaimHere($input: AddClaimInput!) {
@@ -4181,6 +4471,23 @@ export const JudgeIdentityDocument = new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<JudgeIdentityMutation, JudgeIdentityMutationVariables>;
+export const SplitOffDocument = new TypedDocumentString(`
+    mutation SplitOff($input: SplitOffInput!) {
+  change: splitOff(input: $input) {
+    ...ChangePart
+  }
+}
+    fragment ChangePart on Change {
+  version
+  entries {
+    id
+    summary
+    action
+  }
+  changed {
+    id
+  }
+}`) as unknown as TypedDocumentString<SplitOffMutation, SplitOffMutationVariables>;
 export const SetReliabilityDocument = new TypedDocumentString(`
     mutation SetReliability($input: SetReliabilityInput!) {
   change: setReliability(input: $input) {
@@ -4549,6 +4856,188 @@ export const HoverCardDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HoverCardQuery, HoverCardQueryVariables>;
+export const MembersOfDocument = new TypedDocumentString(`
+    query MembersOf($collection: ID!, $id: ID!, $first: Int!, $after: String, $atLeast: Int) {
+  node(id: $id, collection: $collection, atLeast: $atLeast) {
+    __typename
+    id
+    ... on Entity {
+      members(first: $first, after: $after) {
+        ...MemberPage
+      }
+    }
+  }
+}
+    fragment MemberPage on MemberConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    label
+    method {
+      ...MethodPart
+    }
+    at
+    dependents
+    documents {
+      id
+    }
+    ties {
+      ...IdentityPart
+    }
+  }
+}
+fragment MethodPart on Method {
+  kind
+  name
+  version
+}
+fragment ReviewPart on Review {
+  verdict
+  at
+  reason
+  by {
+    name
+  }
+}
+fragment IdentityPart on IdentityJudgement {
+  id
+  verdict
+  one: source {
+    id
+    kind
+    label
+  }
+  oneId: sourceId
+  oneLabel: sourceLabel
+  other: target {
+    id
+    kind
+    label
+  }
+  otherId: targetId
+  otherLabel: targetLabel
+  reason
+  score
+  at
+  by {
+    ...MethodPart
+  }
+  review {
+    ...ReviewPart
+  }
+}`) as unknown as TypedDocumentString<MembersOfQuery, MembersOfQueryVariables>;
+export const WhyHereDocument = new TypedDocumentString(`
+    query WhyHere($collection: ID!, $id: ID!, $atLeast: Int) {
+  node(id: $id, collection: $collection, atLeast: $atLeast) {
+    __typename
+    id
+    ... on ClaimLink {
+      of {
+        id
+        label
+      }
+      claim {
+        id
+        label
+      }
+      evidence {
+        ...EvidencePart
+      }
+    }
+    ... on IdentityJudgement {
+      evidence {
+        ...EvidencePart
+      }
+    }
+    ... on TextDependence {
+      ...AlignedPart
+    }
+  }
+}
+    fragment AlignedPart on TextDependence {
+  passages {
+    source {
+      document {
+        id
+      }
+      ...QuotePart
+    }
+    target {
+      document {
+        id
+      }
+      ...QuotePart
+    }
+    shared {
+      source {
+        start
+        end
+      }
+      target {
+        start
+        end
+      }
+    }
+  }
+}
+fragment QuotePart on Quote {
+  exact
+  start
+  end
+}
+fragment EvidencePart on Evidence {
+  document {
+    id
+  }
+  quotes {
+    ...QuotePart
+  }
+}`) as unknown as TypedDocumentString<WhyHereQuery, WhyHereQueryVariables>;
+export const WordingOfDocument = new TypedDocumentString(`
+    query WordingOf($collection: ID!, $document: ID!, $atLeast: Int) {
+  node(id: $document, collection: $collection, atLeast: $atLeast) {
+    __typename
+    id
+    ... on Document {
+      dependences {
+        ...TextDependencePart
+      }
+    }
+  }
+}
+    fragment MethodPart on Method {
+  kind
+  name
+  version
+}
+fragment ReviewPart on Review {
+  verdict
+  at
+  reason
+  by {
+    name
+  }
+}
+fragment TextDependencePart on TextDependence {
+  id
+  dependence: kind
+  reason
+  score
+  by {
+    ...MethodPart
+  }
+  documents {
+    id
+    label
+  }
+  review {
+    ...ReviewPart
+  }
+}`) as unknown as TypedDocumentString<WordingOfQuery, WordingOfQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -4581,6 +5070,26 @@ export const ReviewQueueDocument = new TypedDocumentString(`
         quotes {
           ...QuotePart
         }
+        sides {
+          id
+          label
+          node {
+            id
+            kind
+            label
+          }
+          passages {
+            document {
+              id
+              label
+            }
+            quotes {
+              ...QuotePart
+              prefix
+              suffix
+            }
+          }
+        }
         record {
           __typename
           id
@@ -4599,6 +5108,12 @@ export const ReviewQueueDocument = new TypedDocumentString(`
               id
               kind
               label
+            }
+          }
+          ... on IdentityJudgement {
+            ...IdentityPart
+            notes {
+              ...NotePart
             }
           }
           ... on Refusal {
@@ -4644,6 +5159,33 @@ fragment NotePart on Note {
   at
   by {
     ...MethodPart
+  }
+}
+fragment IdentityPart on IdentityJudgement {
+  id
+  verdict
+  one: source {
+    id
+    kind
+    label
+  }
+  oneId: sourceId
+  oneLabel: sourceLabel
+  other: target {
+    id
+    kind
+    label
+  }
+  otherId: targetId
+  otherLabel: targetLabel
+  reason
+  score
+  at
+  by {
+    ...MethodPart
+  }
+  review {
+    ...ReviewPart
   }
 }
 fragment HopPart on Hop {
@@ -4799,7 +5341,16 @@ export const SelectionDocument = new TypedDocumentString(`
     ...PlaceDetail
     ...EventDetail
     ...DocumentDetail
-    ...TextDependencePart
+    ... on TextDependence {
+      ...TextDependencePart
+      ...AlignedPart
+      evidence {
+        ...EvidencePart
+      }
+      notes {
+        ...NotePart
+      }
+    }
     ...LinkDetail
     ... on Statement {
       ...StatementPart
@@ -4829,7 +5380,33 @@ export const SelectionDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment QuotePart on Quote {
+    fragment AlignedPart on TextDependence {
+  passages {
+    source {
+      document {
+        id
+      }
+      ...QuotePart
+    }
+    target {
+      document {
+        id
+      }
+      ...QuotePart
+    }
+    shared {
+      source {
+        start
+        end
+      }
+      target {
+        start
+        end
+      }
+    }
+  }
+}
+fragment QuotePart on Quote {
   exact
   start
   end
@@ -5081,8 +5658,11 @@ fragment ClaimDetail on Claim {
       }
     }
   }
-  identities {
+  identities(verdicts: [DIFFERENT, UNSURE]) {
     ...IdentityPart
+  }
+  members(first: 0) {
+    totalCount
   }
   notes {
     ...NotePart
@@ -5133,8 +5713,11 @@ fragment ActorDetail on Actor {
       ...MethodPart
     }
   }
-  identities {
+  identities(verdicts: [DIFFERENT, UNSURE]) {
     ...IdentityPart
+  }
+  members(first: 0) {
+    totalCount
   }
   notes {
     ...NotePart
@@ -5158,8 +5741,11 @@ fragment PlaceDetail on Place {
   statements {
     ...StatementPart
   }
-  identities {
+  identities(verdicts: [DIFFERENT, UNSURE]) {
     ...IdentityPart
+  }
+  members(first: 0) {
+    totalCount
   }
   notes {
     ...NotePart
@@ -5183,8 +5769,11 @@ fragment EventDetail on Event {
   statements {
     ...StatementPart
   }
-  identities {
+  identities(verdicts: [DIFFERENT, UNSURE]) {
     ...IdentityPart
+  }
+  members(first: 0) {
+    totalCount
   }
   notes {
     ...NotePart
@@ -5212,8 +5801,11 @@ fragment DocumentDetail on Document {
   dependences {
     ...TextDependencePart
   }
-  identities {
+  identities(verdicts: [DIFFERENT, UNSURE]) {
     ...IdentityPart
+  }
+  members(first: 0) {
+    totalCount
   }
   notes {
     ...NotePart
@@ -5231,14 +5823,8 @@ fragment TextDependencePart on TextDependence {
     id
     label
   }
-  evidence {
-    ...EvidencePart
-  }
   review {
     ...ReviewPart
-  }
-  notes {
-    ...NotePart
   }
 }
 fragment LinkDetail on ClaimLink {

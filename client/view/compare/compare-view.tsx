@@ -3,7 +3,7 @@
 import { Skeleton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { passesInTime } from "../../graph/filter-graph.ts";
-import { comparisonQuery } from "../../query/queries.ts";
+import { comparisonQuery, selectionQuery } from "../../query/queries.ts";
 import type { Comparison } from "../../query/queries.ts";
 import { asksTime, DEFAULT_FILTERS } from "../../state/filters.ts";
 import { usePageGraph } from "../graph/use-graph.ts";
@@ -13,10 +13,17 @@ import { Problem, QueryProblem } from "../parts/problem.tsx";
 import { counted, groupWords } from "../words.ts";
 import { CompareRow } from "./compare-row.tsx";
 import { rowPasses } from "./row-filter.ts";
+import { WordingStrip } from "./wording-strip.tsx";
+import { WordingView } from "./wording-view.tsx";
 
 export function CompareView() {
-  const { collection, scope } = useApp();
+  const { state, collection, scope } = useApp();
   const answer = useQuery(comparisonQuery(collection.id, scope));
+  const chosen = useQuery({
+    ...selectionQuery(collection.id, state.selected ?? ""),
+    enabled: state.selected !== undefined,
+  }).data;
+  if (chosen?.__typename === "TextDependence") return <WordingView wording={chosen} />;
   if (scope.length < 2) {
     return (
       <Problem title="There is nothing to compare with">
@@ -45,6 +52,7 @@ function CompareTable({ comparison }: { readonly comparison: Comparison }) {
   const showAll = (): void => change((before) => ({ ...before, filters: DEFAULT_FILTERS }));
   return (
     <div className="compare scroll" data-testid="compare" tabIndex={-1}>
+      <WordingStrip dependences={comparison.dependences} />
       <table className={`compare-table columns-${Math.min(columns.length, 4)}`}>
         <caption className="visually-hidden">
           What {counted(columns.length, "document")} say, claim by claim

@@ -1,12 +1,16 @@
-/** Identity: which names are counted as one, why, and how to part them again. */
+/** Identity: what is counted as one, what is kept apart or unsure, why, and how to judge otherwise. */
 
+import { useState } from "react";
 import type { IdentityPartFragment } from "../../query/generated/graphql.ts";
 import { JudgeIdentityDocument } from "../../query/generated/graphql.ts";
 import type { IdentityVerdict } from "../../query/generated/graphql.ts";
 import { Section } from "../evidence/section.tsx";
+import type { OnRead } from "../evidence/section.tsx";
+import { Why } from "../evidence/why.tsx";
 import { useApp } from "../parts/app-context.ts";
 import { Correctable } from "./correctable.tsx";
 import type { Act } from "./correctable.tsx";
+import { Members } from "./members.tsx";
 import { ReasonForm } from "./reason-form.tsx";
 
 export const VERDICT_WORDS: Readonly<Record<IdentityVerdict, string>> = {
@@ -21,25 +25,47 @@ const ACTS: Readonly<Record<IdentityVerdict, { readonly name: string; readonly t
   UNSURE: { name: "Unsure…", title: "Somebody should look" },
 };
 
-export function CountedAsOne({
-  identities,
-}: {
-  readonly identities: readonly IdentityPartFragment[];
-}) {
-  if (identities.length === 0) return null;
+export interface CountedAsOneProps {
+  readonly node: {
+    readonly id: string;
+    /** What keeps it apart from others, or is unsure. */
+    readonly identities: readonly IdentityPartFragment[];
+    readonly members: { readonly totalCount: number };
+  };
+  readonly onRead: OnRead;
+}
+
+/** Judgements that are listed at once. */
+const SHOWN = 10;
+
+export function CountedAsOne({ node, onRead }: CountedAsOneProps) {
+  const [most, setMost] = useState(SHOWN);
+  const { id, identities, members } = node;
+  const left = identities.length - most;
   return (
-    <Section title="Counted as one, or not" count={identities.length}>
-      <ul className="identities">
-        {identities.map((identity) => (
-          <Identity key={identity.id} identity={identity} />
-        ))}
-      </ul>
-    </Section>
+    <>
+      <Members id={id} total={members.totalCount} onRead={onRead} />
+      {identities.length > 0 && (
+        <Section title="Kept apart, or unsure" count={identities.length}>
+          <ul className="identities">
+            {identities.slice(0, most).map((identity) => (
+              <Identity key={identity.id} identity={identity} onRead={onRead} />
+            ))}
+          </ul>
+          {left > 0 && (
+            <button type="button" className="text-button" onClick={() => setMost(most + SHOWN)}>
+              Show more: {left} left
+            </button>
+          )}
+        </Section>
+      )}
+    </>
   );
 }
 
-function Identity({ identity }: { readonly identity: IdentityPartFragment }) {
-  const { verdict, oneLabel, otherLabel, reason, by } = identity;
+function Identity(props: { readonly identity: IdentityPartFragment; readonly onRead: OnRead }) {
+  const { identity, onRead } = props;
+  const { verdict, oneLabel, otherLabel } = identity;
   const acts = useIdentityActs(identity);
   return (
     <li>
@@ -53,9 +79,7 @@ function Identity({ identity }: { readonly identity: IdentityPartFragment }) {
           acts={acts}
         />
       </div>
-      <p className="quiet">
-        {reason} ({by.name})
-      </p>
+      <Why judged={identity} what="judgement" onRead={onRead} />
     </li>
   );
 }

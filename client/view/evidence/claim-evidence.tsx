@@ -56,7 +56,7 @@ export function ClaimEvidence(props: { readonly claim: SelectedClaim; readonly o
           );
         })}
       </Section>
-      <Links links={claim.links} />
+      <Links links={claim.links} onRead={onRead} />
       {claim.about.length > 0 && (
         <Section title="About">
           <div className="node-links">
@@ -69,7 +69,7 @@ export function ClaimEvidence(props: { readonly claim: SelectedClaim; readonly o
         </Section>
       )}
       <Notes notes={claim.notes} />
-      <CountedAsOne identities={claim.identities} />
+      <CountedAsOne node={claim} onRead={onRead} />
       <WhyHere claim={claim} />
       <RejectedRecords id={claim.id} />
       <ObjectHistory id={claim.id} />

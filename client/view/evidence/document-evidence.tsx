@@ -4,18 +4,19 @@ import { useQuery } from "@tanstack/react-query";
 import { documentTextQuery } from "../../query/queries.ts";
 import type { SelectedNode } from "../../query/queries.ts";
 import { select } from "../../state/app-state.ts";
+import { CountedAsOne } from "../correct/counted-as-one.tsx";
 import { DocumentActs } from "../correct/document-acts.tsx";
 import { Notes } from "../correct/note-act.tsx";
 import { RejectedRecords } from "../correct/rejected-records.tsx";
 import { ObjectHistory } from "../history/object-history.tsx";
 import { useApp } from "../parts/app-context.ts";
 import { DocumentLetter, StanceBadge } from "../parts/badges.tsx";
-import { DEPENDENCE_WORDS } from "../words.ts";
 import { MadeBadge } from "../parts/made-badge.tsx";
 import { Actions } from "./actions.tsx";
-import { Quotes, Section } from "./section.tsx";
+import { Section } from "./section.tsx";
 import type { OnRead } from "./section.tsx";
 import { timeWords } from "./time-words.ts";
+import { WordingInCommon } from "./wording-in-common.tsx";
 
 export type SelectedDocument = Extract<SelectedNode, { readonly __typename: "Document" }>;
 
@@ -54,14 +55,7 @@ export function DocumentEvidence(props: {
       {document.published?.ground !== undefined && document.published.ground !== null && (
         <p className="note">{document.published.ground}</p>
       )}
-      {document.dependences.map(({ id, dependence, reason, evidence }) => (
-        <Section key={id} title="Wording in common with others">
-          <p>
-            <strong>{DEPENDENCE_WORDS[dependence]}.</strong> {reason}
-          </p>
-          <Quotes evidence={evidence} onRead={onRead} />
-        </Section>
-      ))}
+      <WordingInCommon document={document} onRead={onRead} />
       {text && (
         <Section title="What it says, in order" count={text.appearances.nodes.length}>
           <ul className="links">
@@ -80,6 +74,7 @@ export function DocumentEvidence(props: {
           </ul>
         </Section>
       )}
+      <CountedAsOne node={document} onRead={onRead} />
       <Notes notes={document.notes} />
       <RejectedRecords id={document.id} />
       <ObjectHistory id={document.id} />

@@ -5,15 +5,16 @@ import { select } from "../../state/app-state.ts";
 import type { EditField } from "../correct/edit-values.ts";
 import { Notes } from "../correct/note-act.tsx";
 import { RecordActs } from "../correct/record-acts.tsx";
-import { ReviewBadge } from "../correct/review-acts.tsx";
 import { ObjectHistory } from "../history/object-history.tsx";
 import { useApp } from "../parts/app-context.ts";
 import { DocumentLetter } from "../parts/badges.tsx";
-import { MadeBadge } from "../parts/made-badge.tsx";
 import { DEPENDENCE_WORDS, linkWords } from "../words.ts";
+import { AlignedPassages } from "./aligned-passages.tsx";
 import { AppearanceCard } from "./appearance-card.tsx";
 import { methodWords, Quotes, Section } from "./section.tsx";
 import type { OnRead } from "./section.tsx";
+import { sideBySide } from "./side-by-side.ts";
+import { WhyJudged } from "./why.tsx";
 
 type AppearanceNode = Extract<SelectedNode, { readonly __typename: "Appearance" }>;
 type LinkNode = Extract<SelectedNode, { readonly __typename: "ClaimLink" }>;
@@ -58,11 +59,7 @@ export function LinkEvidence(props: { readonly link: LinkNode; readonly onRead: 
       <Section title="The words of both">
         <Quotes evidence={link.evidence} onRead={onRead} />
       </Section>
-      <Section title="Why is this here">
-        <p className="quiet">Judged by {methodWords(link.by)}.</p>
-        <MadeBadge made={{ method: link.by }} />
-        <ReviewBadge review={link.review} />
-      </Section>
+      <WhyJudged judged={link} what="link" />
       <Notes notes={link.notes} />
       <ObjectHistory id={link.id} />
     </article>
@@ -74,6 +71,7 @@ export function DependenceEvidence(props: {
   readonly onRead: OnRead;
 }) {
   const { dependence, onRead } = props;
+  const { state, change } = useApp();
   return (
     <article>
       <header className="evidence-head">
@@ -91,13 +89,25 @@ export function DependenceEvidence(props: {
       </header>
       <h2 className="panel-title">{DEPENDENCE_WORDS[dependence.dependence]}</h2>
       <p className="note">{dependence.reason}</p>
-      <Section title="The words they share">
-        <Quotes evidence={dependence.evidence} onRead={onRead} />
+      <Section title="The words they share" count={dependence.passages.length}>
+        {dependence.passages.length > 0 ? (
+          <>
+            {state.view !== "compare" && (
+              <button
+                type="button"
+                className="text-button"
+                onClick={() => change((before) => sideBySide(before, dependence.id))}
+              >
+                Side by side, in the middle of the page
+              </button>
+            )}
+            <AlignedPassages passages={dependence.passages} documents={dependence.documents} />
+          </>
+        ) : (
+          <Quotes evidence={dependence.evidence} onRead={onRead} />
+        )}
       </Section>
-      <Section title="Why is this here">
-        <p className="quiet">Judged by {methodWords(dependence.by)}.</p>
-        <ReviewBadge review={dependence.review} />
-      </Section>
+      <WhyJudged judged={dependence} what="judgement" />
       <Notes notes={dependence.notes} />
       <ObjectHistory id={dependence.id} />
     </article>

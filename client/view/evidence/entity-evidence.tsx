@@ -48,7 +48,7 @@ export function EntityEvidence(props: { readonly entity: Entity; readonly onRead
       <Statements statements={entity.statements} from={entity.id} onRead={onRead} />
       <Mentions mentions={entity.mentions} onRead={onRead} />
       <Notes notes={entity.notes} />
-      <CountedAsOne identities={entity.identities} />
+      <CountedAsOne node={entity} onRead={onRead} />
       <RejectedRecords id={entity.id} />
       <ObjectHistory id={entity.id} />
     </article>

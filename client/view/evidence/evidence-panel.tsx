@@ -4,7 +4,7 @@ import { Splitter } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { selectionQuery } from "../../query/queries.ts";
-import { read } from "../../state/app-state.ts";
+import { read, readSpan } from "../../state/app-state.ts";
 import { recordOfEdge } from "../../state/selection.ts";
 import { useApp } from "../parts/app-context.ts";
 import { NewClaimProvider } from "../new-claim/new-claim-context.tsx";
@@ -26,9 +26,11 @@ export function EvidencePanel() {
   const itself = node?.__typename === "Document" ? node.id : undefined;
   const reading = state.reading ?? itself ?? first ?? carrying[0]?.document ?? scope[0];
 
-  const readAt = (document: string, start: number): void => {
+  const readAt = (document: string, start: number, end: number): void => {
     const index = passagesIn(passages, document).findIndex((one) => one.start === start);
-    change((before) => read(before, document, Math.max(0, index)));
+    change((before) =>
+      index === -1 ? readSpan(before, document, { start, end }) : read(before, document, index),
+    );
   };
 
   return (

@@ -4,10 +4,10 @@ import type { SelectedNode } from "../../query/queries.ts";
 import { VERDICT_WORDS } from "../correct/counted-as-one.tsx";
 import { Notes } from "../correct/note-act.tsx";
 import { RecordActs } from "../correct/record-acts.tsx";
-import { ReviewBadge } from "../correct/review-acts.tsx";
 import { ObjectHistory } from "../history/object-history.tsx";
-import { methodWords, NodeLink, Quotes, Section } from "./section.tsx";
+import { NodeLink, Quotes, Section } from "./section.tsx";
 import type { OnRead } from "./section.tsx";
+import { WhyJudged } from "./why.tsx";
 
 type IdentityNode = Extract<SelectedNode, { readonly __typename: "IdentityJudgement" }>;
 
@@ -16,7 +16,7 @@ export function IdentityEvidence(props: {
   readonly onRead: OnRead;
 }) {
   const { identity, onRead } = props;
-  const { one, oneLabel, other, otherLabel, verdict, reason, evidence, by } = identity;
+  const { one, oneLabel, other, otherLabel, verdict, reason, evidence } = identity;
   return (
     <article>
       <header className="evidence-head">
@@ -33,10 +33,7 @@ export function IdentityEvidence(props: {
           <Quotes evidence={evidence} onRead={onRead} />
         </Section>
       )}
-      <Section title="Why is this here">
-        <p className="quiet">Judged by {methodWords(by)}.</p>
-        <ReviewBadge review={identity.review} />
-      </Section>
+      <WhyJudged judged={identity} what="judgement" />
       <Notes notes={identity.notes} />
       <ObjectHistory id={identity.id} />
     </article>

@@ -1,5 +1,6 @@
 /** How a claim relates to others: what differs, what is more precise, what agrees, each with why. */
 
+import { useState } from "react";
 import type { SelectedClaim } from "./claim-evidence.tsx";
 import { select } from "../../state/app-state.ts";
 import { LinkActs } from "../correct/claim-acts.tsx";
@@ -9,28 +10,35 @@ import { edgeLook } from "../../graph/looks.ts";
 import type { ClaimLinkKind } from "../../query/generated/graphql.ts";
 import { MadeBadge } from "../parts/made-badge.tsx";
 import { linkWords } from "../words.ts";
-import { methodWords, Section } from "./section.tsx";
+import { Section } from "./section.tsx";
+import type { OnRead } from "./section.tsx";
+import { Why } from "./why.tsx";
 
 const ORDER: readonly ClaimLinkKind[] = ["CONTRADICTS", "REFINES", "UPDATES", "SUPPORTS"];
 
-export function Links({ links }: { readonly links: SelectedClaim["links"] }) {
+/** Links that are shown at once. */
+const SHOWN = 12;
+
+export function Links(props: { readonly links: SelectedClaim["links"]; readonly onRead: OnRead }) {
+  const { links, onRead } = props;
+  const [most, setMost] = useState(SHOWN);
   const { change, theme } = useApp();
   if (links.length === 0) return null;
   const sorted = links.toSorted((one, two) => ORDER.indexOf(one.kind) - ORDER.indexOf(two.kind));
   return (
     <Section title="Beside other claims" count={links.length}>
       <ul className="links">
-        {sorted.map(({ id, kind, inverse, reason, claim, by, review }) => (
-          <li key={id} className={`link link-${kind.toLowerCase()}`}>
+        {sorted.slice(0, most).map(({ claim, kind, inverse, ...link }) => (
+          <li key={link.id} className={`link link-${kind.toLowerCase()}`}>
             <span className="sign" aria-hidden="true">
               {edgeLook(kind, theme).badge}
             </span>
             <div>
               <div className="link-head">
                 <p className="link-words">{linkWords(kind, inverse)}</p>
-                <MadeBadge made={{ method: by }} />
-                <ReviewBadge review={review} />
-                <LinkActs link={id} title={`${linkWords(kind, inverse)} “${claim.label}”`} />
+                <MadeBadge made={{ method: link.by, confidence: link.score }} did="judged" />
+                <ReviewBadge review={link.review} />
+                <LinkActs link={link.id} title={`${linkWords(kind, inverse)} “${claim.label}”`} />
               </div>
               <button
                 type="button"
@@ -39,13 +47,16 @@ export function Links({ links }: { readonly links: SelectedClaim["links"] }) {
               >
                 {claim.text}
               </button>
-              <p className="quiet" title={`Judged by ${methodWords(by)}`}>
-                {reason}
-              </p>
+              <Why judged={link} what="link" onRead={onRead} />
             </div>
           </li>
         ))}
       </ul>
+      {sorted.length > most && (
+        <button type="button" className="text-button" onClick={() => setMost(most + SHOWN)}>
+          Show more: {sorted.length - most} left
+        </button>
+      )}
     </Section>
   );
 }

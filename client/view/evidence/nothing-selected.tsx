@@ -56,7 +56,7 @@ export function NothingSelected() {
             ))}
         </dl>
       )}
-      {shared.map(({ id, kind, reason }) => (
+      {shared.map(({ id, dependence: kind, reason }) => (
         <p key={id} className="note">
           <strong>{DEPENDENCE_WORDS[kind]}.</strong> {reason}
         </p>

@@ -45,6 +45,7 @@ function quotingsOf(node: SelectedNode): readonly Quoting[] {
     case "Statement":
     case "TextDependence":
     case "ClaimLink":
+    case "IdentityJudgement":
       return node.evidence;
     case "Appearance":
     case "Mention":

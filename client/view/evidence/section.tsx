@@ -10,7 +10,7 @@ import { NodeIcon } from "../parts/node-icon.tsx";
 import { QuoteButton } from "../parts/quote-button.tsx";
 
 /** Shows a place of a document in the reader. */
-export type OnRead = (document: string, start: number) => void;
+export type OnRead = (document: string, start: number, end: number) => void;
 
 export function Section(props: {
   readonly title: string;

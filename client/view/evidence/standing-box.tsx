@@ -5,6 +5,7 @@ import { CREDIBILITY_WORDS, counted, INDEPENDENCE_WORDS, ORIGIN_WORDS } from "..
 import { DocumentLetter, StanceBadge } from "../parts/badges.tsx";
 import { Quotes } from "./section.tsx";
 import type { OnRead } from "./section.tsx";
+import { SideBySide } from "./side-by-side-button.tsx";
 
 export interface StandingBoxProps {
   readonly standing: SelectedClaim["standing"];
@@ -67,6 +68,7 @@ export function StandingBox({ standing, appearances, onRead }: StandingBoxProps)
             <li key={`${rule} ${text}`}>
               {text}
               {evidence.length > 0 && <Quotes evidence={evidence} onRead={onRead} />}
+              {WORDING_RULES.has(rule) && <SideBySide evidence={evidence} />}
             </li>
           ))}
         </ul>
@@ -74,6 +76,13 @@ export function StandingBox({ standing, appearances, onRead }: StandingBoxProps)
     </section>
   );
 }
+
+/** Reasons that rest on a judgement of two texts. */
+const WORDING_RULES: ReadonlySet<string> = new Set([
+  "near-copy",
+  "shared-wire-prose",
+  "shared-utterances",
+]);
 
 function originCount(count: number): string {
   return count === 0 ? "asserted by nobody" : counted(count, "origin");

@@ -10,23 +10,31 @@ export interface Made {
   readonly at?: string | undefined;
 }
 
-/** "encoded by Ada", or "read by whence-offline 1, 82 %". */
-export function madeWords({ method, confidence }: Made): string {
+/** "encoded by Ada", "read by whence-offline 1, 82 %", or "judged by alignment: names 1, 91 %". */
+export function madeWords({ method, confidence }: Made, did: "read" | "judged" = "read"): string {
   const { kind, name, version } = method;
-  if (kind === "PERSON") return `encoded by ${name}`;
+  if (kind === "PERSON") return `${did === "read" ? "encoded" : did} by ${name}`;
   const sure = confidence === null || confidence === undefined ? "" : `, ${percent(confidence)}`;
-  return `read by ${name}${version === null ? "" : ` ${version}`}${sure}`;
+  return `${did} by ${name}${version === null ? "" : ` ${version}`}${sure}`;
 }
 
 /** What hovering tells beside: when, and what the figure means. */
-export function madeTitle({ method, confidence, at }: Made): string {
+export function madeTitle(
+  { method, confidence, at }: Made,
+  did: "read" | "judged" = "read",
+): string {
   const { kind } = method;
-  const how = kind === "PERSON" ? "Encoded" : `Read by a ${kind.toLowerCase()}`;
+  const isJudged = did === "judged";
+  const person = isJudged ? "Judged" : "Encoded";
+  const how =
+    kind === "PERSON" ? person : `${isJudged ? "Judged" : "Read"} by a ${kind.toLowerCase()}`;
   const when = at === undefined ? "" : ` at ${instantWords(at)}`;
   const sure =
     confidence === null || confidence === undefined
       ? ""
-      : `; of what is read like this, ${percent(confidence)} is right`;
+      : isJudged
+        ? `; its score is ${percent(confidence)}`
+        : `; of what is read like this, ${percent(confidence)} is right`;
   return `${how}${when}${sure}`;
 }
 

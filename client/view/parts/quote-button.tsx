@@ -8,8 +8,8 @@ export interface QuoteButtonProps {
   readonly exact: string;
   /** Where it begins, in UTF-16 code units. */
   readonly start: number;
-  /** Called with the document and the beginning: show it in the reader. */
-  readonly onRead: (document: string, start: number) => void;
+  /** Called with the document and the place: show it in the reader. */
+  readonly onRead: (document: string, start: number, end: number) => void;
 }
 
 export function QuoteButton({ document, exact, start, onRead }: QuoteButtonProps) {
@@ -20,7 +20,7 @@ export function QuoteButton({ document, exact, start, onRead }: QuoteButtonProps
       type="button"
       className="quote"
       title={`Read it in document ${letter}`}
-      onClick={() => onRead(document, start)}
+      onClick={() => onRead(document, start, start + exact.length)}
     >
       {quoted(exact)}
     </button>

@@ -3,11 +3,23 @@
 import type { ReviewItem } from "../../query/review-queue.ts";
 
 export interface ReviewButtonsProps {
-  readonly acts: Readonly<Record<"accept" | "reject" | "edit" | "undo", () => unknown>>;
+  readonly acts: Readonly<
+    Record<"accept" | "reject" | "edit" | "undo" | "same" | "different", () => unknown>
+  >;
   readonly item: ReviewItem;
 }
 
 export function ReviewButtons({ acts, item }: ReviewButtonsProps) {
+  if (item.kind === "IDENTITY") {
+    return (
+      <div className="review-buttons" role="group" aria-label="Decide">
+        <KeyButton name="Same" keys="s" isMain onClick={acts.same} />
+        <KeyButton name="Different" keys="d" onClick={acts.different} />
+        <KeyButton name="Leave unsure" keys="a" onClick={acts.accept} />
+        <KeyButton name="Undo" keys="u" onClick={acts.undo} />
+      </div>
+    );
+  }
   const isRefusal = item.kind === "REFUSAL";
   const hasForm = item.kind === "APPEARANCE" || item.kind === "STATEMENT";
   return (

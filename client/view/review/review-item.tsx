@@ -9,6 +9,7 @@ import { useApp } from "../parts/app-context.ts";
 import { CertaintyBadge, StanceBadge } from "../parts/badges.tsx";
 import { MadeBadge } from "../parts/made-badge.tsx";
 import { quoted, RELATION_WORDS } from "../words.ts";
+import { PairSides } from "./pair-sides.tsx";
 import { ReviewEdit } from "./review-edit.tsx";
 import type { UsedEdit } from "./review-edit.tsx";
 import { REVIEW_KIND_WORDS, sureWords } from "./review-words.ts";
@@ -31,7 +32,8 @@ export function ReviewItemCard({
         {item.reason}
       </p>
       <RecordBody record={item.record} label={item.label} />
-      {item.quotes.length > 0 && (
+      {item.kind === "IDENTITY" && <PairSides item={item} />}
+      {item.kind !== "IDENTITY" && item.quotes.length > 0 && (
         <ul className="review-words" aria-label="The words">
           {item.quotes.map(({ exact, start }) => (
             <li key={start}>{quoted(exact)}</li>
@@ -77,6 +79,15 @@ function RecordBody({ record, label }: { readonly record: ReviewRecord; readonly
             <MadeBadge made={record} />
           </p>
         </>
+      );
+    case "IdentityJudgement":
+      return (
+        <p className="badges">
+          <MadeBadge
+            made={{ method: record.by, confidence: record.score, at: record.at }}
+            did="judged"
+          />
+        </p>
       );
     case "Refusal":
       return (

@@ -9,7 +9,7 @@ import { useMayCorrect } from "../correct/use-may-correct.ts";
 import { useApp } from "../parts/app-context.ts";
 import { Problem, QueryProblem } from "../parts/problem.tsx";
 import { ReviewButtons } from "./review-buttons.tsx";
-import { ReviewDocument } from "./review-document.tsx";
+import { ReviewDocuments } from "./review-document.tsx";
 import { useReviewEdit } from "./review-edit.tsx";
 import { ReviewFilters } from "./review-filters.tsx";
 import { ReviewHelp } from "./review-help.tsx";
@@ -24,7 +24,7 @@ export function ReviewView() {
   const answer = useQuery(reviewQueueQuery(collection.id, state.review));
   const held = answer.data?.nodes ?? [];
   const review = useReview(held);
-  const { current, items, index, move, decide, undo } = review;
+  const { current, items, index, move, decide, judge, undo } = review;
   const edit = useReviewEdit(current);
   const mayDecide = useMayCorrect();
   const [hasHelp, setHasHelp] = useState(false);
@@ -33,14 +33,22 @@ export function ReviewView() {
     if (!mayDecide || current === undefined) return;
     if (!edit.open()) announce("There is nothing to edit in this: accept or reject it");
   };
+  const isPair = current?.kind === "IDENTITY";
   const acts = {
+    same: () => mayDecide && judge("SAME"),
+    different: () => mayDecide && judge("DIFFERENT"),
     accept: () => mayDecide && decide("ACCEPTED"),
-    reject: () => mayDecide && decide("REJECTED"),
+    reject: () => {
+      if (isPair) announce("Of two, say that they are the same or different");
+      else if (mayDecide) decide("REJECTED");
+    },
     edit: openEdit,
     undo: () => mayDecide && undo(),
   };
   useReviewKeys({
     ...acts,
+    same: isPair ? acts.same : undefined,
+    different: isPair ? acts.different : undefined,
     move,
     toggleHelp: () => setHasHelp(!hasHelp),
     closeHelp: hasHelp ? () => setHasHelp(false) : undefined,
@@ -77,13 +85,13 @@ export function ReviewView() {
           retry={() => void answer.refetch()}
         />
       ) : (
-        <div className="review-desk">
+        <div className="review-desk" data-kind={current.kind}>
           <ReviewList review={review} />
           <div className="review-middle">
             <ReviewItemCard key={current.id} item={current} edit={edit} />
             {mayDecide && <ReviewButtons acts={acts} item={current} />}
           </div>
-          <ReviewDocument item={current} />
+          <ReviewDocuments key={current.id} item={current} />
         </div>
       )}
     </div>

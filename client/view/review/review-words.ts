@@ -6,6 +6,7 @@ import type { ReviewLimit } from "../../state/review-ask.ts";
 import { percent } from "../parts/made-words.ts";
 
 export const REVIEW_KIND_WORDS: Readonly<Record<ReviewItemKind, string>> = {
+  IDENTITY: "One or two?",
   APPEARANCE: "Claim in a text",
   STATEMENT: "Relation",
   MENTION: "Name",
@@ -13,6 +14,7 @@ export const REVIEW_KIND_WORDS: Readonly<Record<ReviewItemKind, string>> = {
 };
 
 export const REVIEW_KIND_PLURALS: Readonly<Record<ReviewItemKind, string>> = {
+  IDENTITY: "One or two?",
   APPEARANCE: "Claims",
   STATEMENT: "Relations",
   MENTION: "Names",
@@ -23,8 +25,14 @@ export function limitWords(most: ReviewLimit): string {
   return most === 100 ? "however sure" : `at most ${most} % sure`;
 }
 
-/** How sure whatever read it was; of a refusal that it was one. */
-export function sureWords({ confidence }: Pick<ReviewItem, "confidence">): string {
+/** How sure whatever read it was, or how likely two nodes are one; of a refusal that it was one. */
+export function sureWords({
+  confidence,
+  record,
+}: Pick<ReviewItem, "confidence" | "record">): string {
+  if (record.__typename === "IdentityJudgement") {
+    return record.score === null ? "unsure" : `${percent(record.score)} one`;
+  }
   return confidence === null ? "refused" : `${percent(confidence)} sure`;
 }
 
@@ -36,7 +44,9 @@ export function itemWords({ record, label }: Pick<ReviewItem, "record" | "label"
 export const KEYS = [
   ["j or ↓", "next"],
   ["k or ↑", "previous"],
-  ["a", "accept: it is right"],
+  ["s", "of two: they are the same, and become one"],
+  ["d", "of two: they are different, and stay two"],
+  ["a", "accept: it is right; of two: leave it unsure"],
   ["r", "reject: it is wrong, and leaves the graph"],
   ["e", "edit what was read"],
   ["u", "undo the last decision"],

@@ -5,6 +5,9 @@ import { isTyping } from "../parts/is-typing.ts";
 
 export interface ReviewKeyHandlers {
   readonly move: (steps: number) => void;
+  /** Undefined where the item asks nothing of the kind. */
+  readonly same: (() => void) | undefined;
+  readonly different: (() => void) | undefined;
   readonly accept: () => void;
   readonly reject: () => void;
   readonly edit: () => void;
@@ -42,6 +45,10 @@ function actOf(key: string, handlers: ReviewKeyHandlers): (() => void) | undefin
     case "k":
     case "ArrowUp":
       return () => handlers.move(-1);
+    case "s":
+      return handlers.same;
+    case "d":
+      return handlers.different;
     case "a":
       return handlers.accept;
     case "r":

@@ -3,8 +3,12 @@
 import { useRef, useState } from "react";
 import { useCorrection } from "../../query/correct.ts";
 import type { Change, Correction } from "../../query/correct.ts";
-import { ReviewRecordDocument, UndoDocument } from "../../query/generated/graphql.ts";
-import type { ReviewVerdict } from "../../query/generated/graphql.ts";
+import {
+  JudgeIdentityDocument,
+  ReviewRecordDocument,
+  UndoDocument,
+} from "../../query/generated/graphql.ts";
+import type { IdentityVerdict, ReviewVerdict } from "../../query/generated/graphql.ts";
 import type { ReviewItem } from "../../query/review-queue.ts";
 import { useApp } from "../parts/app-context.ts";
 import { stillDecided, whereNow } from "./queue-place.ts";
@@ -21,9 +25,14 @@ export interface UsedReview extends Pick<Correction, "problem" | "clear"> {
   readonly move: (steps: number) => void;
   /** Says it of the current item and goes on to the next; should that fail, it comes back. */
   readonly decide: (verdict: ReviewVerdict) => void;
+  /** The same of two nodes that may be one. */
+  readonly judge: (verdict: IdentityVerdict) => void;
   /** Takes back the last decision, or whatever one did last. */
   readonly undo: () => void;
 }
+
+/** Why, of what is decided by one key. */
+const LOOKED_AT = "Decided in the review queue, with the passages of both beside one another";
 
 interface Decision {
   readonly id: string;
@@ -50,19 +59,27 @@ export function useReview(held: readonly ReviewItem[]): UsedReview {
     setDecided((before) => new Set([...before].filter((one) => one !== id)));
     setAt({ id, index: 0 });
   };
-  const decide = (verdict: ReviewVerdict): void => {
-    if (current === undefined) return;
-    const { id } = current;
+  const passOn = (id: string, answer: Decision["answer"]): void => {
     setDecided((before) => new Set([...before, id]));
     goTo(items[index + 1] ?? items[index - 1], index);
-    const input = { collection: collection.id, record: id, verdict, basedOn: collection.version };
-    const answer = correct(ReviewRecordDocument, { input });
     decisions.current.push({ id, answer });
     void answer.then((change) => {
       if (change !== undefined) return;
       decisions.current = decisions.current.filter((one) => one.answer !== answer);
       putBack(id);
     });
+  };
+  const decide = (verdict: ReviewVerdict): void => {
+    if (current === undefined) return;
+    const { id } = current;
+    const input = { collection: collection.id, record: id, verdict, basedOn: collection.version };
+    passOn(id, correct(ReviewRecordDocument, { input }));
+  };
+  const judge = (verdict: IdentityVerdict): void => {
+    if (current?.record.__typename !== "IdentityJudgement") return;
+    const { oneId: source, otherId: target } = current.record;
+    const input = { collection: collection.id, verdict, source, target, reason: LOOKED_AT };
+    passOn(current.id, correct(JudgeIdentityDocument, { input }));
   };
   const undo = async (): Promise<void> => {
     const last = decisions.current.pop();
@@ -81,5 +98,16 @@ export function useReview(held: readonly ReviewItem[]): UsedReview {
     goTo(items[place], place);
   };
   const show = (id: string): void => setAt({ id, index });
-  return { items, current, index, show, move, decide, undo: () => void undo(), problem, clear };
+  return {
+    items,
+    current,
+    index,
+    show,
+    move,
+    decide,
+    judge,
+    undo: () => void undo(),
+    problem,
+    clear,
+  };
 }

@@ -1,7 +1,8 @@
 import type { SubgraphColumns } from '../../graph/subgraph.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CollectionSource, NodeSource, EntitySource, EvidenceSource, DocumentSource, ActorSource, PlaceSource, EventSource, ClaimSource, MentionSource, AppearanceSource, StatementSource, TextDependenceSource, CollectionPage, CollectionPageEdge, DocumentPage, DocumentPageEdge, ActorPage, ActorPageEdge, PlacePage, PlacePageEdge, EventPage, EventPageEdge, ClaimPage, ClaimPageEdge, MentionPage, MentionPageEdge, AppearancePage, AppearancePageEdge, SearchPage, SearchPageEdge, ConflictPage, ConflictPageEdge, HistoryPage, HistoryPageEdge, ReviewItemPage, ReviewItemPageEdge, IngestItemPage, IngestItemPageEdge, ChangeSource, HistoryEntrySource, HistorySubjectSource, IdentityJudgementSource, NoteSource, IngestItemSource, RefusalSource, ReviewItemSource } from '../sources.ts';
+import type { CollectionSource, NodeSource, EntitySource, EvidenceSource, DocumentSource, ActorSource, PlaceSource, EventSource, ClaimSource, MentionSource, AppearanceSource, StatementSource, TextDependenceSource, CollectionPage, CollectionPageEdge, DocumentPage, DocumentPageEdge, ActorPage, ActorPageEdge, PlacePage, PlacePageEdge, EventPage, EventPageEdge, ClaimPage, ClaimPageEdge, MentionPage, MentionPageEdge, AppearancePage, AppearancePageEdge, SearchPage, SearchPageEdge, ConflictPage, ConflictPageEdge, HistoryPage, HistoryPageEdge, ReviewItemPage, ReviewItemPageEdge, IngestItemPage, IngestItemPageEdge, MemberPage, MemberPageEdge, ChangeSource, HistoryEntrySource, HistorySubjectSource, IdentityJudgementSource, NoteSource, IngestItemSource, RefusalSource, ReviewItemSource } from '../sources.ts';
 import type { CopyRecord } from '../../model/copy.ts';
+import type { AlignedPassage as AlignedPassageModel } from '../../graph/aligned-passages.ts';
 import type { ClaimLink as ClaimLinkModel } from '../../graph/claim-links.ts';
 import type { IngestJob as IngestJobModel } from '../../model/ingest-job.ts';
 import type { Viewer } from '../access/viewer.ts';
@@ -11,6 +12,7 @@ import type { ComparisonCell as ComparisonCellModel, ComparisonRow as Comparison
 import type { Conflict as ConflictModel, ConflictSide as ConflictSideModel } from '../../graph/conflicts.ts';
 import type { Facets as FacetsModel, FacetCount as FacetCountModel } from '../../graph/facets.ts';
 import type { ChainHop } from '../../graph/chain.ts';
+import type { Member as MemberModel } from '../../graph/members.ts';
 import type { Method as MethodModel } from '../../model/method.ts';
 import type { Origin as OriginModel } from '../../graph/origin.ts';
 import type { Passage as PassageModel } from '../../graph/in-graph.ts';
@@ -18,6 +20,7 @@ import type { Path as PathModel, PathStep as PathStepModel } from '../../graph/p
 import type { Quantity as QuantityModel } from '../../model/quantity.ts';
 import type { Quote as QuoteModel } from '../../graph/quote.ts';
 import type { Reason as ReasonModel } from '../../graph/reason.ts';
+import type { PairSide } from '../../graph/unsure-pairs.ts';
 import type { ReviewRecord } from '../../model/review.ts';
 import type { SearchHit as SearchHitModel, SearchMatch as SearchMatchModel } from '../../graph/search.ts';
 import type { Standing as StandingModel } from '../../graph/standing.ts';
@@ -27,6 +30,7 @@ import type { Trace as TraceModel, TraceEdge as TraceEdgeModel, TraceNode as Tra
 import type { RequestContext } from '../request-context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -74,6 +78,8 @@ export type Actor = Entity & Node & {
   readonly kind: NodeKind;
   /** The name. */
   readonly label: Scalars['String']['output'];
+  /** The nodes that are counted as one here, each by itself, the one that names it first; none when it is one alone. */
+  readonly members: MemberConnection;
   /** Where documents name it. */
   readonly mentions: ReadonlyArray<Mention>;
   /** Who or what first recorded it. */
@@ -99,6 +105,19 @@ export type Actor = Entity & Node & {
 export type ActorHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<HistoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person, organization, government body, military, medium or group, named or only described. */
+export type ActorIdentitiesArgs = {
+  verdicts?: InputMaybe<ReadonlyArray<IdentityVerdict>>;
+};
+
+
+/** A person, organization, government body, military, medium or group, named or only described. */
+export type ActorMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -195,6 +214,17 @@ export type AddNoteInput = {
   readonly record: Scalars['ID']['input'];
   /** The note, at most 10,000 characters. */
   readonly text: Scalars['String']['input'];
+};
+
+/** A passage of one text beside the passage of another that shares its words; both are whole sentences. */
+export type AlignedPassage = {
+  readonly __typename?: 'AlignedPassage';
+  /** The words in a row that both have, in the order of the first. */
+  readonly shared: ReadonlyArray<SharedWords>;
+  /** The first document's. */
+  readonly source: Quote;
+  /** The second document's. */
+  readonly target: Quote;
 };
 
 /** One occurrence of a claim in one document. */
@@ -366,6 +396,8 @@ export type Claim = Entity & Node & {
   readonly label: Scalars['String']['output'];
   /** How it relates to other claims. */
   readonly links: ReadonlyArray<ClaimLink>;
+  /** The nodes that are counted as one here, each by itself, the one that names it first; none when it is one alone. */
+  readonly members: MemberConnection;
   /** Who or what first recorded it. */
   readonly method: Method;
   /** What people wrote down about it, oldest first. */
@@ -399,8 +431,21 @@ export type ClaimHistoryArgs = {
 
 
 /** A proposition that can be true or false; one node however many documents carry it. */
+export type ClaimIdentitiesArgs = {
+  verdicts?: InputMaybe<ReadonlyArray<IdentityVerdict>>;
+};
+
+
+/** A proposition that can be true or false; one node however many documents carry it. */
 export type ClaimLinksArgs = {
   kinds?: InputMaybe<ReadonlyArray<ClaimLinkKind>>;
+};
+
+
+/** A proposition that can be true or false; one node however many documents carry it. */
+export type ClaimMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of claims. */
@@ -553,7 +598,7 @@ export type Collection = Node & {
   readonly places: PlaceConnection;
   /** What `Mutation.redo` would bring back; null when there is nothing. */
   readonly redoable?: Maybe<HistoryEntry>;
-  /** What extractors were unsure of, or proposed and were refused, and nobody has reviewed: appearances first, then statements, mentions and refusals, the least certain first. */
+  /** What programs were unsure of, or proposed and were refused, and nobody has decided on: first nodes that may be one, those first of which most hangs on the answer; then appearances, statements, mentions and refusals, the least certain first. */
   readonly reviewQueue: ReviewItemConnection;
   /** What whoever asks may do here. */
   readonly role: Role;
@@ -882,6 +927,8 @@ export type Document = Entity & Node & {
   readonly label: Scalars['String']['output'];
   /** The text's language, a BCP 47 tag. */
   readonly language: Scalars['String']['output'];
+  /** The nodes that are counted as one here, each by itself, the one that names it first; none when it is one alone. */
+  readonly members: MemberConnection;
   /** Where it names actors, places and events, in the order of the text. */
   readonly mentions: MentionConnection;
   /** Who or what first recorded it. */
@@ -916,6 +963,19 @@ export type DocumentAppearancesArgs = {
 export type DocumentHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<HistoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One text as published. The text never changes; what it does not say of itself is null. */
+export type DocumentIdentitiesArgs = {
+  verdicts?: InputMaybe<ReadonlyArray<IdentityVerdict>>;
+};
+
+
+/** One text as published. The text never changes; what it does not say of itself is null. */
+export type DocumentMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1074,6 +1134,8 @@ export type Entity = {
   readonly kind: NodeKind;
   /** What it is called, short enough for a list or the canvas. */
   readonly label: Scalars['String']['output'];
+  /** The nodes that are counted as one here, each by itself, the one that names it first; none when it is one alone. */
+  readonly members: MemberConnection;
   /** Who or what first recorded it. */
   readonly method: Method;
   /** What people wrote down about it, oldest first. */
@@ -1085,6 +1147,19 @@ export type Entity = {
 export type EntityHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<HistoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A node of the graph: a document, claim, actor, event or place. */
+export type EntityIdentitiesArgs = {
+  verdicts?: InputMaybe<ReadonlyArray<IdentityVerdict>>;
+};
+
+
+/** A node of the graph: a document, claim, actor, event or place. */
+export type EntityMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1123,6 +1198,8 @@ export type Event = Entity & Node & {
   readonly kind: NodeKind;
   /** The name. */
   readonly label: Scalars['String']['output'];
+  /** The nodes that are counted as one here, each by itself, the one that names it first; none when it is one alone. */
+  readonly members: MemberConnection;
   /** Where documents name it. */
   readonly mentions: ReadonlyArray<Mention>;
   /** Who or what first recorded it. */
@@ -1146,6 +1223,19 @@ export type Event = Entity & Node & {
 export type EventHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<HistoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What happened, is happening or is said to have happened. */
+export type EventIdentitiesArgs = {
+  verdicts?: InputMaybe<ReadonlyArray<IdentityVerdict>>;
+};
+
+
+/** What happened, is happening or is said to have happened. */
+export type EventMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1660,6 +1750,49 @@ export type Manner =
   /** Partly quoted. */
   | 'mixed';
 
+/** A node by itself, of several that are counted as one. */
+export type Member = {
+  readonly __typename?: 'Member';
+  /** When it was first recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** How many others are one with most of the rest by this one alone, and would part from them with it. */
+  readonly dependents: Scalars['Int']['output'];
+  /** The documents that speak of it by itself. */
+  readonly documents: ReadonlyArray<Document>;
+  /** The id of the node by itself. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called by itself. */
+  readonly label: Scalars['String']['output'];
+  /** Who or what first recorded it. */
+  readonly method: Method;
+  /** Where documents speak of it by itself, in reading order; none for a document. */
+  readonly passages: ReadonlyArray<Evidence>;
+  /** What ties it to others directly: `Mutation.splitOff` takes all of these back at once. */
+  readonly ties: ReadonlyArray<IdentityJudgement>;
+};
+
+/** A page of nodes that are counted as one. */
+export type MemberConnection = {
+  readonly __typename?: 'MemberConnection';
+  /** The members of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<MemberEdge>;
+  /** The members of this page. */
+  readonly nodes: ReadonlyArray<Member>;
+  /** Whether there is more, and where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A member in a list. */
+export type MemberEdge = {
+  readonly __typename?: 'MemberEdge';
+  /** Where the list can be taken up again. */
+  readonly cursor: Scalars['String']['output'];
+  /** The member. */
+  readonly node: Member;
+};
+
 /** Everywhere that one document names one actor, place or event. */
 export type Mention = Evidence & Node & {
   readonly __typename?: 'Mention';
@@ -1768,6 +1901,8 @@ export type Mutation = {
   readonly review: Change;
   /** Rates how reliable a speaker or publisher is. */
   readonly setReliability: Change;
+  /** Has a node be by itself again that is counted as one with others: one record takes back all that ties it. */
+  readonly splitOff: Change;
   /** Takes back the last of one's own changes, or the records that are named. */
   readonly undo: Change;
   /** Takes a document out of the graph, with all that rests on it alone. */
@@ -1838,6 +1973,12 @@ export type MutationReviewArgs = {
 /** Corrections. Each appends to the log and alters nothing in it; whoever asks becomes the one who made it. */
 export type MutationSetReliabilityArgs = {
   input: SetReliabilityInput;
+};
+
+
+/** Corrections. Each appends to the log and alters nothing in it; whoever asks becomes the one who made it. */
+export type MutationSplitOffArgs = {
+  input: SplitOffInput;
 };
 
 
@@ -2018,6 +2159,8 @@ export type Place = Entity & Node & {
   readonly latitude?: Maybe<Scalars['Float']['output']>;
   /** Degrees east, WGS 84; null when it is not located. */
   readonly longitude?: Maybe<Scalars['Float']['output']>;
+  /** The nodes that are counted as one here, each by itself, the one that names it first; none when it is one alone. */
+  readonly members: MemberConnection;
   /** Where documents name it. */
   readonly mentions: ReadonlyArray<Mention>;
   /** Who or what first recorded it. */
@@ -2037,6 +2180,19 @@ export type Place = Entity & Node & {
 export type PlaceHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<HistoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where something is or happened. */
+export type PlaceIdentitiesArgs = {
+  verdicts?: InputMaybe<ReadonlyArray<IdentityVerdict>>;
+};
+
+
+/** Where something is or happened. */
+export type PlaceMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2294,9 +2450,9 @@ export type ReviewInput = {
 /** A record that somebody should look at: `Mutation.review` with its id takes it off the list. */
 export type ReviewItem = {
   readonly __typename?: 'ReviewItem';
-  /** How often what reads like it is right, 0 to 1; null for what was refused. */
+  /** How often what reads like it is right, 0 to 1; null for what was refused, and for nodes that may be one: their judgement has a score. */
   readonly confidence?: Maybe<Scalars['Float']['output']>;
-  /** The document it rests on. */
+  /** The document it rests on, of several the first. */
   readonly document: Document;
   /** The id of the record. */
   readonly id: Scalars['ID']['output'];
@@ -2304,12 +2460,14 @@ export type ReviewItem = {
   readonly kind: ReviewItemKind;
   /** What is to be judged, in one line. */
   readonly label: Scalars['String']['output'];
-  /** The words it rests on, in the order of the text; of a refusal where it was meant to stand, if that is known. */
+  /** The words it rests on in that document, in the order of the text; of a refusal where it was meant to stand, if that is known. */
   readonly quotes: ReadonlyArray<Quote>;
   /** Why it is here, in words. */
   readonly reason: Scalars['String']['output'];
   /** The record itself. */
   readonly record: Node;
+  /** Of nodes that may be one: both, each with its passages; empty for any other item. `Mutation.judgeIdentity` decides. */
+  readonly sides: ReadonlyArray<ReviewSide>;
 };
 
 /** A page of what is to be reviewed. */
@@ -2338,12 +2496,27 @@ export type ReviewItemEdge = {
 export type ReviewItemKind =
   /** Where a claim appears, and on whose word. */
   | 'appearance'
+  /** Two nodes that may be one. */
+  | 'identity'
   /** Where an actor, place or event is named. */
   | 'mention'
   /** What was proposed and refused. */
   | 'refusal'
   /** A relation between two nodes. */
   | 'statement';
+
+/** One of two nodes that may be one. */
+export type ReviewSide = {
+  readonly __typename?: 'ReviewSide';
+  /** The id of the node by itself, merged or not. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called by itself. */
+  readonly label: Scalars['String']['output'];
+  /** The node as it is now. */
+  readonly node: Entity;
+  /** Where documents speak of it by itself, in reading order; at most five, none for a document. */
+  readonly passages: ReadonlyArray<Evidence>;
+};
 
 /** What a person said of a record. */
 export type ReviewState =
@@ -2426,6 +2599,15 @@ export type SetReliabilityInput = {
   readonly reliability: Reliability;
 };
 
+/** Words that stand in two texts. */
+export type SharedWords = {
+  readonly __typename?: 'SharedWords';
+  /** Where they stand in the first document. */
+  readonly source: Quote;
+  /** Where they stand in the second document. */
+  readonly target: Quote;
+};
+
 /** How many documents and origins a claim has. */
 export type SourceCount =
   /** Several origins shown to be independent. */
@@ -2434,6 +2616,16 @@ export type SourceCount =
   | 'one'
   /** Several documents. */
   | 'several';
+
+/** A node to be split off. */
+export type SplitOffInput = {
+  /** The collection's id. */
+  readonly collection: Scalars['ID']['input'];
+  /** The id of the node by itself: `Member.id`. */
+  readonly member: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** What a source says of a claim. */
 export type Stance =
@@ -2625,7 +2817,7 @@ export type TextDependence = Node & {
   readonly __typename?: 'TextDependence';
   /** Who or what judged. */
   readonly by: Method;
-  /** The two documents. */
+  /** The two documents; the first is the one that was judged beside the other. */
   readonly documents: ReadonlyArray<Document>;
   /** The words they share, in each document. */
   readonly evidence: ReadonlyArray<Evidence>;
@@ -2637,6 +2829,8 @@ export type TextDependence = Node & {
   readonly kind: TextDependenceKind;
   /** What people wrote down about it, oldest first. */
   readonly notes: ReadonlyArray<Note>;
+  /** The passages that share words, the first document's beside the second's, in the order of the first; empty when none are named. */
+  readonly passages: ReadonlyArray<AlignedPassage>;
   /** Why, in words. */
   readonly reason: Scalars['String']['output'];
   /** What a person said of it, last. */
@@ -2835,6 +3029,7 @@ export type ResolversTypes = {
   ActorType: ActorType;
   AddClaimInput: AddClaimInput;
   AddNoteInput: AddNoteInput;
+  AlignedPassage: ResolverTypeWrapper<AlignedPassageModel>;
   Appearance: ResolverTypeWrapper<AppearanceSource>;
   AppearanceConnection: ResolverTypeWrapper<AppearancePage>;
   AppearanceEdge: ResolverTypeWrapper<AppearancePageEdge>;
@@ -2916,6 +3111,9 @@ export type ResolversTypes = {
   JudgementEdit: JudgementEdit;
   LinkClaimsInput: LinkClaimsInput;
   Manner: Manner;
+  Member: ResolverTypeWrapper<MemberModel>;
+  MemberConnection: ResolverTypeWrapper<MemberPage>;
+  MemberEdge: ResolverTypeWrapper<MemberPageEdge>;
   Mention: ResolverTypeWrapper<MentionSource>;
   MentionConnection: ResolverTypeWrapper<MentionPage>;
   MentionEdge: ResolverTypeWrapper<MentionPageEdge>;
@@ -2955,6 +3153,7 @@ export type ResolversTypes = {
   ReviewItemConnection: ResolverTypeWrapper<ReviewItemPage>;
   ReviewItemEdge: ResolverTypeWrapper<ReviewItemPageEdge>;
   ReviewItemKind: ReviewItemKind;
+  ReviewSide: ResolverTypeWrapper<PairSide>;
   ReviewState: ReviewState;
   ReviewVerdict: ReviewVerdict;
   Role: Role;
@@ -2963,7 +3162,9 @@ export type ResolversTypes = {
   SearchHit: ResolverTypeWrapper<SearchHitModel>;
   SearchMatch: ResolverTypeWrapper<SearchMatchModel>;
   SetReliabilityInput: SetReliabilityInput;
+  SharedWords: ResolverTypeWrapper<Omit<SharedWords, 'source' | 'target'> & { source: ResolversTypes['Quote'], target: ResolversTypes['Quote'] }>;
   SourceCount: SourceCount;
+  SplitOffInput: SplitOffInput;
   Stance: Stance;
   Standing: ResolverTypeWrapper<StandingModel>;
   StandingFilter: StandingFilter;
@@ -2994,6 +3195,7 @@ export type ResolversParentTypes = {
   ActorEdit: ActorEdit;
   AddClaimInput: AddClaimInput;
   AddNoteInput: AddNoteInput;
+  AlignedPassage: AlignedPassageModel;
   Appearance: AppearanceSource;
   AppearanceConnection: AppearancePage;
   AppearanceEdge: AppearancePageEdge;
@@ -3060,6 +3262,9 @@ export type ResolversParentTypes = {
   JudgeIdentityInput: JudgeIdentityInput;
   JudgementEdit: JudgementEdit;
   LinkClaimsInput: LinkClaimsInput;
+  Member: MemberModel;
+  MemberConnection: MemberPage;
+  MemberEdge: MemberPageEdge;
   Mention: MentionSource;
   MentionConnection: MentionPage;
   MentionEdge: MentionPageEdge;
@@ -3092,11 +3297,14 @@ export type ResolversParentTypes = {
   ReviewItem: ReviewItemSource;
   ReviewItemConnection: ReviewItemPage;
   ReviewItemEdge: ReviewItemPageEdge;
+  ReviewSide: PairSide;
   SearchConnection: SearchPage;
   SearchEdge: SearchPageEdge;
   SearchHit: SearchHitModel;
   SearchMatch: SearchMatchModel;
   SetReliabilityInput: SetReliabilityInput;
+  SharedWords: Omit<SharedWords, 'source' | 'target'> & { source: ResolversParentTypes['Quote'], target: ResolversParentTypes['Quote'] };
+  SplitOffInput: SplitOffInput;
   Standing: StandingModel;
   StandingFilter: StandingFilter;
   Statement: StatementSource;
@@ -3131,9 +3339,10 @@ export type ActorResolvers<ContextType = RequestContext, ParentType extends Reso
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<ActorHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identities?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
+  identities?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType, Partial<ActorIdentitiesArgs>>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, Partial<ActorMembersArgs>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3156,6 +3365,12 @@ export type ActorConnectionResolvers<ContextType = RequestContext, ParentType ex
 export type ActorEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type AlignedPassageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlignedPassage'] = ResolversParentTypes['AlignedPassage']> = {
+  shared?: Resolver<ReadonlyArray<ResolversTypes['SharedWords']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
 };
 
 export type AppearanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Appearance'] = ResolversParentTypes['Appearance']> = {
@@ -3209,10 +3424,11 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<ClaimHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identities?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
+  identities?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType, Partial<ClaimIdentitiesArgs>>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['ClaimLink']>, ParentType, ContextType, Partial<ClaimLinksArgs>>;
+  members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, Partial<ClaimMembersArgs>>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['Note']>, ParentType, ContextType>;
   quantities?: Resolver<ReadonlyArray<ResolversTypes['Quantity']>, ParentType, ContextType>;
@@ -3369,10 +3585,11 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<DocumentHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identities?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
+  identities?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType, Partial<DocumentIdentitiesArgs>>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, Partial<DocumentMembersArgs>>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<DocumentMentionsArgs>>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['Note']>, ParentType, ContextType>;
@@ -3421,9 +3638,10 @@ export type EventResolvers<ContextType = RequestContext, ParentType extends Reso
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<EventHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identities?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
+  identities?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType, Partial<EventIdentitiesArgs>>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, Partial<EventMembersArgs>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3585,6 +3803,29 @@ export type IngestJobResolvers<ContextType = RequestContext, ParentType extends 
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dependents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
+};
+
+export type MemberConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberConnection'] = ResolversParentTypes['MemberConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MemberEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Member']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MemberEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberEdge'] = ResolversParentTypes['MemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+};
+
 export type MentionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -3629,6 +3870,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   redo?: Resolver<ResolversTypes['Change'], ParentType, ContextType, RequireFields<MutationRedoArgs, 'input'>>;
   review?: Resolver<ResolversTypes['Change'], ParentType, ContextType, RequireFields<MutationReviewArgs, 'input'>>;
   setReliability?: Resolver<ResolversTypes['Change'], ParentType, ContextType, RequireFields<MutationSetReliabilityArgs, 'input'>>;
+  splitOff?: Resolver<ResolversTypes['Change'], ParentType, ContextType, RequireFields<MutationSplitOffArgs, 'input'>>;
   undo?: Resolver<ResolversTypes['Change'], ParentType, ContextType, RequireFields<MutationUndoArgs, 'input'>>;
   withdrawDocument?: Resolver<ResolversTypes['Change'], ParentType, ContextType, RequireFields<MutationWithdrawDocumentArgs, 'input'>>;
 };
@@ -3697,11 +3939,12 @@ export type PlaceResolvers<ContextType = RequestContext, ParentType extends Reso
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<PlaceHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identities?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
+  identities?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType, Partial<PlaceIdentitiesArgs>>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, Partial<PlaceMembersArgs>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3787,6 +4030,7 @@ export type ReviewItemResolvers<ContextType = RequestContext, ParentType extends
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   record?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['ReviewSide']>, ParentType, ContextType>;
 };
 
 export type ReviewItemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewItemConnection'] = ResolversParentTypes['ReviewItemConnection']> = {
@@ -3799,6 +4043,13 @@ export type ReviewItemConnectionResolvers<ContextType = RequestContext, ParentTy
 export type ReviewItemEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewItemEdge'] = ResolversParentTypes['ReviewItemEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ReviewItem'], ParentType, ContextType>;
+};
+
+export type ReviewSideResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewSide'] = ResolversParentTypes['ReviewSide']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -3823,6 +4074,11 @@ export type SearchMatchResolvers<ContextType = RequestContext, ParentType extend
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   snippet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   words?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SharedWordsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharedWords'] = ResolversParentTypes['SharedWords']> = {
+  source?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
 };
 
 export type StandingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Standing'] = ResolversParentTypes['Standing']> = {
@@ -3902,6 +4158,7 @@ export type TextDependenceResolvers<ContextType = RequestContext, ParentType ext
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TextDependenceKind'], ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['Note']>, ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['AlignedPassage']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -3945,6 +4202,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Actor?: ActorResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
+  AlignedPassage?: AlignedPassageResolvers<ContextType>;
   Appearance?: AppearanceResolvers<ContextType>;
   AppearanceConnection?: AppearanceConnectionResolvers<ContextType>;
   AppearanceEdge?: AppearanceEdgeResolvers<ContextType>;
@@ -3990,6 +4248,9 @@ export type Resolvers<ContextType = RequestContext> = {
   IngestItemConnection?: IngestItemConnectionResolvers<ContextType>;
   IngestItemEdge?: IngestItemEdgeResolvers<ContextType>;
   IngestJob?: IngestJobResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
+  MemberConnection?: MemberConnectionResolvers<ContextType>;
+  MemberEdge?: MemberEdgeResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
@@ -4016,10 +4277,12 @@ export type Resolvers<ContextType = RequestContext> = {
   ReviewItem?: ReviewItemResolvers<ContextType>;
   ReviewItemConnection?: ReviewItemConnectionResolvers<ContextType>;
   ReviewItemEdge?: ReviewItemEdgeResolvers<ContextType>;
+  ReviewSide?: ReviewSideResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchMatch?: SearchMatchResolvers<ContextType>;
+  SharedWords?: SharedWordsResolvers<ContextType>;
   Standing?: StandingResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;

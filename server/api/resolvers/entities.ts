@@ -2,6 +2,13 @@
 
 import { appearancesIn, mentionsIn, mentionsOf, saidBy } from "../../graph/appearances.ts";
 import { evidenceOf } from "../../graph/evidence.ts";
+import {
+  dependentsOf,
+  documentsOfMember,
+  membersOf,
+  passagesOfMember,
+  tiesOfMember,
+} from "../../graph/members.ts";
 import { aliasesOf, isNamed } from "../../graph/names.ts";
 import { labelOf } from "../../graph/node-label.ts";
 import { degreeOf } from "../../graph/nodes.ts";
@@ -17,6 +24,7 @@ import type { Resolvers } from "../generated/resolvers-types.ts";
 import { UNRATED } from "../../model/reliability.ts";
 import { historyOf } from "../history-pages.ts";
 import { pageOf } from "../page.ts";
+import type { PageRequest } from "../page.ts";
 import type { EntitySource } from "../sources.ts";
 import { identitiesOf, notesOf } from "./remarks.ts";
 
@@ -30,10 +38,12 @@ export const entityFields = {
   method: ({ record }: EntitySource) => record.made.by,
   at: ({ record }: EntitySource) => record.made.at,
   identities: identitiesOf,
+  members: (entity: EntitySource, args: PageRequest) =>
+    pageOf("Entity.members", membersOf(entity), args),
   notes: notesOf,
 };
 
-type Kept = "Document" | "DocumentCopy" | "Actor" | "Place" | "Event";
+type Kept = "Document" | "DocumentCopy" | "Actor" | "Place" | "Event" | "Member";
 
 export const entityResolvers: Pick<Resolvers, Kept> = {
   Document: {
@@ -94,5 +104,15 @@ export const entityResolvers: Pick<Resolvers, Kept> = {
     mentions: (event) => mentionsOf(event),
     statements: (event) => statementsOf(event),
     history: historyOf("Event.history"),
+  },
+  Member: {
+    id: ({ record }) => record.id,
+    label: ({ record }) => labelOf(record),
+    method: ({ record }) => record.made.by,
+    at: ({ record }) => record.made.at,
+    documents: (member) => documentsOfMember(member),
+    passages: (member) => passagesOfMember(member),
+    ties: (member) => tiesOfMember(member),
+    dependents: (member) => dependentsOf(member),
   },
 };

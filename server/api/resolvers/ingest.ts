@@ -5,10 +5,13 @@ import { quotesOf } from "../../graph/quote.ts";
 import {
   confidenceOf,
   documentOfItem,
+  kindOf,
   passageOfItem,
   reviewLabel,
   reviewReason,
 } from "../../graph/review-queue.ts";
+import { labelOf } from "../../graph/node-label.ts";
+import { sidesOf } from "../../graph/unsure-pairs.ts";
 import type { IngestJob } from "../../model/ingest-job.ts";
 import type { Resolvers } from "../generated/resolvers-types.ts";
 import { historyOf } from "../history-pages.ts";
@@ -17,7 +20,7 @@ import { pageOf } from "../page.ts";
 import type { RequestContext } from "../request-context.ts";
 import { reviewOf } from "./remarks.ts";
 
-type Ingested = "IngestJob" | "IngestItem" | "ReviewItem" | "Refusal";
+type Ingested = "IngestJob" | "IngestItem" | "ReviewItem" | "ReviewSide" | "Refusal";
 
 export const ingestResolvers: Pick<Resolvers, Ingested> = {
   IngestJob: {
@@ -47,7 +50,7 @@ export const ingestResolvers: Pick<Resolvers, Ingested> = {
   },
   ReviewItem: {
     id: ({ record }) => record.id,
-    kind: ({ record }) => record.type,
+    kind: ({ record }) => kindOf(record),
     label: (item) => reviewLabel(item),
     reason: (item) => reviewReason(item),
     confidence: ({ record }) => confidenceOf(record),
@@ -63,9 +66,13 @@ export const ingestResolvers: Pick<Resolvers, Ingested> = {
           return { graph, record };
         case "refusal":
           return { graph, record };
+        case "judgement":
+          return { graph, record };
       }
     },
+    sides: ({ graph, record }) => (record.type === "judgement" ? sidesOf({ graph, record }) : []),
   },
+  ReviewSide: { id: ({ record }) => record.id, label: ({ record }) => labelOf(record) },
   Refusal: {
     id: ({ record }) => record.id,
     what: ({ record }) => record.what,

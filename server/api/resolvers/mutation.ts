@@ -11,6 +11,7 @@ import {
 import type { Correction } from "../../graph/correction/correction.ts";
 import { editRecord } from "../../graph/correction/edit-record.ts";
 import { judgeIdentity, linkClaims } from "../../graph/correction/relate.ts";
+import { splitOff } from "../../graph/correction/split-off.ts";
 import { redo, undo } from "../../graph/correction/take-back.ts";
 import type { LogRecord } from "../../model/record.ts";
 import { allows } from "../../model/role.ts";
@@ -53,6 +54,7 @@ export const mutationResolvers: Pick<Resolvers, "Mutation"> = {
     linkClaims: correct(linkClaims),
     endLink: correct(endLink),
     judgeIdentity: correct(judgeIdentity),
+    splitOff: correct(splitOff),
     setReliability: correct(setReliability),
     addNote: correct(addNote),
     withdrawDocument: correct(withdrawDocument),

@@ -26,4 +26,5 @@ export const pageResolvers: Pick<Resolvers, Connection> = {
   HistoryConnection: pageFields,
   ReviewItemConnection: pageFields,
   IngestItemConnection: pageFields,
+  MemberConnection: pageFields,
 };

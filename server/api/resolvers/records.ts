@@ -1,5 +1,6 @@
 /** Resolvers of what was read in documents and judged about them. */
 
+import { alignedPassages } from "../../graph/aligned-passages.ts";
 import { claimOf, mentionedNode, occasionOf } from "../../graph/appearances.ts";
 import { chainOf } from "../../graph/chain.ts";
 import { evidenceOfRecord } from "../../graph/evidence.ts";
@@ -88,6 +89,7 @@ export const recordResolvers: Pick<Resolvers, Recorded> = {
     documents: ({ graph, record }) =>
       [record.source, record.target].map((id) => getNode(graph, id, "document")),
     kind: ({ record }) => record.verdict,
+    passages: (judgement) => alignedPassages(judgement),
     reason: ({ record }) => record.reason,
     score: ({ record }) => record.score,
     by: ({ record }) => record.made.by,

@@ -1,6 +1,7 @@
 /** Resolvers of what people said of records: notes, reviews, and whether two nodes are one. */
 
 import type { InGraph } from "../../graph/in-graph.ts";
+import type { IdentityVerdict } from "../../model/judgement.ts";
 import type { ReviewableId } from "../../model/review.ts";
 import type { EntitySource } from "../sources.ts";
 
@@ -15,8 +16,13 @@ export function reviewOf({ graph, record }: InGraph<{ readonly id: ReviewableId 
 }
 
 /** The judgements about a node's identity, of all that are one with it, each once. */
-export function identitiesOf({ graph, record }: EntitySource) {
+export function identitiesOf(
+  { graph, record }: EntitySource,
+  { verdicts }: { readonly verdicts?: readonly IdentityVerdict[] | undefined },
+) {
   const { clusters } = graph;
   const judgements = clusters.members(record.id).flatMap((id) => clusters.judgementsAbout(id));
-  return [...new Set(judgements)].map((judgement) => ({ graph, record: judgement }));
+  return [...new Set(judgements)]
+    .filter(({ verdict }) => verdicts?.includes(verdict) !== false)
+    .map((judgement) => ({ graph, record: judgement }));
 }

@@ -55,10 +55,13 @@ function remarksOn(records: readonly LogRecord[]): readonly LogRecord[] {
       return record.type === type;
     });
   const reviewed = [...of("appearance"), ...of("mention"), ...of("statement"), ...of("judgement")];
-  const [actor, other] = of("actor");
+  // The first two are counted as one.
+  const [, , actor, other, one, two] = of("actor");
   const [claim] = of("claim");
   if (actor === undefined || other === undefined || claim === undefined) return [];
+  if (one === undefined || two === undefined) return [];
   const unsure = { ...differentFrom(actor, other), verdict: "unsure" as const };
+  const made = { ...unsure.made, by: { kind: "rule" as const, name: "tests" } };
   return [
     ...reviewed.map((record) => aReview(record, "accepted")),
     ...reviewed.map((record) => aNote(record, "Looked at")),
@@ -68,6 +71,7 @@ function remarksOn(records: readonly LogRecord[]): readonly LogRecord[] {
     unsure,
     aReview(unsure, "accepted"),
     aNote(unsure, "Ask her"),
+    { ...differentFrom(one, two), verdict: "unsure" as const, made },
     anEdit(claim, { shortLabel: "Another label" }),
   ];
 }

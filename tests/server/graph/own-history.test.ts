@@ -92,4 +92,16 @@ describe("LogHistory.ownHistory()", () => {
     const rest = act(EVE, 3, anUndo(claim));
     expect(eves(loaded, added, part, rest).redoable).toEqual(rest[0]?.id);
   });
+
+  it("takes back and brings back an undo of what others made like any other act", () => {
+    const undo = act(EVE, 3, anUndo(...loaded));
+    expect(eves(loaded, undo).undoable).toEqual([undo[0]?.id]);
+    const back = act(EVE, 4, anUndo(...undo));
+    expect(eves(loaded, undo, back)).toEqual({ undoable: undefined, redoable: back[0]?.id });
+    const again = act(EVE, 5, anUndo(...back));
+    expect(eves(loaded, undo, back, again)).toEqual({
+      undoable: [undo[0]?.id],
+      redoable: undefined,
+    });
+  });
 });
