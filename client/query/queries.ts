@@ -221,22 +221,18 @@ export function whyQuery(collection: string, id: string) {
   });
 }
 
-/** Members of what is counted as one on a page of their list. */
-const MEMBER_PAGE = 20;
-
 /** The nodes that are counted as one here, page by page. */
 export function membersQuery(collection: string, id: string) {
   return infiniteQueryOptions({
     queryKey: ["members", collection, id],
     queryFn: async ({ client, signal, pageParam: after }): Promise<MemberPageFragment | null> => {
       const atLeast = knownVersion(client, collection);
-      const variables = { collection, id, first: MEMBER_PAGE, after, atLeast };
+      const variables = { collection, id, after, atLeast };
       const { node } = await execute(MembersOfDocument, variables, signal);
       return node !== null && "members" in node ? node.members : null;
     },
     initialPageParam: null as string | null,
-    getNextPageParam: (page) =>
-      page?.pageInfo.hasNextPage === true ? page.pageInfo.endCursor : null,
+    getNextPageParam: nextPage,
   });
 }
 
@@ -264,6 +260,6 @@ export function claimsAloneQuery(collection: string, document: string) {
   });
 }
 
-function nextPage(page: HistoryPage | null): string | null {
+function nextPage(page: Pick<HistoryPage, "pageInfo"> | null): string | null {
   return page?.pageInfo.hasNextPage === true ? page.pageInfo.endCursor : null;
 }

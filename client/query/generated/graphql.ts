@@ -1852,7 +1852,6 @@ export type MemberPageFragment = { readonly totalCount: number, readonly pageInf
 export type MembersOfQueryVariables = Exact<{
   collection: string;
   id: string;
-  first: number;
   after?: string | null | undefined;
   atLeast?: number | null | undefined;
 }>;
@@ -4857,12 +4856,12 @@ export const HoverCardDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<HoverCardQuery, HoverCardQueryVariables>;
 export const MembersOfDocument = new TypedDocumentString(`
-    query MembersOf($collection: ID!, $id: ID!, $first: Int!, $after: String, $atLeast: Int) {
+    query MembersOf($collection: ID!, $id: ID!, $after: String, $atLeast: Int) {
   node(id: $id, collection: $collection, atLeast: $atLeast) {
     __typename
     id
     ... on Entity {
-      members(first: $first, after: $after) {
+      members(first: 20, after: $after) {
         ...MemberPage
       }
     }

@@ -56,10 +56,10 @@ function remarksOn(records: readonly LogRecord[]): readonly LogRecord[] {
     });
   const reviewed = [...of("appearance"), ...of("mention"), ...of("statement"), ...of("judgement")];
   // The first two are counted as one.
-  const [, , actor, other, one, two] = of("actor");
+  const [, , actor, other, third, fourth] = of("actor");
   const [claim] = of("claim");
   if (actor === undefined || other === undefined || claim === undefined) return [];
-  if (one === undefined || two === undefined) return [];
+  if (third === undefined || fourth === undefined) return [];
   const unsure = { ...differentFrom(actor, other), verdict: "unsure" as const };
   const made = { ...unsure.made, by: { kind: "rule" as const, name: "tests" } };
   return [
@@ -71,7 +71,7 @@ function remarksOn(records: readonly LogRecord[]): readonly LogRecord[] {
     unsure,
     aReview(unsure, "accepted"),
     aNote(unsure, "Ask her"),
-    { ...differentFrom(one, two), verdict: "unsure" as const, made },
+    { ...differentFrom(third, fourth), verdict: "unsure" as const, made },
     anEdit(claim, { shortLabel: "Another label" }),
   ];
 }

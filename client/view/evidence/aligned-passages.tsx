@@ -1,0 +1,87 @@
+/** Aligned passages: what two texts share, passage by passage, with the words that differ marked. */
+
+import { useState } from "react";
+import type { AlignedPartFragment } from "../../query/generated/graphql.ts";
+import { readSpan } from "../../state/app-state.ts";
+import { diffQuotes } from "../compare/word-diff.ts";
+import type { DiffPart } from "../compare/word-diff.ts";
+import { useApp } from "../parts/app-context.ts";
+import { DocumentLetter } from "../parts/badges.tsx";
+import { counted } from "../words.ts";
+
+type Passage = AlignedPartFragment["passages"][number];
+type Quote = Passage["source"];
+
+/** Passages that are shown at once; more come when they are asked for. */
+const SHOWN = 12;
+
+export function AlignedPassages(props: {
+  readonly passages: readonly Passage[];
+  /** The two documents, in the order of the passages' sides. */
+  readonly documents: readonly { readonly id: string; readonly label: string }[];
+}) {
+  const { passages, documents } = props;
+  const [most, setMost] = useState(SHOWN);
+  const left = passages.length - most;
+  if (passages.length === 0) return <p className="quiet">No passages are named.</p>;
+  return (
+    <div className="aligned" data-testid="aligned">
+      <div className="aligned-head">
+        {documents.map(({ id, label }) => (
+          <p key={id}>
+            <DocumentLetter id={id} /> <span className="clip">{label}</span>
+          </p>
+        ))}
+      </div>
+      <p className="quiet aligned-hint">
+        {counted(passages.length, "passage")} in common; <mark>marked</mark> is what only one of the
+        two has. A click reads it in its article.
+      </p>
+      <ol className="aligned-list">
+        {passages.slice(0, most).map((passage) => (
+          <AlignedRow key={`${passage.source.start} ${passage.target.start}`} passage={passage} />
+        ))}
+      </ol>
+      {left > 0 && (
+        <button type="button" className="text-button" onClick={() => setMost(most + SHOWN)}>
+          Show {Math.min(left, SHOWN)} more of {left}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function AlignedRow({ passage }: { readonly passage: Passage }) {
+  const { source, target } = passage;
+  const { left, right } = diffQuotes(source.exact, target.exact);
+  return (
+    <li className="aligned-row">
+      <AlignedSide quote={source} parts={left} />
+      <AlignedSide quote={target} parts={right} />
+    </li>
+  );
+}
+
+function AlignedSide({
+  quote,
+  parts,
+}: {
+  readonly quote: Quote;
+  readonly parts: readonly DiffPart[];
+}) {
+  const { change, documents } = useApp();
+  const { document, start, end } = quote;
+  const letter = documents.find(({ id }) => id === document.id)?.letter ?? "";
+  return (
+    <button
+      type="button"
+      className="aligned-side diff"
+      title={`Read it in document ${letter}`}
+      onClick={() => change((before) => readSpan(before, document.id, { start, end }))}
+    >
+      {parts.map(({ text, changed }, index) =>
+        changed ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
+      )}
+    </button>
+  );
+}
