@@ -11,9 +11,11 @@ import { compareId } from "./compare-text.ts";
 import { getNode } from "./in-graph.ts";
 import type { InGraph } from "./in-graph.ts";
 import type { KnowledgeGraph } from "./knowledge-graph.ts";
-import { documentsOf, originsOf } from "./origin.ts";
+import { originsOf } from "./origin.ts";
 import { nameOf } from "./origin-pair.ts";
 import { inWords } from "./reason.ts";
+import { compareStakes, stakesOf } from "./stakes.ts";
+import type { Stakes } from "./stakes.ts";
 import { isDenial, isSupport } from "./stances.ts";
 
 /**
@@ -38,13 +40,16 @@ export interface Conflict {
   readonly sides: readonly [ConflictSide, ConflictSide];
   /** Of a contradiction: the judgement, seen from the first side's claim. */
   readonly link: ClaimLink | undefined;
+  readonly stakes: Stakes;
 }
 
 /** Base64url characters kept of a conflict's hash, as for the ids of records. */
 const DIGEST_LENGTH = 16;
 
 /**
- * The conflicts of a collection, those in most documents first, then those of most appearances.
+ * The conflicts of a collection, those first on which most rides: most documents; where these are as
+ * many, most sides that rest on independent origins, then most origins, most claims that depend on
+ * those in conflict, and most appearances.
  *
  * `about` is the id of a node that takes part: as one of the claims, as what they are about, or as
  * the source or document of one of the appearances.
@@ -68,15 +73,12 @@ function findConflicts(graph: KnowledgeGraph): readonly Conflict[] {
       const claim = getNode(graph, id, "claim");
       return [...contradictionsOf(claim), ...disputesOf(claim)];
     })
-    .map((conflict) => ({ conflict, ...weigh(conflict) }))
     .toSorted(
       (one, two) =>
-        two.documents - one.documents ||
-        two.appearances - one.appearances ||
-        CONFLICT_KINDS.indexOf(one.conflict.kind) - CONFLICT_KINDS.indexOf(two.conflict.kind) ||
-        compareId(one.conflict.id, two.conflict.id),
-    )
-    .map(({ conflict }) => conflict);
+        compareStakes(one.stakes, two.stakes) ||
+        CONFLICT_KINDS.indexOf(one.kind) - CONFLICT_KINDS.indexOf(two.kind) ||
+        compareId(one.id, two.id),
+    );
 }
 
 /** Contradictions are found from the claim with the smaller id, and each pair of claims once. */
@@ -111,12 +113,12 @@ function disputesOf(claim: InGraph<ClaimRecord>): readonly Conflict[] {
   });
 }
 
-function makeConflict(conflict: Omit<Conflict, "id">): Conflict {
+function makeConflict(conflict: Omit<Conflict, "id" | "stakes">): Conflict {
   const { kind, sides } = conflict;
   const claims = sides.map(({ claim }) => claim.record.id);
   const content = JSON.stringify([sides[0].claim.graph.collection, "conflict", kind, claims]);
   const digest = createHash("sha256").update(content).digest("base64url").slice(0, DIGEST_LENGTH);
-  return { id: `cnf_${digest}`, ...conflict };
+  return { id: `cnf_${digest}`, ...conflict, stakes: stakesOf(sides) };
 }
 
 /** Those who assert a claim or, when nobody does, all who speak of it. */
@@ -127,11 +129,6 @@ function sideOf(claim: InGraph<ClaimRecord>): ConflictSide {
 
 function speakers(appearances: readonly InGraph<AppearanceRecord>[]): string {
   return inWords(originsOf(appearances).map(nameOf));
-}
-
-function weigh({ sides }: Conflict): { readonly documents: number; readonly appearances: number } {
-  const appearances = sides.flatMap((side) => side.appearances);
-  return { documents: documentsOf(appearances).length, appearances: appearances.length };
 }
 
 function takesPart(graph: KnowledgeGraph, { claim, appearances }: ConflictSide, id: string) {

@@ -128,6 +128,16 @@ export function independenceOf(origins: readonly Origin[]): IndependenceAnswer {
   );
 }
 
+/** Whether `independenceOf` says independent, without the reasons: soon, for most are not. */
+export function areShownIndependent(origins: readonly Origin[]): boolean {
+  const compared = origins.slice(0, ORIGINS_COMPARED).filter(({ kind }) => kind === "named");
+  return pairsOf(compared).some(
+    (pair) =>
+      documentPairs(pair).some((documents) => textJudgement(documents, "none detected")) &&
+      comparePair(pair).independence === "independent",
+  );
+}
+
 /** Whether two origins are independent of one another, with every reason that decides it. */
 export function comparePair(pair: OriginPair): IndependenceAnswer {
   const findings = [

@@ -7,8 +7,10 @@ import {
   aLink,
   aMention,
   aStatement,
+  aTextJudgement,
   anActor,
   anAppearance,
+  anEvent,
   graphOf,
 } from "../../support/records.ts";
 
@@ -124,6 +126,67 @@ describe("conflictsIn()", () => {
   it("has those in most documents first", () => {
     const found = conflictsIn(several).map(({ sides: [{ claim }] }) => claim.record.shortLabel);
     expect(found).toEqual(["safe", "cheap"]);
+  });
+
+  it("has those of equally many documents first whose sides rest on independent origins", () => {
+    const [speech, briefing] = [anEvent({ key: "speech" }), anEvent({ key: "briefing" })];
+    const three = aDocument({ key: "three", title: "Three", published: "2026-01-03" });
+    const shown = aTextJudgement(one, two, { verdict: "none detected" });
+    const said = (claim: typeof safe, document: typeof one, source: typeof mayor, rest = {}) =>
+      anAppearance({ claim, document, chain: [source], ...rest });
+    const graph = graphOf(
+      ...known,
+      three,
+      ...[speech, briefing].flatMap((node) => [node, aMention({ node, document: one })]),
+      shown,
+      // Four appearances and three origins, none shown to be independent.
+      said(cheap, one, mayor),
+      said(cheap, two, critic),
+      said(cheap, three, critic, { words: "words" }),
+      said(cheap, three, bridge, { stance: "denies" }),
+      // Three appearances, of which the two that assert it are independent.
+      said(unsafe, one, mayor, { occasion: speech }),
+      said(unsafe, two, critic, { occasion: briefing }),
+      said(unsafe, three, bridge, { stance: "denies" }),
+    );
+    expect(
+      conflictsIn(graph).map(({ sides: [{ claim }], stakes }) => [claim.record.shortLabel, stakes]),
+    ).toEqual([
+      ["unsafe", { documents: 3, independentSides: 1, origins: 3, dependents: 0, appearances: 3 }],
+      ["cheap", { documents: 3, independentSides: 0, origins: 3, dependents: 0, appearances: 4 }],
+    ]);
+  });
+
+  it("has those first of which most claims depend, directly or through others", () => {
+    const [opens, soon, closes, other] = ["opens", "soon", "closes", "other"].map((key) =>
+      aClaim({ key }),
+    ) as [typeof safe, typeof safe, typeof safe, typeof safe];
+    const links = [
+      aLink({ source: safe, kind: "supports", target: opens }),
+      aLink({ source: soon, kind: "refines", target: opens }),
+      aLink({ source: closes, kind: "supports", target: cheap }),
+      aLink({ source: cheap, kind: "refines", target: other }),
+    ];
+    const claims = [opens, soon, closes, other];
+    const graph = graphOf(
+      ...known,
+      ...claims,
+      ...claims.map((claim) => anAppearance({ claim, document: one })),
+      ...[cheap, safe].flatMap((claim) => [
+        anAppearance({ claim, document: one }),
+        anAppearance({ claim, document: two, stance: "denies" }),
+      ]),
+      ...links,
+    );
+    expect(
+      conflictsIn(graph).map(({ sides: [{ claim }], stakes }) => [
+        claim.record.shortLabel,
+        stakes.dependents,
+      ]),
+    ).toEqual([
+      ["safe", 2],
+      ["cheap", 0],
+    ]);
   });
 
   it("keeps to those that a node takes part in", () => {
