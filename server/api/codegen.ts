@@ -85,6 +85,7 @@ const config: CodegenConfig = {
           ComparisonRow: `${GRAPH}/comparison-row.ts#ComparisonRow as ComparisonRowModel`,
           Conflict: `${GRAPH}/conflicts.ts#Conflict as ConflictModel`,
           ConflictSide: `${GRAPH}/conflicts.ts#ConflictSide as ConflictSideModel`,
+          ConflictStakes: `${GRAPH}/stakes.ts#Stakes`,
           Facets: `${GRAPH}/facets.ts#Facets as FacetsModel`,
           FacetCount: `${GRAPH}/facets.ts#FacetCount as FacetCountModel`,
           Hop: `${GRAPH}/chain.ts#ChainHop`,

@@ -10,6 +10,7 @@ import type { ReliabilityRecord } from '../../model/reliability.ts';
 import type { Comparison as ComparisonModel } from '../../graph/compare.ts';
 import type { ComparisonCell as ComparisonCellModel, ComparisonRow as ComparisonRowModel } from '../../graph/comparison-row.ts';
 import type { Conflict as ConflictModel, ConflictSide as ConflictSideModel } from '../../graph/conflicts.ts';
+import type { Stakes } from '../../graph/stakes.ts';
 import type { Facets as FacetsModel, FacetCount as FacetCountModel } from '../../graph/facets.ts';
 import type { ChainHop } from '../../graph/chain.ts';
 import type { Member as MemberModel } from '../../graph/members.ts';
@@ -570,9 +571,9 @@ export type Collection = Node & {
   readonly asOf?: Maybe<Scalars['Date']['output']>;
   /** The claims. */
   readonly claims: ClaimConnection;
-  /** What two to twenty documents say, beside one another. */
+  /** What two to twenty documents say, beside one another. BAD_USER_INPUT for fewer or more, or for one that is given twice. */
   readonly compare: Comparison;
-  /** Where sources or claims stand against each other, the most supported first. */
+  /** Where sources or claims stand against each other, those first on which most rides: those in most documents; where these are as many, those with most sides that rest on independent origins, then with most origins, with most claims that depend on those in conflict, and with most appearances. */
   readonly conflicts: ConflictConnection;
   /** What it is about, and how it came to be. */
   readonly description?: Maybe<Scalars['String']['output']>;
@@ -852,6 +853,8 @@ export type Conflict = {
   readonly reason: Scalars['String']['output'];
   /** Who stands where: two sides. */
   readonly sides: ReadonlyArray<ConflictSide>;
+  /** How much rides on it: what its place among the conflicts rests on. */
+  readonly stakes: ConflictStakes;
 };
 
 /** A page of conflicts. */
@@ -892,6 +895,21 @@ export type ConflictSide = {
   readonly appearances: ReadonlyArray<Appearance>;
   /** The claim. */
   readonly claim: Claim;
+};
+
+/** How much rides on a conflict, in the order in which it counts. */
+export type ConflictStakes = {
+  readonly __typename?: 'ConflictStakes';
+  /** Appearances of both sides together. */
+  readonly appearances: Scalars['Int']['output'];
+  /** Claims that rest on those in conflict, directly or through others: what they support, and what refines or updates them; 200 for more. */
+  readonly dependents: Scalars['Int']['output'];
+  /** Documents on either side, each once. */
+  readonly documents: Scalars['Int']['output'];
+  /** Sides that rest on origins shown to be independent of one another: 0 to 2. */
+  readonly independentSides: Scalars['Int']['output'];
+  /** Origins of both sides together. */
+  readonly origins: Scalars['Int']['output'];
 };
 
 /** One text as published. The text never changes; what it does not say of itself is null. */
@@ -3062,6 +3080,7 @@ export type ResolversTypes = {
   ConflictEdge: ResolverTypeWrapper<ConflictPageEdge>;
   ConflictKind: ConflictKind;
   ConflictSide: ResolverTypeWrapper<ConflictSideModel>;
+  ConflictStakes: ResolverTypeWrapper<Stakes>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Document: ResolverTypeWrapper<DocumentSource>;
@@ -3221,6 +3240,7 @@ export type ResolversParentTypes = {
   ConflictConnection: ConflictPage;
   ConflictEdge: ConflictPageEdge;
   ConflictSide: ConflictSideModel;
+  ConflictStakes: Stakes;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Document: DocumentSource;
@@ -3546,6 +3566,7 @@ export type ConflictResolvers<ContextType = RequestContext, ParentType extends R
   link?: Resolver<Maybe<ResolversTypes['ClaimLink']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sides?: Resolver<ReadonlyArray<ResolversTypes['ConflictSide']>, ParentType, ContextType>;
+  stakes?: Resolver<ResolversTypes['ConflictStakes'], ParentType, ContextType>;
 };
 
 export type ConflictConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConflictConnection'] = ResolversParentTypes['ConflictConnection']> = {
@@ -3563,6 +3584,14 @@ export type ConflictEdgeResolvers<ContextType = RequestContext, ParentType exten
 export type ConflictSideResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConflictSide'] = ResolversParentTypes['ConflictSide']> = {
   appearances?: Resolver<ReadonlyArray<ResolversTypes['Appearance']>, ParentType, ContextType>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ConflictStakesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConflictStakes'] = ResolversParentTypes['ConflictStakes']> = {
+  appearances?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dependents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  independentSides?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -4223,6 +4252,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ConflictConnection?: ConflictConnectionResolvers<ContextType>;
   ConflictEdge?: ConflictEdgeResolvers<ContextType>;
   ConflictSide?: ConflictSideResolvers<ContextType>;
+  ConflictStakes?: ConflictStakesResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Document?: DocumentResolvers<ContextType>;
