@@ -54,15 +54,23 @@ export function alignedPassages({
   const [sentences, answers] = [source, target].map(({ text, language }) =>
     splitSentences(text, language),
   );
-  return grouped(blocks.toSorted((first, second) => first.source.start - second.source.start))
-    .map((group) => ({
-      group,
-      source: wholeSentences(around(group.map((block) => block.source)), sentences ?? []),
-      target: wholeSentences(around(group.map((block) => block.target)), answers ?? []),
-    }))
-    .flatMap(({ group, ...whole }) =>
-      pair(whole).map((sides) => ({ ...sides, shared: group.flatMap(pair) })),
-    );
+  const groups = grouped(
+    blocks.toSorted((first, second) => first.source.start - second.source.start),
+  ).map((group) => ({
+    group,
+    source: wholeSentences(around(group.map((block) => block.source)), sentences ?? []),
+    target: wholeSentences(around(group.map((block) => block.target)), answers ?? []),
+  }));
+  // Of the same sentences there is one passage, however far apart the words stand in them.
+  const whole = Map.groupBy(groups, (each) =>
+    [each.source, each.target].flatMap(({ start, end }) => [start, end]).join(),
+  );
+  return [...whole.values()].flatMap((same) =>
+    same.slice(0, 1).flatMap((first) => {
+      const shared = same.flatMap(({ group }) => group).flatMap(pair);
+      return pair(first).map((sides) => ({ ...sides, shared }));
+    }),
+  );
 }
 
 /** Blocks that follow one another closely in both texts stand together. */

@@ -3,11 +3,11 @@
 import { useState } from "react";
 import type { AlignedPartFragment } from "../../query/generated/graphql.ts";
 import { readSpan } from "../../state/app-state.ts";
-import { diffQuotes } from "../compare/word-diff.ts";
-import type { DiffPart } from "../compare/word-diff.ts";
 import { useApp } from "../parts/app-context.ts";
 import { DocumentLetter } from "../parts/badges.tsx";
 import { counted } from "../words.ts";
+import { markPassage } from "./mark-passage.ts";
+import type { MarkedPart } from "./mark-passage.ts";
 
 type Passage = AlignedPartFragment["passages"][number];
 type Quote = Passage["source"];
@@ -34,8 +34,9 @@ export function AlignedPassages(props: {
         ))}
       </div>
       <p className="quiet aligned-hint">
-        {counted(passages.length, "passage")} in common; <mark>marked</mark> is what only one of the
-        two has. A click reads it in its article.
+        {counted(passages.length, "passage")} in common:{" "}
+        <mark className="aligned-shared">word for word in both</mark>, and where that is most of it,{" "}
+        <mark>only in one</mark>. A click reads it in its article.
       </p>
       <ol className="aligned-list">
         {passages.slice(0, most).map((passage) => (
@@ -53,11 +54,11 @@ export function AlignedPassages(props: {
 
 function AlignedRow({ passage }: { readonly passage: Passage }) {
   const { source, target } = passage;
-  const { left, right } = diffQuotes(source.exact, target.exact);
+  const marked = markPassage(passage);
   return (
     <li className="aligned-row">
-      <AlignedSide quote={source} parts={left} />
-      <AlignedSide quote={target} parts={right} />
+      <AlignedSide quote={source} parts={marked.source} />
+      <AlignedSide quote={target} parts={marked.target} />
     </li>
   );
 }
@@ -67,7 +68,7 @@ function AlignedSide({
   parts,
 }: {
   readonly quote: Quote;
-  readonly parts: readonly DiffPart[];
+  readonly parts: readonly MarkedPart[];
 }) {
   const { change, documents } = useApp();
   const { document, start, end } = quote;
@@ -79,8 +80,14 @@ function AlignedSide({
       title={`Read it in document ${letter}`}
       onClick={() => change((before) => readSpan(before, document.id, { start, end }))}
     >
-      {parts.map(({ text, changed }, index) =>
-        changed ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
+      {parts.map(({ text, mark }, index) =>
+        mark === "plain" ? (
+          <span key={index}>{text}</span>
+        ) : (
+          <mark key={index} className={mark === "shared" ? "aligned-shared" : undefined}>
+            {text}
+          </mark>
+        ),
       )}
     </button>
   );
