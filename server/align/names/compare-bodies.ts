@@ -7,6 +7,7 @@ import { compareRivals, compareStories, PRIOR, RULED_OUT } from "./compared.ts";
 import type { Compared, NameModel } from "./compared.ts";
 import type { BodyForm } from "./name-form.ts";
 import { initialsOf, startOf } from "./name-keys.ts";
+import { plainWords } from "./plain-words.ts";
 
 export type BodyRelation =
   | "equal"
@@ -98,7 +99,7 @@ function textOf(relation: BodyRelation, one: Body, two: Body): string {
     case "alias":
       return `${a} and ${b} are names of one body in one of the reports`;
     case "equal and owned":
-      return `${both}, of the same country or place`;
+      return isOwnerTold(one) ? both : `${both}, of the same country or place`;
     case "equal and whose":
       return `${both}, and it is not said whose`;
     case "long acronym":
@@ -111,6 +112,11 @@ function textOf(relation: BodyRelation, one: Body, two: Body): string {
     default:
       return unreachable(relation);
   }
+}
+
+/** "Venezuelan government": the name itself says whose it is. */
+function isOwnerTold({ label, form }: Body): boolean {
+  return plainWords(label).length > form.names[0].words.length;
 }
 
 function compareWords({ label, form }: Body) {

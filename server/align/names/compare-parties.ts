@@ -25,10 +25,11 @@ type Party = Compared<PartyForm>;
 function compareDescriptions(one: Party, two: Party) {
   if (two.isOwn || two.shared.length < FEWEST_SHARED) return undefined;
   if (!areAlikeParties(one.form, two.form)) return undefined;
+  const cited = one.label === two.label ? `“${one.label}”` : `“${one.label}” and “${two.label}”`;
   return {
     rule: "description",
     weight: DESCRIBED_WEIGHT,
-    text: `reports of the same matter cite “${one.label}” and “${two.label}” without a name`,
+    text: `two reports of the same matter cite ${cited} without a name`,
   };
 }
 

@@ -82,7 +82,7 @@ function textOf(relation: PlaceRelation, one: Place, two: Place): string {
     case "country":
       return `both name the country ${b}`;
     case "same spot":
-      return `${both}, and it lies in the same spot`;
+      return `${both}, a ${placeType} in the same spot`;
     case "one name":
       return `${both}, a ${placeType}`;
     case "one common name":

@@ -143,12 +143,21 @@ function judgedOf(
     source: view.record.id,
     target: name.node,
     score: Math.round(1000 * score) / 1000,
-    reason: wordReason(findings),
+    reason: wordReason(needed(findings, score)),
     evidence: [
       { document: view.document.id, positions: [position] },
       { document: name.document, positions: [name.position] },
     ],
   };
+}
+
+/** Without the story that both tell, where the names alone say as much. */
+function needed(findings: PairScore["findings"], score: number): PairScore["findings"] {
+  const story = findings.find(({ rule }) => rule === "story");
+  if (story === undefined) return findings;
+  const without = 1 / (1 + Math.exp(story.weight) * (1 / score - 1));
+  const isNeeded = verdictOf(without, THRESHOLDS) !== verdictOf(score, THRESHOLDS);
+  return isNeeded ? findings : findings.filter((finding) => finding !== story);
 }
 
 /** What speaks for it, in one sentence, and what against it in another. */

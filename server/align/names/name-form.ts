@@ -68,7 +68,8 @@ function readActorForm(
   territory: DocumentTerritory,
 ): NameForm | undefined {
   const { name, aliases, actorType, named } = actor.record;
-  if (!named) return { type: "party", words: plainWords(name) };
+  // Of "experts, including the UN Office" the experts are compared.
+  if (!named) return { type: "party", words: plainWords(name.split(",", 1)[0] ?? name) };
   return actorType === "person" ? readPersonForm(name, aliases) : readBodyForm(actor, territory);
 }
 

@@ -19,20 +19,26 @@ const MOST_WORDS = 5;
 /** What no name has, and a heading behind a name does. */
 const HEADING =
   /^(?:is|was|are|has|had|will|would|says?|said|just|joins?|gets?|got|calls?|tells?|in|on|at|to|with|for|from|as|and|who|he|she|his|her|after|about|reportedly|finally|again)$/u;
-const SUFFIX = /^(?:jr|junior|sr|senior|ii|iii|iv)$/u;
+const SUFFIXES: ReadonlyMap<string, string> = new Map([
+  ["jr", "jr"],
+  ["junior", "jr"],
+  ["sr", "sr"],
+  ["senior", "sr"],
+  ["ii", "ii"],
+  ["iii", "iii"],
+  ["iv", "iv"],
+]);
 
 /** Undefined for a name without letters, and for more words than a name has. */
 export function readPersonName(name: string): PersonName | undefined {
   const all = withoutHeading(plainWords(name));
   if (all.join("").length < 2) return undefined;
-  const last = all.at(-1) ?? "";
-  const suffix = all.length > 1 && SUFFIX.test(last) ? last.slice(0, 2) : undefined;
+  const suffix = all.length > 1 ? SUFFIXES.get(all.at(-1) ?? "") : undefined;
   const words = withoutTitles(suffix === undefined ? all : all.slice(0, -1));
   const family = words.at(-1);
   if (family === undefined || words.length > MOST_WORDS) return undefined;
   const given = words.length > 1 ? words[0] : undefined;
-  const ending = suffix !== undefined && /^i/u.test(last) ? last : suffix;
-  return { words, given, middle: words.slice(1, -1), family, suffix: ending };
+  return { words, given, middle: words.slice(1, -1), family, suffix };
 }
 
 /** "Sarah Palin Just Told": what stands before the first word that no name has. */

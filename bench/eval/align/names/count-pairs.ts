@@ -22,20 +22,15 @@ export interface PairCounts {
 
 /** Over all pairs of nodes of one kind in two documents. */
 export function countPairs(nodes: readonly GoldNode[]): PairCounts {
-  const [wrong, missed]: [GoldNode, GoldNode][][] = [[], []];
-  let [gold, judged, right] = [0, 0, 0];
-  for (const [index, one] of nodes.entries()) {
-    for (const two of nodes.slice(index + 1)) {
-      if (one.document === two.document || one.kind !== two.kind) continue;
-      const [isOne, isJudged] = [one.gold === two.gold, one.judged === two.judged];
-      if (isOne) gold += 1;
-      if (isJudged) judged += 1;
-      if (isOne && isJudged) right += 1;
-      if (isJudged && !isOne) wrong?.push([one, two]);
-      if (isOne && !isJudged) missed?.push([one, two]);
-    }
-  }
-  return { gold, judged, right, wrong: wrong ?? [], missed: missed ?? [] };
+  const pairs = nodes
+    .flatMap((one, index) => nodes.slice(index + 1).map((two) => [one, two] as const))
+    .filter(([one, two]) => one.document !== two.document && one.kind === two.kind);
+  const gold = pairs.filter(([one, two]) => one.gold === two.gold);
+  const judged = pairs.filter(([one, two]) => one.judged === two.judged);
+  const wrong = judged.filter(([one, two]) => one.gold !== two.gold);
+  const missed = gold.filter(([one, two]) => one.judged !== two.judged);
+  const right = judged.length - wrong.length;
+  return { gold: gold.length, judged: judged.length, right, wrong, missed };
 }
 
 export function addCounts(all: readonly PairCounts[]): PairCounts {
