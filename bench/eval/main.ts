@@ -3,6 +3,7 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { measureGrowth } from "./align/measure-growth.ts";
+import { measureNameAlignment } from "./align/names/measure-name-alignment.ts";
 import { measureTexts } from "./align/texts/measure-texts.ts";
 import { measureAttributions } from "./attributions/measure-attributions.ts";
 import { measureDates } from "./dates/measure-dates.ts";
@@ -25,6 +26,7 @@ const MEASUREMENTS: readonly (readonly [name: string, measure: Measurement])[] =
   ["quantities", measureQuantities],
   ["events", measureEvents],
   ["seeds", measureSeeds],
+  ["same-names", measureNameAlignment],
   ["texts", measureTexts],
   ["growth", measureGrowth],
   ["speed", measureSpeed],
