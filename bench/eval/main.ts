@@ -6,8 +6,10 @@ import { measureGrowth } from "./align/measure-growth.ts";
 import { measureNameAlignment } from "./align/names/measure-name-alignment.ts";
 import { measureTexts } from "./align/texts/measure-texts.ts";
 import { measureAttributions } from "./attributions/measure-attributions.ts";
+import { measureClaims } from "./claims/measure-claims.ts";
 import { measureDates } from "./dates/measure-dates.ts";
 import { measureEvents } from "./events/measure-events.ts";
+import { measureLabelledEvents } from "./events/measure-labelled-events.ts";
 import type { Figure, Measurement } from "./figure.ts";
 import { measureNames } from "./names/measure-names.ts";
 import { measureQuantities } from "./quantities/measure-quantities.ts";
@@ -25,6 +27,8 @@ const MEASUREMENTS: readonly (readonly [name: string, measure: Measurement])[] =
   ["dates", measureDates],
   ["quantities", measureQuantities],
   ["events", measureEvents],
+  ["events", measureLabelledEvents],
+  ["claims", measureClaims],
   ["seeds", measureSeeds],
   ["same-names", measureNameAlignment],
   ["texts", measureTexts],

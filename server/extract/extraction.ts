@@ -93,6 +93,8 @@ export interface Participant {
   /** An index in `Extraction.entities`. */
   readonly entity: number;
   readonly positions: readonly TextPosition[];
+  /** How often one like it is right, 0–1; absent where no more is known than of its event. */
+  readonly confidence?: number | undefined;
 }
 
 /** One event of the document, with everywhere that it is mentioned. */

@@ -78,9 +78,10 @@ function isSpoken(place: TextPosition, quiet: PlaceIndex<TextPosition>): boolean
   return shareWithin(place, quiet.in(place)) < HALF;
 }
 
-/** How often a quotation that follows another in its paragraph is of the same speaker. */
-const GOES_ON_CONFIDENCE = 0.85;
-const WHOLLY_QUOTED = /^(?:[“"]|''|``)[^“”"]*(?:[”"]|'')$/u;
+/** How often a quotation that follows another in its paragraph is of the same source: PolNeAR, 917 of 949. */
+const GOES_ON = 0.97;
+/** A sentence that is a quotation. */
+export const WHOLLY_QUOTED = /^(?:[“"]|''|``)[^“”"]*(?:[”"]|'')$/u;
 
 /** A sentence that is a quotation, after one that is attributed: the same speaker goes on. */
 function quotesGoingOn(text: AnalysedText, all: readonly Nested[]): readonly Nested[] {
@@ -98,14 +99,15 @@ function quotesGoingOn(text: AnalysedText, all: readonly Nested[]): readonly Nes
     if (here.length > 0) before = last?.found;
     else if (before !== undefined && WHOLLY_QUOTED.test(text.text.slice(start, end))) {
       const found = { ...before, content: [{ start, end }], manner: "direct" as const };
-      added.push({ found: { ...found, confidence: GOES_ON_CONFIDENCE }, within: undefined });
+      const confidence = found.confidence * GOES_ON;
+      added.push({ found: { ...found, confidence }, within: undefined });
     } else before = undefined;
   }
   return added;
 }
 
-/** How often what an evidential hedges is what a person would say it does, on the sample story. */
-const EVIDENTIAL_CONFIDENCE = 0.7;
+/** How often a hedge leaves out its source and is about these words: of 102 labelled, 88. */
+const EVIDENTIAL_CONFIDENCE = 0.86;
 
 /** Sources that are left out ("reportedly"), where no attribution was found at the same words. */
 function evidentialsBeside(

@@ -1,6 +1,5 @@
 /** Claims: what a document says that can be true or false, clause by clause, and on whose word. */
 
-import type { Certainty, Manner, Stance } from "../../model/appearance.ts";
 import { shortLabelOf } from "../../model/claim.ts";
 import type { TextPosition } from "../../model/selector.ts";
 import type { TimeSpan } from "../../model/time-span.ts";
@@ -8,7 +7,6 @@ import { positionOf } from "../analysed-text.ts";
 import type { AnalysedText, TokenSpan } from "../analysed-text.ts";
 import type { Attribution, ExtractedClaim } from "../extraction.ts";
 import { hull, overlaps, shareWithin } from "../positions.ts";
-import { certaintyWithin } from "../stance/said-of.ts";
 import { indexFrom, tokensIn } from "../tokens-in.ts";
 import { hasSubject, hasVerb, isWord, splitClauses } from "./split-clauses.ts";
 import { isStatement } from "./is-statement.ts";
@@ -17,10 +15,11 @@ import { findLists, wordList } from "./join-lists.ts";
 import type { JoinedList } from "./join-lists.ts";
 import { indexParts } from "./read-parts.ts";
 import type { ReadParts, ReadSoFar } from "./read-parts.ts";
+import { voiceOf } from "./voice-of.ts";
 import { wordClaim } from "./word-claim.ts";
 
 /** A clause that is a claim, before it is worded. */
-interface Clause {
+export interface Clause {
   readonly positions: readonly TextPosition[];
   readonly tokens: TokenSpan;
   readonly attribution: number | undefined;
@@ -30,8 +29,6 @@ interface Clause {
   readonly isList?: boolean;
 }
 
-/** How often clauses of a kind are claims that a person would write down, on the sample story. */
-const OWN_VOICE = { head: 0.75, hanging: 0.6 };
 /** A clause is in an attribution's content when at least this share of it is. */
 const INSIDE = 0.5;
 const BEGUN = 0.3;
@@ -41,22 +38,26 @@ const FEWEST_WORDS = 4;
 /** The claims of the text, in its order. */
 export function findClaims(text: AnalysedText, readSoFar: ReadSoFar): readonly ExtractedClaim[] {
   const read = indexParts(text, readSoFar);
-  const lists = new Map(
-    findLists(text, read).flatMap((list) => [...list.sentences].map((index) => [index, list])),
-  );
-  const clauses = text.sentences.flatMap((sentence, index) => {
-    const list = lists.get(index);
-    if (list !== undefined) return sentence.first === list.lead.first ? [clauseOf(list)] : [];
-    const spoken = spokenPart(text, sentence, read);
-    return spoken === undefined ? [] : clausesOf(text, spoken, read);
-  });
-  const claims = clauses.map((clause) => claimOf(text, clause, read));
+  const claims = findClauses(text, read).map((clause) => claimOf(text, clause, read));
   const known = new Map<string, number>();
   return claims.map((claim, index) => {
     const key = sameKey(claim.text);
     const same = known.get(key) ?? index;
     known.set(key, same);
     return { ...claim, same };
+  });
+}
+
+/** The clauses that are claims, in the text's order. */
+export function findClauses(text: AnalysedText, read: ReadParts): readonly Clause[] {
+  const lists = new Map(
+    findLists(text, read).flatMap((list) => [...list.sentences].map((index) => [index, list])),
+  );
+  return text.sentences.flatMap((sentence, index) => {
+    const list = lists.get(index);
+    if (list !== undefined) return sentence.first === list.lead.first ? [clauseOf(list)] : [];
+    const spoken = spokenPart(text, sentence, read);
+    return spoken === undefined ? [] : clausesOf(text, spoken, read);
   });
 }
 
@@ -265,14 +266,6 @@ function saysSomething(
   return true;
 }
 
-interface Voice {
-  readonly stance: Stance;
-  readonly certainty: Certainty;
-  readonly certaintyWords: readonly TextPosition[];
-  readonly manner: Manner;
-  readonly confidence: number;
-}
-
 function claimOf(
   text: AnalysedText,
   clause: Clause,
@@ -293,39 +286,10 @@ function claimOf(
     events,
     quantities: quantities.map(({ value, unit, bound }) => ({ value, unit, bound })),
     time: timeOf(whole, read),
-    ...voiceOf(text, clause, read),
+    ...voiceOf(text, { ...clause, worded: words.text }, read),
   };
 }
 
 function timeOf(whole: TextPosition, { dates }: ReadParts): TimeSpan | undefined {
   return dates.in(whole).find(({ time }) => time !== undefined)?.time;
-}
-
-function voiceOf(text: AnalysedText, clause: Clause, read: ReadParts): Voice {
-  const place = positionOf(text, clause.tokens);
-  const one = clause.attribution === undefined ? undefined : read.attributions[clause.attribution];
-  const { certainty, positions: certaintyWords } = certaintyWithin(text, place, one);
-  if (one === undefined) {
-    const confidence = clause.head === undefined ? OWN_VOICE.head : OWN_VOICE.hanging;
-    const manner = "indirect";
-    return { stance: "asserts", certainty, certaintyWords, manner, confidence };
-  }
-  return {
-    stance: one.stance,
-    certainty,
-    certaintyWords,
-    manner: mannerOf(text, clause.tokens),
-    confidence: one.confidence,
-  };
-}
-
-/** By how much of the words stands in quotation marks. */
-function mannerOf({ tokens }: AnalysedText, { first, last }: TokenSpan): Manner {
-  const [start, end] = [tokens[first]?.text ?? "", tokens[last - 1]?.text ?? ""];
-  const inside = tokens.slice(first, last);
-  const marks = inside.filter(({ text }) => /^(?:["“”]|''|``)$/u.test(text)).length;
-  if (marks === 0) return "indirect";
-  const opens = /^(?:["“]|''|``)$/u.test(start);
-  const closes = /^(?:["”]|'')$/u.test(end);
-  return opens && (closes || marks === 1) && marks <= 2 ? "direct" : "mixed";
 }

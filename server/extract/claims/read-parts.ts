@@ -13,7 +13,9 @@ import { PlaceIndex } from "../place-index.ts";
 import { gendersOf } from "../speakers/gender-of.ts";
 import type { Gender } from "../speakers/gender-of.ts";
 import { tokensIn } from "../tokens-in.ts";
+import { positionOf } from "../analysed-text.ts";
 import type { AnalysedText } from "../analysed-text.ts";
+import { findQuotations } from "../attributions/quotations.ts";
 
 /** What was read already, and where nothing is to be read. */
 export interface ReadSoFar {
@@ -39,6 +41,8 @@ export interface ReadParts {
   readonly quantities: PlaceIndex<QuantityExpression>;
   readonly events: PlaceIndex<ExtractedEvent>;
   readonly silent: PlaceIndex<TextPosition>;
+  /** Quotations with their marks. */
+  readonly quoted: PlaceIndex<TextPosition>;
   /** Of the entities, where the text tells it. */
   readonly genders: readonly (Gender | undefined)[];
 }
@@ -56,6 +60,10 @@ export function indexParts(text: AnalysedText, read: ReadSoFar): ReadParts {
     quantities: new PlaceIndex(quantities, ({ position }) => [position]),
     events: new PlaceIndex(events, ({ positions }) => positions),
     silent: new PlaceIndex(silent, (place) => [place]),
+    quoted: new PlaceIndex(
+      findQuotations(text).spans.map((span) => positionOf(text, span)),
+      (place) => [place],
+    ),
     genders: gendersOf(text, { entities, names }),
   };
 }

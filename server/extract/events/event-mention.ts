@@ -4,12 +4,18 @@ import type { TokenSpan } from "../analysed-text.ts";
 import type { Participant } from "../extraction.ts";
 import type { TextPosition } from "../../model/selector.ts";
 import type { TimeSpan } from "../../model/time-span.ts";
+import type { ParticipantSigns } from "./event-confidence.ts";
 import type { Trigger } from "./find-triggers.ts";
 
 export interface PlaceWords {
   /** An index in the document's entities. */
   readonly entity: number;
   readonly position: TextPosition;
+}
+
+/** A participant with what speaks for it. */
+export interface MentionedParticipant extends Participant {
+  readonly signs: ParticipantSigns;
 }
 
 export interface EventMention {
@@ -26,7 +32,7 @@ export interface EventMention {
   readonly isTitle: boolean;
   /** Lower-case nouns and adjectives that tell which: "dock", "drug", "vessels". */
   readonly details: ReadonlySet<string>;
-  readonly participants: readonly Participant[];
+  readonly participants: readonly MentionedParticipant[];
   readonly place?: PlaceWords | undefined;
   readonly time?: TimeSpan | undefined;
   /** The words that the event is done to, for its name: "vessels in the Caribbean". */

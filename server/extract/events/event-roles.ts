@@ -1,7 +1,8 @@
 /** Roles: who takes part in an event, by where their names stand about its trigger. */
 
 import type { AnalysedText, Token } from "../analysed-text.ts";
-import type { Participant } from "../extraction.ts";
+import { participantSigns } from "./event-confidence.ts";
+import type { MentionedParticipant } from "./event-mention.ts";
 import type { Slot } from "./event-kind.ts";
 import type { NamedText } from "./named-text.ts";
 import { isPassive, wordsOf } from "./event-phrases.ts";
@@ -27,10 +28,13 @@ interface Found {
 }
 
 /** Who takes part, each once for each role, in the text's order. */
-export function participantsOf(named: NamedText, trigger: Trigger): readonly Participant[] {
+export function participantsOf(
+  named: NamedText,
+  trigger: Trigger,
+): readonly MentionedParticipant[] {
   const found = trigger.form === "verb" ? aboutVerb(named, trigger) : aboutNoun(named, trigger);
   const { roles } = trigger.kind;
-  const participants = new Map<string, Participant>();
+  const participants = new Map<string, MentionedParticipant>();
   for (const { slot, name } of found) {
     const role = roles[slot];
     const mention = named.names[name];
@@ -40,8 +44,14 @@ export function participantsOf(named: NamedText, trigger: Trigger): readonly Par
       isAgent || !trigger.kind.isForce ? named.actorOf(mention.entity) : mention.entity;
     if (entity === undefined) continue;
     const key = `${role} ${entity}`;
-    const others = participants.get(key)?.positions ?? [];
-    participants.set(key, { role, entity, positions: [...others, mention.position] });
+    const others = participants.get(key);
+    const signs = participantSigns(trigger, slot);
+    participants.set(key, {
+      role,
+      entity,
+      positions: [...(others?.positions ?? []), mention.position],
+      signs: others?.signs ?? signs,
+    });
   }
   return [...participants.values()];
 }
@@ -60,13 +70,14 @@ function aboutVerb(named: NamedText, { at }: Trigger): readonly Found[] {
 function aboutNoun(named: NamedText, trigger: Trigger): readonly Found[] {
   const { text } = named;
   const { first } = wordsOf(text, trigger);
-  const own = possessorOf(named, first, trigger.at);
+  const own = possessorOf(named, first, trigger);
   const light = lightVerbBefore(text, first);
   const agent =
-    own === undefined && light !== undefined ? nameBefore(named, light - 1, SUBJECT_REACH) : own;
-  const slot = own === undefined ? "subject" : (trigger.kind.possessor ?? "subject");
+    own === undefined && light !== undefined
+      ? { slot: "subject" as const, name: nameBefore(named, light - 1, SUBJECT_REACH) }
+      : own;
   return [
-    ...slotsOf(named, agent, slot),
+    ...slotsOf(named, agent?.name, agent?.slot ?? "subject"),
     ...behindPrepositions(named, trigger.at + 1),
     ...slotsOf(named, intervieweeOf(named, trigger, first), "object"),
   ];
@@ -97,12 +108,29 @@ function slotsOf(named: NamedText, name: number | undefined, slot: Slot): readon
 }
 
 /** The name in the words of the noun ("CIA drone operations"), or whose it is ("Maduro's arrest"). */
-function possessorOf(named: NamedText, first: number, at: number): number | undefined {
+function possessorOf(named: NamedText, first: number, trigger: Trigger): Found | undefined {
+  const { at, kind } = trigger;
+  const slot = kind.possessor ?? "subject";
   for (let index = first; index < at; index += 1) {
     const name = named.nameAt(index);
-    if (name !== undefined) return name;
+    if (name !== undefined) return modifierOf(named, name, trigger);
   }
-  return named.text.tokens[first - 1]?.lower === "'s" ? named.nameAt(first - 2) : undefined;
+  if (named.text.tokens[first - 1]?.lower !== "'s") return undefined;
+  const name = named.nameAt(first - 2);
+  return name === undefined ? undefined : { slot, name };
+}
+
+/**
+ * A name right in the noun's words: a body does what a person suffers ("FBI investigation"), a place
+ * suffers nothing itself ("Charlotte death"), and "North American Free Trade Agreement" is one name.
+ */
+function modifierOf(named: NamedText, name: number, { at, kind }: Trigger): Found | undefined {
+  const isTitle = /^\p{Lu}\p{Ll}/u.test(named.text.tokens[at]?.text ?? "");
+  if (isTitle && named.spanOf(name).last === at) return undefined;
+  if (kind.possessor !== "object") return { slot: "subject", name };
+  const mention = named.names[name]?.kind;
+  if (mention === "place") return undefined;
+  return { slot: mention === "organization" ? "subject" : "object", name };
 }
 
 /** How far before a noun its verb may stand: "carried out more than 30 strikes". */

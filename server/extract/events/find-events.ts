@@ -9,6 +9,7 @@ import type {
   Participant,
 } from "../extraction.ts";
 import type { TextPosition } from "../../model/selector.ts";
+import { eventConfidence, eventSigns, participantConfidence } from "./event-confidence.ts";
 import type { EventMention } from "./event-mention.ts";
 import { nameOf } from "./event-name.ts";
 import {
@@ -41,6 +42,11 @@ export interface EventContext {
  * event; what is told in the plural ("strikes") is apart from any one of it.
  */
 export function findEvents(text: AnalysedText, context: EventContext): readonly ExtractedEvent[] {
+  return findGroups(text, context).map((group) => eventOf(text, group, context));
+}
+
+/** The mentions of each event, in the same order. */
+export function findGroups(text: AnalysedText, context: EventContext): readonly MentionGroup[] {
   const named = new NamedText(text, context);
   const triggers = findTriggers(text);
   const times = timesOf(text, triggers, context.dates);
@@ -48,7 +54,7 @@ export function findEvents(text: AnalysedText, context: EventContext): readonly 
     const free = (triggers[index - 1]?.at ?? -1) + 1;
     return mentionOf(named, trigger, { free, time: times.get(trigger) });
   });
-  return mergeMentions(mentions, context.entities).map((group) => eventOf(text, group, context));
+  return mergeMentions(mentions, context.entities);
 }
 
 function mentionOf(
@@ -108,7 +114,7 @@ function eventOf(text: AnalysedText, group: MentionGroup, context: EventContext)
           },
         }),
     time: timeOf(group),
-    confidence: confidenceOf(group),
+    confidence: eventConfidence(eventSigns(group)),
   };
 }
 
@@ -129,11 +135,20 @@ function told({ participants, target, place, time, trigger, isTitle }: EventMent
   );
 }
 
+interface JoinedParticipant {
+  readonly role: string;
+  readonly entity: number;
+  readonly positions: TextPosition[];
+  confidence: number;
+}
+
 function joinParticipants(group: MentionGroup): readonly Participant[] {
-  const joined = new Map<string, { role: string; entity: number; positions: TextPosition[] }>();
-  for (const { role, entity, positions } of group.flatMap(({ participants }) => participants)) {
+  const joined = new Map<string, JoinedParticipant>();
+  for (const one of group.flatMap(({ participants }) => participants)) {
+    const { role, entity, positions, signs } = one;
     const key = `${role} ${entity}`;
-    const own = joined.get(key) ?? { role, entity, positions: [] };
+    const own = joined.get(key) ?? { role, entity, positions: [], confidence: 0 };
+    own.confidence = Math.max(own.confidence, participantConfidence(signs));
     const isNew = (position: TextPosition): boolean =>
       !own.positions.some(({ start }) => start === position.start);
     own.positions.push(...positions.filter(isNew));
@@ -146,15 +161,4 @@ function joinParticipants(group: MentionGroup): readonly Participant[] {
 function timeOf(group: MentionGroup): EventMention["time"] {
   const times = group.map(({ time }) => time).filter((time) => time !== undefined);
   return times.toSorted((one, two) => two.edtf.length - one.edtf.length)[0];
-}
-
-/** What joins mentions is surer of none than their own: a little less with each. */
-const JOINING = 0.97;
-/** What is only intended is an event less often. */
-const MEANT = 0.8;
-
-function confidenceOf(group: MentionGroup): number {
-  const best = Math.max(...group.map(({ trigger }) => trigger.confidence));
-  const happened = group.every(({ isMeant: only }) => only) ? MEANT : 1;
-  return Number((best * happened * JOINING ** (group.length - 1)).toFixed(3));
 }

@@ -10,8 +10,6 @@ export interface Trigger {
   /** The token that names the event. */
   readonly at: number;
   readonly form: "verb" | "noun";
-  /** How often such a trigger is an event, 0–1: by form and type. */
-  readonly confidence: number;
 }
 
 const VERBS = new Map(EVENT_INVENTORY.flatMap((kind) => kind.verbs.map((verb) => [verb, kind])));
@@ -54,7 +52,7 @@ function triggerAt(tokens: readonly Token[], at: number, token: Token): Trigger 
       : (NOUNS.get(lemma) ?? NOUNS.get(singularOf(token.lower)));
   if (kind === undefined || (!kind.isForce && isAttribute(tokens, at, token))) return undefined;
   const isEvent = form === "verb" ? isEventVerb(tokens, at, lemma) : isEventNoun(tokens, at, lemma);
-  return isEvent ? { kind, at, form, confidence: confidenceOf(kind, form) } : undefined;
+  return isEvent ? { kind, at, form } : undefined;
 }
 
 /** What the tagger took for a verb is a noun after a possessive: "Maduro's capture". */
@@ -90,24 +88,3 @@ function verbOf(word: string): string {
 function singularOf(word: string): string {
   return word.replace(/ies$/, "y").replace(/(?<=ch|sh|ss)es$|s$/, "");
 }
-
-/**
- * The share of triggers that are an event of their type: on ECB+ (topics 1–35) annotators took 97 %
- * for one, but its topics are crime and disaster; less in other news, where the words mean more.
- */
-const PRECISION = { verb: 0.88, noun: 0.9 } as const;
-
-function confidenceOf(kind: EventKind, form: "verb" | "noun"): number {
-  return LESS_SURE.has(kind.type) ? PRECISION[form] - LESS : PRECISION[form];
-}
-
-/** Types whose words mean much else in other texts than those it was measured on. */
-const LESS_SURE: ReadonlySet<string> = new Set([
-  "operation",
-  "offer",
-  "crisis",
-  "attack",
-  "visit",
-  "charge",
-]);
-const LESS = 0.2;

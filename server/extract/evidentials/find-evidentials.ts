@@ -75,7 +75,10 @@ interface CuePlace {
 
 /** "The man accused of it will remain": said of the noun, up to the verb of the sentence. */
 function afterParticiple(tokens: readonly Token[], { clause, index, rest }: CuePlace): TokenSpan {
-  const verb = rest.findIndex(({ pos }) => pos === "AUX");
+  // "Thought to be": its own verb is not that of the sentence.
+  const verb = rest.findIndex(({ pos, lower }, place) => {
+    return pos === "AUX" && (place > 1 || !/^(?:be|have)$/u.test(lower));
+  });
   const isOfNoun = NOUNS.has(posAt(tokens, index - 1));
   return { first: index, last: isOfNoun && verb > 0 ? index + 1 + verb : clause.last };
 }

@@ -30,7 +30,8 @@ function proposeEvent(
   const id = records.nodeId("event", [type, name, JSON.stringify(positions)]);
   records.addNode("event", id, { name, eventType: type, time, confidence });
   records.add("mention", { node: id, document: records.document, positions, confidence });
-  for (const { role, entity, positions: words } of event.participants) {
+  for (const participant of event.participants) {
+    const { role, entity, positions: words } = participant;
     const target = nodes.get(entity);
     if (target === undefined) continue;
     records.add("statement", {
@@ -40,7 +41,7 @@ function proposeEvent(
       role,
       evidence: [{ document: records.document, positions: inOrder([...positions, ...words]) }],
       inferred: false,
-      confidence,
+      confidence: roundConfidence(participant.confidence ?? event.confidence),
     });
   }
   const place = nodes.get(event.place?.entity ?? -1);

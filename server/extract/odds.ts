@@ -1,0 +1,15 @@
+/** Odds: how often something is right, from what can be seen of it. */
+
+/** Log-odds of anything without a sign, and what each sign adds. */
+export type Odds<Sign extends string> = Readonly<Record<Sign | "any", number>>;
+export type Signs<Sign extends string> = Readonly<Record<Sign, boolean>>;
+
+/** 0–1: the logistic of the log-odds of what is there. */
+export function chanceOf<Sign extends string>(
+  odds: NoInfer<Odds<Sign>>,
+  signs: Signs<Sign>,
+): number {
+  const present = (Object.keys(signs) as Sign[]).filter((sign) => signs[sign]);
+  const sum = present.reduce((total, sign) => total + odds[sign], odds.any);
+  return 1 / (1 + Math.exp(-sum));
+}
