@@ -70,6 +70,7 @@ class TextStage implements Stage {
       const shared = this.#details.shared(details, number);
       const around = { ...context, isOneStory, details: shared };
       const found = judgeTexts(measureWording(own, other, around));
+      if (found === undefined) continue;
       if (found.verdict !== "none detected" || isOneStory) judged.push(found);
     }
     return judged;

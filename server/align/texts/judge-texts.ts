@@ -18,21 +18,27 @@ const COPIED = 0.5;
 /** Words that a copy shares at least: a notice of one line is none. */
 const COPIED_WORDS = 30;
 
+/** Log-odds up to which nothing is detected; what is between is not said to be free of anything. */
+const NOTHING = -0.9;
+
 export interface TextVerdict {
-  readonly verdict: TextDependence;
-  /** 0 to 1: how sure it is that one rests on the other or both on a third. */
+  /** Undefined when it is more than nothing, and less than enough to say anything. */
+  readonly verdict: TextDependence | undefined;
+  /** 0 to 1: how sure the verdict is, that something ties the two or that nothing does. */
   readonly score: number;
   readonly findings: readonly Finding[];
 }
 
-/** What is found of two texts; "none detected" when nothing is beyond what reports of one event share. */
+/** What is found of two texts, on the scale of what reports of one event share anyway. */
 export function verdictOfTexts(wording: Wording): TextVerdict {
   const findings = TEXT_COMPARISONS.flatMap((compare) => compare(wording) ?? []).toSorted(
     (one, two) => two.weight - one.weight,
   );
   const odds = findings.reduce((sum, { weight }) => sum + weight, PRIOR);
-  const score = 1 / (1 + Math.exp(-odds));
-  if (odds < 0) return { verdict: "none detected", score, findings };
+  const score = 1 / (1 + Math.exp(-Math.abs(odds)));
+  if (odds < 0) {
+    return { verdict: odds <= NOTHING ? "none detected" : undefined, score, findings };
+  }
   if (isCopy(wording)) return { verdict: "near copy", score, findings };
   // What else they share is of the text, not of what somebody said to everybody.
   const utterances = findings.find(({ rule }) => rule === "shared quotations")?.weight ?? 0;
@@ -40,9 +46,10 @@ export function verdictOfTexts(wording: Wording): TextVerdict {
   return { verdict: isProse ? "shared wire prose" : "shared utterances", score, findings };
 }
 
-/** The judgement about two documents, the newer first. */
-export function judgeTexts(wording: Wording): Judged {
+/** The judgement about two documents, the newer first; undefined when there is none to make. */
+export function judgeTexts(wording: Wording): Judged | undefined {
   const { verdict, score, findings } = verdictOfTexts(wording);
+  if (verdict === undefined) return undefined;
   const { one, two } = wording;
   const blocks = [...wording.prose, ...wording.quotations.flatMap((shared) => shared.blocks)];
   const sorted = blocks.toSorted((first, second) => first.one - second.one);

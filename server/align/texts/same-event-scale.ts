@@ -67,10 +67,10 @@ export function partWithQuotations(count: number): number {
   return QUOTATIONS.findLast(({ from }) => count >= from)?.part ?? 1;
 }
 
-/** How unusual a part of the pairs is, to end a sentence about what two texts share. */
+/** How unusual a part of the pairs is, as the end of a sentence about what two texts share. */
 export function partInWords(part: number): string {
-  if (part > USUAL_PART) return "as is usual among reports of one event";
-  return `about one pair of reports of one event in ${Math.round(1 / part)} shares as much`;
+  if (part > USUAL_PART) return ", as is usual among reports of one event";
+  return `; about one pair of reports of one event in ${Math.round(1 / part)} shares as much`;
 }
 
 /** What two in five pairs share is usual. */

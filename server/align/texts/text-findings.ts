@@ -52,7 +52,7 @@ export const sharedProse: TextComparison = ({ prose, proseWords, containment, on
   return {
     rule: "shared prose",
     weight: unusual * Math.min(1, proseWords / ENOUGH_WORDS),
-    text: `They share ${passages}, quotations aside: ${percent(proseWords / shorter.words.proseCount)} of the shorter text; ${partInWords(part)}`,
+    text: `Quotations aside, they share ${passages}: ${percent(proseWords / shorter.words.proseCount)} of the shorter text${partInWords(part)}`,
   };
 };
 
@@ -108,7 +108,7 @@ function quotationsInWords(quotations: Wording["quotations"]): string {
       ? "One quotation stands in both"
       : `${inWords(quotations.length)} quotations stand in both`,
     short === 0 || long === 0 ? "" : `, ${inWords(short).toLowerCase()} of fewer than five words`,
-    long === 0 ? "" : `; ${partInWords(partWithQuotations(long))}`,
+    long === 0 ? "" : partInWords(partWithQuotations(long)),
     known === 0
       ? ""
       : `; other documents have ${known === quotations.length ? "them" : "some"} too`,

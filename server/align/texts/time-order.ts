@@ -15,7 +15,7 @@ export function inOrderOfTime(documents: readonly DocumentRecord[]): string {
     return `“${titleOf(one.document)}” came first, on ${one.end}.`;
   }
   if (one.start === two.start && one.start === one.end && two.start === two.end) {
-    return `Both are of ${one.start}.`;
+    return `Both are dated ${one.start}.`;
   }
   return "Which came first is not known.";
 }

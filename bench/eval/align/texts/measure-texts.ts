@@ -1,6 +1,6 @@
 /** Shared wording measured: the same agency against another, and reports of one event against others. */
 
-import { judgeTexts, verdictOfTexts } from "../../../../server/align/texts/judge-texts.ts";
+import { verdictOfTexts } from "../../../../server/align/texts/judge-texts.ts";
 import { measureWording } from "../../../../server/align/texts/measure-wording.ts";
 import type { TextProfile } from "../../../../server/align/texts/text-profile.ts";
 import { TEXT_DEPENDENCES } from "../../../../server/model/judgement.ts";
@@ -97,9 +97,9 @@ async function eventFigures(corpora: string): Promise<readonly Figure[]> {
     const verdicts = kept.map(
       ([one, two]) => verdictOfTexts(measureWording(one.profile, two.profile, ALONE)).verdict,
     );
-    return TEXT_DEPENDENCES.map((verdict) => ({
+    return [...TEXT_DEPENDENCES, undefined].map((verdict) => ({
       table: EVENTS,
-      what: `${kind}: ${verdict}`,
+      what: `${kind}: ${verdict ?? "not said"}`,
       value: verdicts.filter((one) => one === verdict).length / kept.length,
       sample: `${kept.length} pairs of ${texts.length} texts`,
     }));
@@ -110,7 +110,7 @@ function seedFigures(): readonly Figure[] {
   const [one, two] = readSeedTexts();
   if (one === undefined || two === undefined) return [];
   const wording = measureWording(one, two, ALONE);
-  const { verdict, score = 0 } = judgeTexts(wording);
+  const { verdict, score } = verdictOfTexts(wording);
   const [ofOne, ofTwo] = [one, two].map(({ words }) => shinglesOf(words));
   const sample = "one pair";
   return [
