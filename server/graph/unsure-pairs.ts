@@ -58,8 +58,9 @@ export function sidesOf({ graph, record }: InGraph<IdentityJudgement>): readonly
     if (node === undefined) return [];
     const passages = evidenceOf(node);
     const own = passages.filter((passage) => speaksOf(passage, id));
-    const shown = (own.length > 0 ? own : passages).slice(0, MOST_PASSAGES);
-    return [{ node, record: graph.getDeclared(id), passages: shown }];
+    const naming = own.filter((one) => !("positions" in one) && one.record.type === "mention");
+    const [shown = []] = [naming, own, passages].filter(({ length }) => length > 0);
+    return [{ node, record: graph.getDeclared(id), passages: shown.slice(0, MOST_PASSAGES) }];
   });
 }
 

@@ -763,7 +763,7 @@ export type OpenCollectionQueryVariables = Exact<{
 }>;
 
 
-export type OpenCollectionQuery = { readonly collection: { readonly id: string, readonly title: string, readonly description: string | null, readonly version: number, readonly role: Role, readonly undoable: { readonly id: string, readonly summary: string } | null, readonly redoable: { readonly id: string, readonly summary: string } | null, readonly documents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly title: string | null, readonly author: string | null, readonly language: string, readonly published: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly publisher: { readonly name: string } | null }> } } | null };
+export type OpenCollectionQuery = { readonly collection: { readonly id: string, readonly title: string, readonly description: string | null, readonly version: number, readonly role: Role, readonly undoable: { readonly id: string, readonly summary: string } | null, readonly redoable: { readonly id: string, readonly summary: string } | null, readonly documents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly title: string | null, readonly file: string | null, readonly author: string | null, readonly language: string, readonly published: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly publisher: { readonly name: string } | null }> } } | null };
 
 export type CollectionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2265,7 +2265,7 @@ export type EventDetailFragment = { readonly at: string, readonly name: string, 
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
      | null, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly members: { readonly totalCount: number }, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> };
 
-export type DocumentDetailFragment = { readonly at: string, readonly label: string, readonly title: string | null, readonly author: string | null, readonly url: string | null, readonly language: string, readonly sha256: string, readonly degree: number, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly published: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly publisher: { readonly id: string, readonly name: string } | null, readonly dependences: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly score: number | null, readonly dependence: TextDependenceKind, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly identities: ReadonlyArray<{ readonly id: string, readonly verdict: IdentityVerdict, readonly reason: string, readonly score: number | null, readonly at: string, readonly oneId: string, readonly oneLabel: string, readonly otherId: string, readonly otherLabel: string, readonly one:
+export type DocumentDetailFragment = { readonly at: string, readonly label: string, readonly title: string | null, readonly file: string | null, readonly author: string | null, readonly url: string | null, readonly language: string, readonly sha256: string, readonly degree: number, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly published: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly publisher: { readonly id: string, readonly name: string } | null, readonly dependences: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly score: number | null, readonly dependence: TextDependenceKind, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly identities: ReadonlyArray<{ readonly id: string, readonly verdict: IdentityVerdict, readonly reason: string, readonly score: number | null, readonly at: string, readonly oneId: string, readonly oneLabel: string, readonly otherId: string, readonly otherLabel: string, readonly one:
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
       | { readonly id: string, readonly kind: NodeKind, readonly label: string }
@@ -2363,7 +2363,7 @@ export type SelectionQuery = { readonly node:
         | { readonly document: { readonly id: string }, readonly quotes: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number }> }
       >, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null, readonly notes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly at: string, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null } }> }
     | { readonly __typename: 'Collection', readonly id: string }
-    | { readonly __typename: 'Document', readonly id: string, readonly at: string, readonly label: string, readonly title: string | null, readonly author: string | null, readonly url: string | null, readonly language: string, readonly sha256: string, readonly degree: number, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly published: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly publisher: { readonly id: string, readonly name: string } | null, readonly dependences: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly score: number | null, readonly dependence: TextDependenceKind, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly identities: ReadonlyArray<{ readonly id: string, readonly verdict: IdentityVerdict, readonly reason: string, readonly score: number | null, readonly at: string, readonly oneId: string, readonly oneLabel: string, readonly otherId: string, readonly otherLabel: string, readonly one:
+    | { readonly __typename: 'Document', readonly id: string, readonly at: string, readonly label: string, readonly title: string | null, readonly file: string | null, readonly author: string | null, readonly url: string | null, readonly language: string, readonly sha256: string, readonly degree: number, readonly method: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly published: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly publisher: { readonly id: string, readonly name: string } | null, readonly dependences: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly score: number | null, readonly dependence: TextDependenceKind, readonly by: { readonly kind: MethodKind, readonly name: string, readonly version: string | null }, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly review: { readonly verdict: ReviewState, readonly at: string, readonly reason: string | null, readonly by: { readonly name: string } } | null }>, readonly identities: ReadonlyArray<{ readonly id: string, readonly verdict: IdentityVerdict, readonly reason: string, readonly score: number | null, readonly at: string, readonly oneId: string, readonly oneLabel: string, readonly otherId: string, readonly otherLabel: string, readonly one:
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
           | { readonly id: string, readonly kind: NodeKind, readonly label: string }
@@ -3793,6 +3793,7 @@ export const DocumentDetailFragmentDoc = new TypedDocumentString(`
   at
   label
   title
+  file
   author
   url
   language
@@ -4077,6 +4078,7 @@ export const OpenCollectionDocument = new TypedDocumentString(`
         id
         label
         title
+        file
         author
         language
         published {
@@ -5785,6 +5787,7 @@ fragment DocumentDetail on Document {
   at
   label
   title
+  file
   author
   url
   language

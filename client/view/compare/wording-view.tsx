@@ -11,7 +11,7 @@ export type Wording = Extract<SelectedNode, { readonly __typename: "TextDependen
 
 export function WordingView({ wording }: { readonly wording: Wording }) {
   const { change } = useApp();
-  const { dependence, reason, by, score, passages, documents } = wording;
+  const { dependence, reason, by, score, passages } = wording;
   return (
     <div className="compare scroll wording" data-testid="wording" tabIndex={-1}>
       <p>
@@ -28,7 +28,7 @@ export function WordingView({ wording }: { readonly wording: Wording }) {
       <p className="badges">
         <MadeBadge made={{ method: by, confidence: score }} did="judged" />
       </p>
-      <AlignedPassages passages={passages} documents={documents} />
+      <AlignedPassages passages={passages} />
     </div>
   );
 }

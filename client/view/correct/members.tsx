@@ -37,7 +37,13 @@ export function Members({ id, total, onRead }: MembersProps) {
       )}
       <ul className="members" data-testid="members">
         {members.map((member) => (
-          <MemberRow key={member.id} member={member} isFirst={member.id === id} onRead={onRead} />
+          <MemberRow
+            key={member.id}
+            member={member}
+            isFirst={member.id === id}
+            others={members}
+            onRead={onRead}
+          />
         ))}
       </ul>
       {answer.hasNextPage && (
@@ -58,25 +64,22 @@ interface MemberRowProps {
   readonly member: Member;
   /** Whether the node has its name from it. */
   readonly isFirst: boolean;
+  /** All that are listed. */
+  readonly others: readonly Member[];
   readonly onRead: OnRead;
 }
 
 /** Ties of one member that are listed at once: one that many hang on has hundreds. */
 const TIES_SHOWN = 5;
 
-function MemberRow({ member, isFirst, onRead }: MemberRowProps) {
-  const { id, label, documents, ties, dependents } = member;
+function MemberRow({ member, isFirst, others, onRead }: MemberRowProps) {
+  const { id, label, ties, dependents } = member;
   return (
     <li data-member={id}>
       <div className="identity-row">
         <p>
-          <span className="letters">
-            {documents.slice(0, 6).map((document) => (
-              <DocumentLetter key={document.id} id={document.id} />
-            ))}
-          </span>{" "}
-          <strong>{label}</strong> {isFirst && <span className="badge">gives the name</span>}{" "}
-          <MadeBadge made={member} />
+          <Letters member={member} /> <strong>{label}</strong>{" "}
+          {isFirst && <span className="badge">gives the name</span>} <MadeBadge made={member} />
         </p>
         <Correctable
           record={`split ${id}`}
@@ -92,7 +95,10 @@ function MemberRow({ member, isFirst, onRead }: MemberRowProps) {
       {ties.slice(0, TIES_SHOWN).map((tie) => (
         <div key={tie.id} className="tie">
           <p>
-            one with <strong>{tie.oneId === id ? tie.otherLabel : tie.oneLabel}</strong>
+            one with <strong>{tie.oneId === id ? tie.otherLabel : tie.oneLabel}</strong>{" "}
+            <Letters
+              member={others.find((one) => one.id === (tie.oneId === id ? tie.otherId : tie.oneId))}
+            />
           </p>
           <Why judged={tie} what="merge" onRead={onRead} />
         </div>
@@ -107,6 +113,17 @@ function MemberRow({ member, isFirst, onRead }: MemberRowProps) {
         </p>
       )}
     </li>
+  );
+}
+
+/** The documents that speak of a member; nothing of one that is not listed. */
+function Letters({ member }: { readonly member: Member | undefined }) {
+  return (
+    <span className="letters">
+      {member?.documents.slice(0, 6).map(({ id }) => (
+        <DocumentLetter key={id} id={id} />
+      ))}
+    </span>
   );
 }
 

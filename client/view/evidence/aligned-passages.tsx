@@ -15,21 +15,20 @@ type Quote = Passage["source"];
 /** Passages that are shown at once; more come when they are asked for. */
 const SHOWN = 12;
 
-export function AlignedPassages(props: {
-  readonly passages: readonly Passage[];
-  /** The two documents, in the order of the passages' sides. */
-  readonly documents: readonly { readonly id: string; readonly label: string }[];
-}) {
-  const { passages, documents } = props;
+export function AlignedPassages({ passages }: { readonly passages: readonly Passage[] }) {
+  const { documents } = useApp();
   const [most, setMost] = useState(SHOWN);
   const left = passages.length - most;
+  const [first] = passages;
+  const sides = first === undefined ? [] : [first.source.document.id, first.target.document.id];
   if (passages.length === 0) return <p className="quiet">No passages are named.</p>;
   return (
     <div className="aligned" data-testid="aligned">
       <div className="aligned-head">
-        {documents.map(({ id, label }) => (
+        {sides.map((id) => (
           <p key={id}>
-            <DocumentLetter id={id} /> <span className="clip">{label}</span>
+            <DocumentLetter id={id} />{" "}
+            <span className="clip">{documents.find((one) => one.id === id)?.label}</span>
           </p>
         ))}
       </div>

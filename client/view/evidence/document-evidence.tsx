@@ -42,6 +42,7 @@ export function DocumentEvidence(props: {
       </p>
       <dl className="document-data">
         <Fact name="Title" value={document.title} unknown="it states none" />
+        {document.file !== null && <Fact name="File" value={document.file} unknown="" />}
         <Fact name="Author" value={document.author} unknown="not stated" />
         <Fact name="Publisher" value={document.publisher?.name} unknown="not stated" />
         <Fact

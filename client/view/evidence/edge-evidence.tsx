@@ -1,11 +1,13 @@
 /** Lines between claims and documents: an appearance, a link of two claims, wording in common. */
 
+import { useMediaQuery } from "@mantine/hooks";
 import type { SelectedNode } from "../../query/queries.ts";
 import { select } from "../../state/app-state.ts";
 import type { EditField } from "../correct/edit-values.ts";
 import { Notes } from "../correct/note-act.tsx";
 import { RecordActs } from "../correct/record-acts.tsx";
 import { ObjectHistory } from "../history/object-history.tsx";
+import { NARROW } from "../frame/widths.ts";
 import { useApp } from "../parts/app-context.ts";
 import { DocumentLetter } from "../parts/badges.tsx";
 import { DEPENDENCE_WORDS, linkWords } from "../words.ts";
@@ -72,6 +74,8 @@ export function DependenceEvidence(props: {
 }) {
   const { dependence, onRead } = props;
   const { state, change } = useApp();
+  const isNarrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
+  const isBeside = state.view === "compare" && !isNarrow;
   return (
     <article>
       <header className="evidence-head">
@@ -90,21 +94,25 @@ export function DependenceEvidence(props: {
       <h2 className="panel-title">{DEPENDENCE_WORDS[dependence.dependence]}</h2>
       <p className="note">{dependence.reason}</p>
       <Section title="The words they share" count={dependence.passages.length}>
-        {dependence.passages.length > 0 ? (
+        {dependence.passages.length === 0 && (
+          <Quotes evidence={dependence.evidence} onRead={onRead} />
+        )}
+        {dependence.passages.length > 0 && isBeside && (
+          <p className="quiet">They stand side by side in the middle of the page.</p>
+        )}
+        {dependence.passages.length > 0 && !isBeside && (
           <>
-            {state.view !== "compare" && (
+            {!isNarrow && (
               <button
                 type="button"
                 className="text-button"
                 onClick={() => change((before) => sideBySide(before, dependence.id))}
               >
-                Side by side, in the middle of the page
+                Show them in the middle of the page
               </button>
             )}
-            <AlignedPassages passages={dependence.passages} documents={dependence.documents} />
+            <AlignedPassages passages={dependence.passages} />
           </>
-        ) : (
-          <Quotes evidence={dependence.evidence} onRead={onRead} />
         )}
       </Section>
       <WhyJudged judged={dependence} what="judgement" />

@@ -64,9 +64,7 @@ function WhyBody({ judged, what, onRead }: WhyProps) {
       {node !== undefined && node !== null && "evidence" in node && (
         <WordsOf evidence={node.evidence} onRead={onRead} />
       )}
-      {node?.__typename === "TextDependence" && (
-        <AlignedPassages passages={node.passages} documents={documentsOf(node.passages[0])} />
-      )}
+      {node?.__typename === "TextDependence" && <AlignedPassages passages={node.passages} />}
       <p className="why-acts">
         <TakeBackButton record={id} what={what} />
         <button
@@ -105,11 +103,4 @@ function WordsOf(props: {
   const { evidence, onRead } = props;
   if (evidence.length === 0) return <p className="quiet">It names no words of its own.</p>;
   return <Quotes evidence={evidence} onRead={onRead} />;
-}
-
-function documentsOf(
-  passage: Parameters<typeof AlignedPassages>[0]["passages"][number] | undefined,
-): Parameters<typeof AlignedPassages>[0]["documents"] {
-  if (passage === undefined) return [];
-  return [passage.source, passage.target].map(({ document: { id } }) => ({ id, label: "" }));
 }

@@ -10,6 +10,8 @@ import type { Theme } from "../../graph/looks.ts";
 /** A document with the letter that stands for it where its title has no room. */
 export interface NamedDocument extends DocumentHead {
   readonly letter: string;
+  /** Its title, or else its first words. */
+  readonly beginning: string;
   /** Its place in the order of publication, from 0. */
   readonly index: number;
 }
@@ -39,10 +41,15 @@ export function useApp(): AppContextValue {
   return value;
 }
 
-/** The documents with their letters: A, B, … Z, then by number. */
+/**
+ * The documents with their letters: A, B, … Z, then by number. One without a title is called by the
+ * name of its file, which tells it from others that begin with the same words.
+ */
 export function nameDocuments(documents: readonly DocumentHead[]): readonly NamedDocument[] {
   return documents.map((document, index) => ({
     ...document,
+    label: document.title ?? document.file ?? document.label,
+    beginning: document.label,
     index,
     letter: index < 26 ? String.fromCodePoint(65 + index) : String(index + 1),
   }));

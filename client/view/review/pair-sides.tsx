@@ -5,7 +5,7 @@ import { select } from "../../state/app-state.ts";
 import { useApp } from "../parts/app-context.ts";
 import { DocumentLetter } from "../parts/badges.tsx";
 import { NodeIcon } from "../parts/node-icon.tsx";
-import { capital, KIND_WORDS } from "../words.ts";
+import { capital, counted, KIND_WORDS } from "../words.ts";
 
 export type PairSide = ReviewItem["sides"][number];
 
@@ -19,9 +19,15 @@ export function PairSides({ item }: { readonly item: ReviewItem }) {
   );
 }
 
+/** Places that are quoted in the card. */
+const SHOWN = 4;
+
 function Side({ side }: { readonly side: PairSide }) {
   const { change } = useApp();
   const { label, node, passages } = side;
+  const places = passages.flatMap(({ document, quotes }) =>
+    quotes.map((quote) => ({ ...quote, document: document.id })),
+  );
   return (
     <section className="pair-side-card" aria-label={label}>
       <p className="eyebrow">
@@ -37,19 +43,22 @@ function Side({ side }: { readonly side: PairSide }) {
       </button>
       {node.label !== label && <p className="quiet">now counted as “{node.label}”</p>}
       <ul className="pair-side-words" aria-label={`Words of ${capital(label)}`}>
-        {passages.flatMap(({ document, quotes }) =>
-          quotes.map(({ exact, prefix, suffix, start }) => (
-            <li key={`${document.id} ${start}`}>
-              <DocumentLetter id={document.id} />
-              <span>
-                <span className="quiet">…{prefix}</span>
-                <strong>{exact}</strong>
-                <span className="quiet">{suffix}…</span>
-              </span>
-            </li>
-          )),
-        )}
+        {places.slice(0, SHOWN).map(({ document, exact, prefix, suffix, start }) => (
+          <li key={`${document} ${start}`}>
+            <DocumentLetter id={document} />
+            <span>
+              <span className="quiet">…{prefix}</span>
+              <strong>{exact}</strong>
+              <span className="quiet">{suffix}…</span>
+            </span>
+          </li>
+        ))}
       </ul>
+      {places.length > SHOWN && (
+        <p className="quiet">
+          and in {counted(places.length - SHOWN, "more place")}, marked in the article
+        </p>
+      )}
     </section>
   );
 }

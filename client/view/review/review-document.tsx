@@ -74,7 +74,8 @@ interface ReviewDocumentProps {
 }
 
 function ReviewDocument({ document, quotes, record, children }: ReviewDocumentProps) {
-  const { collection } = useApp();
+  const { collection, documents } = useApp();
+  const label = documents.find(({ id }) => id === document.id)?.label ?? document.label;
   const answer = useQuery(documentTextQuery(collection.id, document.id));
   const passages = useMemo(() => marksOf(document.id, quotes, "words"), [document.id, quotes]);
   const sources = useMemo(() => {
@@ -86,7 +87,7 @@ function ReviewDocument({ document, quotes, record, children }: ReviewDocumentPr
     <section className="review-document" aria-label="Article">
       <p className="review-document-head">
         <DocumentLetter id={document.id} />
-        <span className="clip">{document.label}</span>
+        <span className="clip">{label}</span>
         {children}
         {quotes.length === 0 && (
           <span className="quiet">where it was meant to stand is not known</span>
@@ -98,7 +99,7 @@ function ReviewDocument({ document, quotes, record, children }: ReviewDocumentPr
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         role="region"
-        aria-label={`Text of the article “${document.label}”`}
+        aria-label={`Text of the article “${label}”`}
       >
         {answer.error !== null && answer.data === undefined && (
           <QueryProblem error={answer.error} retry={() => void answer.refetch()} />
