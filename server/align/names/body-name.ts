@@ -18,6 +18,7 @@ export interface BodyName {
   readonly isAcronym: boolean;
 }
 
+const ACRONYM = /^(?:\p{Lu}\.?){2,6}$/u;
 const CORPORATE =
   /^(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|plc|gmbh|ag|sa|nv|spa|holdings)$/u;
 /** What is called so in one country alone, without saying so. */
@@ -64,7 +65,7 @@ export function readBodyName(name: string, isGovernment: boolean): BodyName | un
   const known = knownBody(name) ?? knownBody(name.replace(/^the /iu, ""));
   const words = withoutForm(plainWords(known?.name ?? name));
   if (words.length === 0) return undefined;
-  const isAcronym = known === undefined && /^(?:\p{Lu}\.?){2,6}$/u.test(name);
+  const isAcronym = known === undefined && ACRONYM.test(name);
   const governed = isGovernment ? countryGovernedFrom(words.join(" ")) : undefined;
   if (governed !== undefined) return bodyName(["government"], governed);
   const owned = splitOwner(words);
@@ -74,6 +75,13 @@ export function readBodyName(name: string, isGovernment: boolean): BodyName | un
   // "Washington University" and "University of Washington" are two.
   const reach = owned.rest.some((word) => MANY_OF_ONE.test(word)) ? "local" : "own";
   return { words, reach, isAcronym };
+}
+
+/** What a document calls a body for short stands for that body there, whatever it mostly stands for. */
+export function readAcronym(name: string): BodyName | undefined {
+  return ACRONYM.test(name)
+    ? { words: plainWords(name), reach: "own", isAcronym: true }
+    : undefined;
 }
 
 function bodyName(words: readonly string[], owner?: Territory): BodyName {

@@ -25,7 +25,7 @@ const RELATIONS: Readonly<Record<BodyRelation, { weight: number; strength: numbe
   alias: { weight: 9, strength: 4 },
   "equal and owned": { weight: 9.5, strength: 5 },
   "equal and whose": { weight: 1, strength: 1 },
-  "long acronym": { weight: 8, strength: 3 },
+  "long acronym": { weight: 7.2, strength: 3 },
   "short acronym": { weight: 5.2, strength: 3 },
   shortened: { weight: 6, strength: 2 },
   apart: { weight: RULED_OUT, strength: 0 },

@@ -15,11 +15,11 @@ type Relation = PersonRelation | "alias";
 const RELATIONS: Readonly<Record<Relation, { weight: number; strength: number }>> = {
   equal: { weight: 10, strength: 6 },
   "middle left out": { weight: 9, strength: 5 },
-  nickname: { weight: 7.6, strength: 5 },
+  nickname: { weight: 7.6, strength: 4 },
   alias: { weight: 9, strength: 4 },
   part: { weight: 8.5, strength: 4 },
   "loose part": { weight: 5, strength: 3 },
-  "suffix left out": { weight: 6, strength: 3 },
+  "suffix left out": { weight: 4, strength: 3 },
   initial: { weight: 6, strength: 3 },
   "one word": { weight: 5, strength: 2 },
   family: { weight: 4.4, strength: 1 },

@@ -4,7 +4,7 @@ import type { ActorRecord } from "../../model/actor.ts";
 import type { PlaceRecord } from "../../model/place.ts";
 import type { DocumentView, NodeView } from "../document-view.ts";
 import type { BodyName } from "./body-name.ts";
-import { readBodyName } from "./body-name.ts";
+import { readAcronym, readBodyName } from "./body-name.ts";
 import { DocumentTerritory } from "./document-territory.ts";
 import type { PersonName } from "./person-name.ts";
 import { readPersonName } from "./person-name.ts";
@@ -94,7 +94,7 @@ function readBodyForm(
   if (main === undefined) return undefined;
   const others = aliases
     .filter((alias) => territoryOf(plainWords(alias).join(" ")) === undefined)
-    .map((alias) => readBodyName(alias, false))
+    .map((alias) => readAcronym(alias) ?? readBodyName(alias, false))
     .filter((other) => other?.reach === "own");
   return { type: "body", names: [withOwner(main, actor, territory), ...others.filter(isDefined)] };
 }
