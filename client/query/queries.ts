@@ -113,7 +113,7 @@ export function comparisonQuery(collection: string, documents: readonly string[]
       const answer = await execute(CompareDocumentsDocument, variables, signal);
       return answer.collection?.compare ?? null;
     },
-    enabled: documents.length > 1,
+    enabled: documents.length > 1 && documents.length <= 20,
     placeholderData: keepPreviousData,
   });
 }

@@ -8,7 +8,12 @@ import { quoted } from "../words.ts";
 import { PairRow } from "./pair-row.tsx";
 import { claimIdsOf, rowInFocus } from "./row-filter.ts";
 
-export function CompareRow({ row }: { readonly row: ComparisonRow }) {
+export function CompareRow(props: {
+  readonly row: ComparisonRow;
+  /** Whether the claim stands in front, in sight however far one scrolls. */
+  readonly hasClaim: boolean;
+}) {
+  const { row, hasClaim } = props;
   const { state, change } = useApp();
   const selected = state.selected !== undefined && claimIdsOf(row).includes(state.selected);
   const spoken = row.cells.filter(({ appearances }) => appearances.length > 0);
@@ -31,6 +36,11 @@ export function CompareRow({ row }: { readonly row: ComparisonRow }) {
         data-dimmed={dimmed ? "" : undefined}
         data-row={row.id}
       >
+        {hasClaim && (
+          <th scope="row" className="compare-claim" title={row.claim.text}>
+            {row.claim.label}
+          </th>
+        )}
         {row.cells.map((cell, index) => (
           <td key={cell.document.id} data-verdict={cell.verdict.toLowerCase()}>
             <Cell
@@ -53,7 +63,7 @@ export function CompareRow({ row }: { readonly row: ComparisonRow }) {
           </td>
         ))}
       </tr>
-      {isOpen && <PairRow row={row} />}
+      {isOpen && <PairRow row={row} columns={row.cells.length + (hasClaim ? 1 : 0)} />}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { passesInTime } from "../../graph/filter-graph.ts";
 import { comparisonQuery, selectionQuery } from "../../query/queries.ts";
 import type { Comparison } from "../../query/queries.ts";
 import { asksTime, DEFAULT_FILTERS } from "../../state/filters.ts";
+import { DocumentPicker, FEWEST_COMPARED, MOST_COMPARED } from "../frame/document-picker.tsx";
 import { usePageGraph } from "../graph/use-graph.ts";
 import { useApp } from "../parts/app-context.ts";
 import { DocumentLetter } from "../parts/badges.tsx";
@@ -24,11 +25,21 @@ export function CompareView() {
     enabled: state.selected !== undefined,
   }).data;
   if (chosen?.__typename === "TextDependence") return <WordingView wording={chosen} />;
-  if (scope.length < 2) {
+  if (scope.length < FEWEST_COMPARED) {
     return (
       <Problem title="There is nothing to compare with">
-        One document alone is in scope. Put another one back in with its chip above.
+        One document alone is in scope. Put another one back in above.
       </Problem>
+    );
+  }
+  if (scope.length > MOST_COMPARED) {
+    return (
+      <div className="compare scroll">
+        <Problem title={`Choose up to ${MOST_COMPARED} documents to compare`}>
+          {scope.length} are in scope, more than can be read beside one another.
+        </Problem>
+        <DocumentPicker />
+      </div>
     );
   }
   if (answer.error !== null) {
@@ -37,6 +48,12 @@ export function CompareView() {
   if (!answer.data) return <Waiting />;
   return <CompareTable comparison={answer.data} />;
 }
+
+/** Documents whose columns need no room beyond the page's, nor the claim in front of them. */
+const NARROW_COLUMNS = 3;
+/** Pixels of a column of a document, and of the claim that stays in sight. */
+const COLUMN_WIDTH = 220;
+const CLAIM_WIDTH = 180;
 
 function CompareTable({ comparison }: { readonly comparison: Comparison }) {
   const { state, change, documents } = useApp();
@@ -49,22 +66,42 @@ function CompareTable({ comparison }: { readonly comparison: Comparison }) {
     : undefined;
   const rows = comparison.rows.filter((row) => rowPasses(row, state.filters, inTime));
   const hidden = comparison.rows.length - rows.length;
+  const isWide = columns.length > NARROW_COLUMNS;
   const showAll = (): void => change((before) => ({ ...before, filters: DEFAULT_FILTERS }));
   return (
     <div className="compare scroll" data-testid="compare" tabIndex={-1}>
       <WordingStrip dependences={comparison.dependences} />
-      <table className={`compare-table columns-${Math.min(columns.length, 4)}`}>
+      <table
+        className={isWide ? "compare-table wide" : "compare-table"}
+        style={isWide ? { minWidth: CLAIM_WIDTH + columns.length * COLUMN_WIDTH } : undefined}
+      >
+        {isWide && (
+          <colgroup>
+            <col style={{ width: CLAIM_WIDTH }} />
+            {columns.map(({ id }) => (
+              <col key={id} />
+            ))}
+          </colgroup>
+        )}
         <caption className="visually-hidden">
           What {counted(columns.length, "document")} say, claim by claim
         </caption>
         <thead>
           <tr>
-            {columns.map(({ id, label, author, published }) => (
+            {isWide && (
+              <th scope="col" className="compare-claim">
+                Claim
+              </th>
+            )}
+            {columns.map(({ id, label, beginning, author, published }) => (
               <th key={id} scope="col">
                 <span className="compare-document">
                   <DocumentLetter id={id} />
                   <span>
-                    <span className="compare-title" title={label}>
+                    <span
+                      className="compare-title"
+                      title={beginning === label ? label : `${label}: ${beginning}`}
+                    >
                       {label}
                     </span>
                     <span className="quiet">
@@ -87,19 +124,21 @@ function CompareTable({ comparison }: { readonly comparison: Comparison }) {
           return (
             <tbody key={group} data-group={group}>
               <tr className="compare-group">
-                <th colSpan={columns.length} scope="rowgroup">
-                  <span className={`sign sign-${group.toLowerCase()}`} aria-hidden="true">
-                    {sign}
+                <th colSpan={columns.length + (isWide ? 1 : 0)} scope="rowgroup">
+                  <span className="compare-group-words">
+                    <span className={`sign sign-${group.toLowerCase()}`} aria-hidden="true">
+                      {sign}
+                    </span>
+                    {title}
+                    <span className="count">
+                      {shown.length === count ? count : `${shown.length} of ${count}`}
+                    </span>
+                    <span className="quiet">{hint}</span>
                   </span>
-                  {title}
-                  <span className="count">
-                    {shown.length === count ? count : `${shown.length} of ${count}`}
-                  </span>
-                  <span className="quiet">{hint}</span>
                 </th>
               </tr>
               {shown.map((row) => (
-                <CompareRow key={row.id} row={row} />
+                <CompareRow key={row.id} row={row} hasClaim={isWide} />
               ))}
             </tbody>
           );

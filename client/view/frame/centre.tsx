@@ -7,8 +7,8 @@ import { GraphBoundary } from "../graph/graph-boundary.tsx";
 import { GraphTab } from "../graph/graph-tab.tsx";
 import { HistoryView } from "../history/history-view.tsx";
 import { useApp } from "../parts/app-context.ts";
-import { DocumentLetter } from "../parts/badges.tsx";
 import { ReviewView } from "../review/review-view.tsx";
+import { Scope } from "./scope.tsx";
 
 export const VIEW_WORDS: Readonly<Record<View, string>> = {
   graph: "Graph",
@@ -92,35 +92,5 @@ export function Centre({ view, hasGraph, isLeftOpen, onToggleLeft }: CentreProps
         )}
       </div>
     </main>
-  );
-}
-
-function Scope() {
-  const { change, documents, scope } = useApp();
-  const toggle = (id: string): void =>
-    change((before) => {
-      const inScope = documents
-        .map((one) => one.id)
-        .filter((one) => scope.includes(one) !== (one === id));
-      if (inScope.length === 0) return before;
-      const isAll = inScope.length === documents.length;
-      return { ...before, documents: isAll ? [] : inScope, pair: undefined };
-    });
-  return (
-    <div className="scope" role="group" aria-label="Documents in scope">
-      {documents.map(({ id, label }) => (
-        <button
-          key={id}
-          type="button"
-          className="chip"
-          aria-pressed={scope.includes(id)}
-          title={scope.includes(id) ? `Take “${label}” out of scope` : `Put “${label}” in scope`}
-          onClick={() => toggle(id)}
-        >
-          <DocumentLetter id={id} />
-          <span className="clip">{label}</span>
-        </button>
-      ))}
-    </div>
   );
 }
