@@ -26,7 +26,7 @@ export function createTextStage(): Stage {
 
 /**
  * A dependence is recorded wherever it is found; "none detected" for documents of one story alone:
- * such as carry a claim or an event in common, the 24 nearest.
+ * the 24 nearest with a claim in common, and four with an event or three rare names.
  */
 class TextStage implements Stage {
   readonly #documents: DocumentRecord[] = [];

@@ -1,22 +1,37 @@
-/** The index of stories: which documents carry the same claims and events, by what was judged of these. */
+/** The index of stories: which documents carry the same claims, events and rare names, by what was judged of these. */
 
 import type { NodeId } from "../../model/ids.ts";
 import type { DocumentView } from "../document-view.ts";
 import type { Identities } from "../stage.ts";
 
-/** Documents that are given of one story: as many as a claim's standing compares origins of. */
-const COMPANIONS = 24;
+/** Documents with a claim in common that are given: as many as a standing compares origins of. */
+const WITH_CLAIM = 24;
+/** Documents that are given for events and names alone: whether they are independent nobody asks. */
+const WITHOUT_CLAIM = 4;
+
+/** What a node in common says of two documents being of one story; from `STORY` on they are. */
+const WEIGHTS = { claim: 2, event: 1, name: 0.4 } as const;
+const STORY = 1;
+
 /** Nodes that are one, and documents of one node, that are looked at: a claim that all the world repeats. */
 const LOOKED_AT = 200;
+/** A name is rare that few documents have, or no more than this part of all; never one that many have. */
+const RARE = { few: 5, part: 0.02, many: 100 } as const;
 
-/** What a claim and an event in common say of two documents being about one story. */
-const WEIGHTS = { claim: 2, event: 1 } as const;
+type Kind = keyof typeof WEIGHTS;
+
+interface Shared {
+  weight: number;
+  hasClaim: boolean;
+}
 
 export class StoryIndex {
   readonly #documents = new Map<NodeId, number[]>();
+  #size = 0;
 
   /** Adds what a document carries, by a number of the caller's; what is known of it stays. */
   add(document: number, view: DocumentView): void {
+    this.#size = Math.max(this.#size, document + 1);
     for (const { id } of carried(view)) {
       const documents = this.#documents.get(id);
       if (documents === undefined) this.#documents.set(id, [document]);
@@ -26,36 +41,62 @@ export class StoryIndex {
     }
   }
 
-  /** The documents with most claims and events in common with a view, the nearest story first. */
+  /** The documents of a view's story, those with most in common first. */
   companions(view: DocumentView, identities: Identities): readonly number[] {
-    const weights = new Map<number, number>();
+    const shared = this.#sharedWith(view, identities);
+    const sorted = [...shared]
+      .filter(([, { weight }]) => weight >= STORY)
+      .toSorted((one, two) => two[1].weight - one[1].weight || one[0] - two[0]);
+    const isWith = ([, { hasClaim }]: (typeof sorted)[0]) => hasClaim;
+    return [
+      ...sorted.filter(isWith).slice(0, WITH_CLAIM),
+      ...sorted.filter((one) => !isWith(one)).slice(0, WITHOUT_CLAIM),
+    ].map(([document]) => document);
+  }
+
+  #sharedWith(view: DocumentView, identities: Identities): ReadonlyMap<number, Shared> {
+    const found = new Map<number, Shared>();
     const seen = new Set<NodeId>();
-    for (const { id, weight } of carried(view)) {
+    for (const { id, kind } of carried(view)) {
       const known = identities.canonical(id);
       if (seen.has(known)) continue;
       seen.add(known);
-      const documents = new Set<number>();
-      for (const member of [known, ...identities.members(id).slice(0, LOOKED_AT)]) {
-        for (const document of this.#documents.get(member) ?? []) documents.add(document);
-        if (documents.size >= LOOKED_AT) break;
-      }
+      const documents = this.#documentsOf(known, identities.members(id));
+      if (kind === "name" && documents.size > this.#rarest()) continue;
       for (const document of documents) {
-        weights.set(document, (weights.get(document) ?? 0) + weight);
+        const shared = found.get(document) ?? { weight: 0, hasClaim: false };
+        shared.weight += WEIGHTS[kind];
+        shared.hasClaim ||= kind === "claim";
+        found.set(document, shared);
       }
     }
-    return [...weights]
-      .toSorted((one, two) => two[1] - one[1] || one[0] - two[0])
-      .slice(0, COMPANIONS)
-      .map(([document]) => document);
+    return found;
+  }
+
+  #documentsOf(known: NodeId, members: readonly NodeId[]): ReadonlySet<number> {
+    const documents = new Set<number>();
+    for (const member of [known, ...members.slice(0, LOOKED_AT)]) {
+      for (const document of this.#documents.get(member) ?? []) documents.add(document);
+      if (documents.size >= LOOKED_AT) break;
+    }
+    return documents;
+  }
+
+  /** The most documents that have a rare name. */
+  #rarest(): number {
+    return Math.max(RARE.few, Math.min(RARE.many, this.#size * RARE.part));
   }
 }
 
 function carried({
   claims,
   events,
-}: DocumentView): readonly { readonly id: NodeId; readonly weight: number }[] {
+  actors,
+  places,
+}: DocumentView): readonly { readonly id: NodeId; readonly kind: Kind }[] {
   return [
-    ...claims.map(({ record }) => ({ id: record.id, weight: WEIGHTS.claim })),
-    ...events.map(({ record }) => ({ id: record.id, weight: WEIGHTS.event })),
+    ...claims.map(({ record }) => ({ id: record.id, kind: "claim" as const })),
+    ...events.map(({ record }) => ({ id: record.id, kind: "event" as const })),
+    ...[...actors, ...places].map(({ record }) => ({ id: record.id, kind: "name" as const })),
   ];
 }

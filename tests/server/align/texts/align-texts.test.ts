@@ -6,7 +6,7 @@ import type { DocumentView } from "../../../../server/align/document-view.ts";
 import type { Identities, Judged } from "../../../../server/align/stage.ts";
 import { loadCollection } from "../../../../server/exchange/load-collection.ts";
 import type { DocumentRecord } from "../../../../server/model/document.ts";
-import { aClaim, aDocument, anAppearance } from "../../../support/records.ts";
+import { aClaim, aDocument, anActor, anAppearance } from "../../../support/records.ts";
 
 const SAMPLE = join(import.meta.dirname, "../../../../graph-data/venezuela-2026-01");
 const NOBODY: Identities = {
@@ -32,6 +32,17 @@ function inOtherLetters(text: string, number: number): string {
 function viewOf(document: DocumentRecord, ...claims: DocumentView["claims"]): DocumentView {
   return { document, actors: [], places: [], events: [], claims };
 }
+
+/** A document that names actors. */
+const naming = (document: DocumentRecord, ...keys: readonly string[]): DocumentView => ({
+  ...viewOf(document),
+  actors: keys.map((key) => ({
+    record: anActor({ key }),
+    document,
+    positions: [],
+    statements: [],
+  })),
+});
 
 const claim = aClaim({ key: "closed" });
 
@@ -130,6 +141,15 @@ describe("the text stage judges", () => {
     const one = aDocument({ key: "one", text: `${LEAD} ${quotation}` });
     const two = aDocument({ key: "two", text: `${OTHER_WORDS} ${quotation}` });
     expect(judgedOf(telling(one), telling(two))).toEqual([]);
+  });
+
+  it("none detected of reports that name the same three people, not of those that share two", () => {
+    const one = aDocument({ key: "one", text: LEAD });
+    const two = aDocument({ key: "two", text: OTHER_WORDS });
+    const judge = (...keys: readonly string[]) =>
+      judgedOf(naming(one, "Berg", "Roe", "Lund"), naming(two, ...keys));
+    expect(judge("Berg", "Roe", "Lund")).toMatchObject([{ verdict: "none detected" }]);
+    expect(judge("Berg", "Roe", "Holm")).toEqual([]);
   });
 
   it("nothing of documents of different stories that share no wording", () => {
