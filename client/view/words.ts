@@ -183,10 +183,20 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** A quote within quotation marks, without doubling those that it has. */
+/** A quote within quotation marks, without doubling those that it has or begins to have. */
 export function quoted(exact: string): string {
   const trimmed = exact.trim();
-  return /^[“"‘]/u.test(trimmed) && /[”"’]$/u.test(trimmed) ? trimmed : `“${trimmed}”`;
+  if (/^[“"‘]/u.test(trimmed) && /[”"’]$/u.test(trimmed)) return trimmed;
+  return `“${withoutLoneMarks(trimmed)}”`;
+}
+
+/** Without a mark at the beginning that nothing closes, or one at the end that nothing opened. */
+function withoutLoneMarks(text: string): string {
+  const opened = text.split("“").length;
+  const closed = text.split("”").length;
+  if (text.startsWith("“") && opened > closed) return text.slice(1);
+  if (text.endsWith("”") && closed > opened) return text.slice(0, -1);
+  return text;
 }
 
 /** What is said after a pin was put in or taken out, or could not be. */

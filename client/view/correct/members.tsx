@@ -1,6 +1,7 @@
 /** Members: the nodes that are counted as one, each with what ties it, and how to split it off. */
 
 import { useInfiniteQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { SplitOffDocument } from "../../query/generated/graphql.ts";
 import type { MemberPageFragment } from "../../query/generated/graphql.ts";
 import { membersQuery } from "../../query/queries.ts";
@@ -74,6 +75,9 @@ const TIES_SHOWN = 5;
 
 function MemberRow({ member, isFirst, others, onRead }: MemberRowProps) {
   const { id, label, ties, dependents } = member;
+  const [isOpen, setOpen] = useState(false);
+  const [most, setMost] = useState(TIES_SHOWN);
+  const shown = isOpen ? ties.slice(0, most) : [];
   return (
     <li data-member={id}>
       <div className="identity-row">
@@ -92,7 +96,15 @@ function MemberRow({ member, isFirst, others, onRead }: MemberRowProps) {
           ]}
         />
       </div>
-      {ties.slice(0, TIES_SHOWN).map((tie) => (
+      <button
+        type="button"
+        className="text-button why-button"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {isOpen ? "▾" : "▸"} Why it is one with {counted(ties.length, "other")} directly
+      </button>
+      {shown.map((tie) => (
         <div key={tie.id} className="tie">
           <p>
             one with <strong>{tie.oneId === id ? tie.otherLabel : tie.oneLabel}</strong>{" "}
@@ -103,8 +115,10 @@ function MemberRow({ member, isFirst, others, onRead }: MemberRowProps) {
           <Why judged={tie} what="merge" onRead={onRead} />
         </div>
       ))}
-      {ties.length > TIES_SHOWN && (
-        <p className="quiet">and one with {counted(ties.length - TIES_SHOWN, "other")} directly</p>
+      {isOpen && ties.length > shown.length && (
+        <button type="button" className="text-button" onClick={() => setMost(most + TIES_SHOWN)}>
+          Show more: {ties.length - shown.length} left
+        </button>
       )}
       {dependents > 0 && (
         <p className="quiet">

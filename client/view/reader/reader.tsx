@@ -86,6 +86,9 @@ export function Reader({ document, passages }: ReaderProps) {
   );
 }
 
+/** Documents for each of which there is room for a button. */
+const MOST_BUTTONS = 5;
+
 function ReaderBar(props: {
   readonly document: string;
   readonly passages: readonly Passage[];
@@ -94,12 +97,33 @@ function ReaderBar(props: {
   const { document, passages, count } = props;
   const { state, change, documents } = useApp();
   const index = Math.min(state.passage, count - 1);
+  const isMany = documents.length > MOST_BUTTONS;
+  const carrying = documents.filter(({ id }) => passagesIn(passages, id).length > 0);
+  const buttons = isMany ? carrying.slice(0, MOST_BUTTONS) : documents;
   const go = (step: number): void =>
     change((before) => read(before, document, (index + step + count) % count), { replace: true });
   return (
     <div className="reader-bar">
+      {isMany && (
+        <select
+          className="reader-select"
+          aria-label="Article"
+          value={document}
+          onChange={({ currentTarget: { value } }) => change((before) => read(before, value))}
+        >
+          {documents.map(({ id, label, letter }) => {
+            const found = passagesIn(passages, id).length;
+            return (
+              <option key={id} value={id}>
+                {letter}: {label}
+                {found === 0 ? "" : ` (${found})`}
+              </option>
+            );
+          })}
+        </select>
+      )}
       <div className="reader-documents" role="group" aria-label="Article to read">
-        {documents.map(({ id, label }) => {
+        {buttons.map(({ id, label }) => {
           const found = passagesIn(passages, id).length;
           return (
             <button
@@ -111,7 +135,7 @@ function ReaderBar(props: {
               onClick={() => change((before) => read(before, id))}
             >
               <DocumentLetter id={id} />
-              <span className="clip">{label}</span>
+              {!isMany && <span className="clip">{label}</span>}
               {found > 0 && <span className="count">{found}</span>}
             </button>
           );

@@ -25,7 +25,10 @@ export function limitWords(most: ReviewLimit): string {
   return most === 100 ? "however sure" : `at most ${most} % sure`;
 }
 
-/** How sure whatever read it was, or how likely two nodes are one; of a refusal that it was one. */
+/**
+ * How sure whatever read it was, or how likely two nodes are one; of a refusal that it was one, and
+ * where nobody measured it, that.
+ */
 export function sureWords({
   confidence,
   record,
@@ -33,7 +36,8 @@ export function sureWords({
   if (record.__typename === "IdentityJudgement") {
     return record.score === null ? "unsure" : `${percent(record.score)} one`;
   }
-  return confidence === null ? "refused" : `${percent(confidence)} sure`;
+  if (confidence !== null) return `${percent(confidence)} sure`;
+  return record.__typename === "Refusal" ? "refused" : "not measured";
 }
 
 /** What is to be judged: of a claim its own words, for which text it is stands beside. */

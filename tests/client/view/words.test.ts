@@ -8,6 +8,8 @@ describe("quoted()", () => {
     ["over 110 deaths", "“over 110 deaths”"],
     ["“We are open to dialogue,”", "“We are open to dialogue,”"],
     ["open “wherever they want”", "“open “wherever they want””"],
+    ["“His body language was excellent", "“His body language was excellent”"],
+    ["and whenever they want”", "“and whenever they want”"],
   ])("sets %j within one pair of marks", (exact, written) => {
     expect(quoted(exact)).toBe(written);
   });
