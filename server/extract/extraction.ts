@@ -14,7 +14,8 @@ import type { TimeSpan } from "../model/time-span.ts";
  * `within` is the attribution whose content this one stands in (its index in the same list): the
  * chain of the inner one begins with the hops of the outer. `speaker` is the entity that the source
  * names or a pronoun stands for (an index in `Extraction.entities`); without one the source is only
- * described. `confidence` 0–1 is how often an attribution like this one is right.
+ * described. `confidence` 0–1 is how often an attribution like this one is right, as everywhere here;
+ * it is absent where nobody measured that.
  */
 export interface Attribution {
   readonly source: readonly TextPosition[];
@@ -26,7 +27,7 @@ export interface Attribution {
   readonly certaintyWords: readonly TextPosition[];
   readonly within?: number | undefined;
   readonly speaker?: number | undefined;
-  readonly confidence: number;
+  readonly confidence?: number | undefined;
 }
 
 export const NAME_KINDS = ["person", "organization", "place"] as const;
@@ -37,7 +38,7 @@ export interface NameMention {
   readonly position: TextPosition;
   readonly kind: NameKind;
   readonly entity: number;
-  readonly confidence: number;
+  readonly confidence?: number | undefined;
 }
 
 /**
@@ -69,7 +70,7 @@ export interface DateExpression {
   readonly position: TextPosition;
   readonly value?: string | undefined;
   readonly time?: TimeSpan | undefined;
-  readonly confidence: number;
+  readonly confidence?: number | undefined;
 }
 
 /**
@@ -108,7 +109,7 @@ export interface ExtractedEvent {
     | { readonly entity: number; readonly positions: readonly TextPosition[] }
     | undefined;
   readonly time?: TimeSpan | undefined;
-  readonly confidence: number;
+  readonly confidence?: number | undefined;
 }
 
 /**
@@ -140,7 +141,7 @@ export interface ExtractedClaim {
   /** The event at which it was said, an index in `Extraction.events`. */
   readonly occasion?: number | undefined;
   readonly same: number;
-  readonly confidence: number;
+  readonly confidence?: number | undefined;
 }
 
 /** What an extractor proposed and was refused, for want of words that it rests on. */

@@ -48,7 +48,8 @@ const MAX_CONFIDENCE = 0.6;
 /**
  * Pairs that may be one first, those first of which most hangs on the answer; then appearances,
  * statements, mentions and refusals, of each the least certain first, then by document and place in
- * the text. Pairs and refusals are there whatever `maxConfidence` is.
+ * the text. Pairs and refusals are there whatever `maxConfidence` is; what was read by something that
+ * nobody measured, only when it is 1: however sure.
  *
  * @throws {WhenceError} BAD_USER_INPUT for a confidence that is none
  */
@@ -66,7 +67,7 @@ export function reviewQueue(
   return unseen
     .filter(
       (record) =>
-        (confidenceOf(record) ?? 0) <= maxConfidence &&
+        sortedAs(record) <= maxConfidence &&
         kinds?.includes(kindOf(record)) !== false &&
         (document === undefined || documentsOf({ graph, record }).includes(document)),
     )
@@ -81,7 +82,11 @@ export function kindOf(record: Queued): ReviewItemKind {
 /** Why a record is in the queue, in words. */
 export function reviewReason({ record }: ReviewItem): string {
   if (record.type === "refusal" || record.type === "judgement") return record.reason;
-  const hundredths = Math.round((record.confidence ?? 0) * 100);
+  const { confidence, made } = record;
+  if (confidence === undefined) {
+    return `Nobody has measured how often what ${made.by.name} reads is right`;
+  }
+  const hundredths = Math.round(confidence * 100);
   return `What reads like it is right in ${hundredths} of 100 cases`;
 }
 
@@ -100,7 +105,7 @@ export function reviewLabel({ graph, record }: ReviewItem): string {
   }
 }
 
-/** How often what reads like it is right; undefined for what was refused, and for a pair. */
+/** How often what reads like it is right; undefined where nobody measured it, for what was refused and for a pair. */
 export function confidenceOf(record: Queued): number | undefined {
   return record.type === "refusal" || record.type === "judgement" ? undefined : record.confidence;
 }
@@ -155,7 +160,8 @@ function positionsOf(record: Read): readonly TextPosition[] {
 function unreviewed(graph: KnowledgeGraph): readonly Read[] {
   const found = new Set<Read>(graph.refusals());
   graph.graph.forEachEdge((_key, { record }) => {
-    if (record.type !== "judgement" && record.confidence !== undefined) found.add(record);
+    if (record.type === "judgement") return;
+    if (record.confidence !== undefined || isUnmeasured(record)) found.add(record);
   });
   return [...found]
     .filter(
@@ -169,12 +175,23 @@ function unreviewed(graph: KnowledgeGraph): readonly Read[] {
     .map(({ record }) => record);
 }
 
+/** What says something by itself, and carries no confidence: its reader was never measured. */
+function isUnmeasured(record: Exclude<Read, RefusalRecord>): boolean {
+  return record.type !== "statement" || record.role !== undefined;
+}
+
+/** Where a record stands among those with a confidence. */
+function sortedAs(record: Queued): number {
+  const isAlwaysThere = record.type === "refusal" || record.type === "judgement";
+  return confidenceOf(record) ?? (isAlwaysThere ? 0 : 1);
+}
+
 type SortKeys = readonly [kind: number, confidence: number, document: string, start: number];
 
 function sortKeysOf(record: Read): SortKeys {
   return [
     REVIEW_ITEM_KINDS.indexOf(record.type),
-    confidenceOf(record) ?? 0,
+    sortedAs(record),
     documentOf(record),
     positionsOf(record)[0]?.start ?? 0,
   ];

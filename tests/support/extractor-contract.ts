@@ -97,7 +97,9 @@ export function describeExtractor(name: string, make: () => Promise<Extractor> |
       expect(claims.flatMap(({ about }) => about).filter(far(entities.length))).toEqual([]);
       expect(claims.flatMap((claim) => claim.events).filter(far(events.length))).toEqual([]);
       expect(claims.map(({ same }) => same).filter(far(claims.length))).toEqual([]);
-      const sure = [...attributions, ...names, ...events, ...claims].map((one) => one.confidence);
+      const sure = [...attributions, ...names, ...events, ...claims].flatMap(
+        ({ confidence }) => confidence ?? [],
+      );
       expect(sure.filter((one) => !(one >= 0 && one <= 1))).toEqual([]);
     });
 

@@ -1,9 +1,9 @@
 /** Claims in the document's own voice, and what no tagger finds, measured on labelled ones. */
 
 import type { Attribution, ExtractedClaim } from "../../../server/extract/extraction.ts";
-import { calibrationFigures } from "../calibration.ts";
+import { calibrationFigures, rightFigures } from "../calibration.ts";
 import type { Judged } from "../calibration.ts";
-import type { Figure, Measurement } from "../figure.ts";
+import type { Measurement } from "../figure.ts";
 import {
   attributionLabel,
   claimLabel,
@@ -103,27 +103,4 @@ async function judgeOthers(corpora: string) {
     judged.push(...judgeAttributions(await readPart(corpora, part, stems), own));
   }
   return judged;
-}
-
-interface Naming {
-  readonly table: string;
-  readonly what: string;
-}
-
-/** The share that is right, beside what was given; none when nothing was judged. */
-export function rightFigures(
-  judged: readonly Judged[],
-  { table, what }: Naming,
-): readonly Figure[] {
-  if (judged.length === 0) return [];
-  const given = judged.reduce((sum, { confidence }) => sum + confidence, 0) / judged.length;
-  return [
-    {
-      table,
-      what,
-      value: judged.filter(({ isRight }) => isRight).length / judged.length,
-      beside: `given ${(100 * given).toFixed(1)}`,
-      sample: `${judged.length} labelled`,
-    },
-  ];
 }

@@ -1,8 +1,7 @@
 /** Events and who takes part in them, measured on labelled ones of PolNeAR: political news. */
 
 import type { Judged } from "../calibration.ts";
-import { calibrationFigures } from "../calibration.ts";
-import { rightFigures } from "../claims/measure-claims.ts";
+import { calibrationFigures, rightFigures } from "../calibration.ts";
 import type { Figure, Measurement } from "../figure.ts";
 import { eventLabel, participantLabel, placeKey, readLabels } from "../labels/read-labels.ts";
 import type { Half } from "../labels/read-labels.ts";

@@ -63,7 +63,7 @@ export type Actor = Entity & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** When it was first recorded. */
   readonly at: Scalars['DateTime']['output'];
-  /** How often what reads like it is right, 0 to 1; null when a person encoded it. */
+  /** How often what reads like it is right, 0 to 1; null when a person encoded it, and where nobody measured it. */
   readonly confidence?: Maybe<Scalars['Float']['output']>;
   /** How many edges it has in the graph. */
   readonly degree: Scalars['Int']['output'];
@@ -241,7 +241,7 @@ export type Appearance = Evidence & Node & {
   readonly chain: ReadonlyArray<Hop>;
   /** The claim. */
   readonly claim: Claim;
-  /** From 0 to 1; null when a person encoded it. */
+  /** From 0 to 1; null when a person encoded it, and where nobody measured it. */
   readonly confidence?: Maybe<Scalars['Float']['output']>;
   /** The document it occurs in. */
   readonly document: Document;
@@ -379,7 +379,7 @@ export type Claim = Entity & Node & {
   readonly appearances: ReadonlyArray<Appearance>;
   /** When it was first recorded. */
   readonly at: Scalars['DateTime']['output'];
-  /** How often what reads like it is right, 0 to 1; null when a person encoded it. */
+  /** How often what reads like it is right, 0 to 1; null when a person encoded it, and where nobody measured it. */
   readonly confidence?: Maybe<Scalars['Float']['output']>;
   /** How many edges it has in the graph. */
   readonly degree: Scalars['Int']['output'];
@@ -1198,7 +1198,7 @@ export type Event = Entity & Node & {
   readonly __typename?: 'Event';
   /** When it was first recorded. */
   readonly at: Scalars['DateTime']['output'];
-  /** How often what reads like it is right, 0 to 1; null when a person encoded it. */
+  /** How often what reads like it is right, 0 to 1; null when a person encoded it, and where nobody measured it. */
   readonly confidence?: Maybe<Scalars['Float']['output']>;
   /** How many edges it has in the graph. */
   readonly degree: Scalars['Int']['output'];
@@ -1816,7 +1816,7 @@ export type Mention = Evidence & Node & {
   readonly __typename?: 'Mention';
   /** When it was read. */
   readonly at: Scalars['DateTime']['output'];
-  /** From 0 to 1; null when a person encoded it. */
+  /** From 0 to 1; null when a person encoded it, and where nobody measured it. */
   readonly confidence?: Maybe<Scalars['Float']['output']>;
   /** The document that names it. */
   readonly document: Document;
@@ -2157,7 +2157,7 @@ export type Place = Entity & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** When it was first recorded. */
   readonly at: Scalars['DateTime']['output'];
-  /** How often what reads like it is right, 0 to 1; null when a person encoded it. */
+  /** How often what reads like it is right, 0 to 1; null when a person encoded it, and where nobody measured it. */
   readonly confidence?: Maybe<Scalars['Float']['output']>;
   /** How many edges it has in the graph. */
   readonly degree: Scalars['Int']['output'];
@@ -2468,7 +2468,7 @@ export type ReviewInput = {
 /** A record that somebody should look at: `Mutation.review` with its id takes it off the list. */
 export type ReviewItem = {
   readonly __typename?: 'ReviewItem';
-  /** How often what reads like it is right, 0 to 1; null for what was refused, and for nodes that may be one: their judgement has a score. */
+  /** How often what reads like it is right, 0 to 1; null for what was refused or read by what nobody measured, and for nodes that may be one: their judgement has a score. */
   readonly confidence?: Maybe<Scalars['Float']['output']>;
   /** The document it rests on, of several the first. */
   readonly document: Document;
@@ -2700,7 +2700,7 @@ export type Statement = Node & {
   readonly __typename?: 'Statement';
   /** When it was made. */
   readonly at: Scalars['DateTime']['output'];
-  /** How often what reads like it is right, 0 to 1; null when a person encoded it. */
+  /** How often what reads like it is right, 0 to 1; null when a person encoded it, and where nobody measured it. */
   readonly confidence?: Maybe<Scalars['Float']['output']>;
   /** The words it rests on. */
   readonly evidence: ReadonlyArray<Evidence>;

@@ -80,7 +80,7 @@ const DOES = new Set(
 const LEAST_CONFIDENCE = 0.35;
 
 function isSaying(text: AnalysedText, { cue, manner, confidence }: Attribution): boolean {
-  if (confidence < LEAST_CONFIDENCE) return false;
+  if (confidence !== undefined && confidence < LEAST_CONFIDENCE) return false;
   if (manner === "direct") return true;
   const words = cue.flatMap((one) => tokensIn(text, one));
   return !words.some(({ lemma }) => DOES.has(lemma));

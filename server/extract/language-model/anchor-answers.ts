@@ -8,7 +8,6 @@ import { anchorClaims } from "./anchor-claims.ts";
 import { anchorEvents } from "./anchor-events.ts";
 import { anchorNames } from "./anchor-names.ts";
 import type { ChunkAnswer } from "./ask-for-chunk.ts";
-import { confidenceOf } from "./model-confidence.ts";
 import { parseEntries } from "./parse-entries.ts";
 import { QuoteFinder } from "./quote-finder.ts";
 import { readingOf, refusalOf } from "./reading.ts";
@@ -65,9 +64,9 @@ function anchorDates(
     for (const words of named) {
       const found = finder.all(words);
       if (found.length === 0) refusals.push(refusalOf("date", words, REASONS.notInText));
-      for (const { position, match } of found) {
+      for (const { position } of found) {
         if (all.some((date) => overlaps(date.position, position))) continue;
-        all.push({ position, confidence: confidenceOf("date", [match]) });
+        all.push({ position });
       }
     }
   }

@@ -6,7 +6,6 @@ import type { Attribution, Refusal } from "../extraction.ts";
 import { hull } from "../positions.ts";
 import type { NameBook } from "./anchor-names.ts";
 import type { HopAnswer } from "./answer-schema.ts";
-import { confidenceOf } from "./model-confidence.ts";
 import { distance } from "./quote-finder.ts";
 import type { FoundQuote, QuoteAnswer, QuoteFinder } from "./quote-finder.ts";
 import { mannerAt, refusalOf, wordsAt } from "./reading.ts";
@@ -199,10 +198,6 @@ export class AttributionBook {
       certaintyWords: [],
       within,
       speaker: known?.speaker ?? speaker,
-      confidence: confidenceOf(
-        "attribution",
-        [...sources, cue].map(({ match }) => match),
-      ),
     };
     return index;
   }

@@ -11,7 +11,6 @@ import { timeOf } from "./anchor-events.ts";
 import type { NameBook } from "./anchor-names.ts";
 import type { ClaimAnswer, QuantityAnswer } from "./answer-schema.ts";
 import { differsInNegation, isWordedFrom } from "./is-worded-from.ts";
-import { confidenceOf } from "./model-confidence.ts";
 import type { FoundQuote, QuoteFinder } from "./quote-finder.ts";
 import { asLine, mannerAt, refusalOf, wordsAt } from "./reading.ts";
 import type { Reading } from "./reading.ts";
@@ -143,10 +142,6 @@ class ClaimAnchoring {
         this.#reading,
         { time: this.#claim.time ?? "", positions, finder: this.#finder },
         this.#refusals,
-      ),
-      confidence: confidenceOf(
-        isOurs ? "claim" : "reworded claim",
-        [...quotes, ...hops.hops.map(({ cue }) => cue)].map(({ match }) => match),
       ),
     };
   }

@@ -9,7 +9,6 @@ import type { NameBook } from "./anchor-names.ts";
 import { EVENT_ROLES, EVENT_TYPES } from "./answer-schema.ts";
 import type { EventAnswer } from "./answer-schema.ts";
 import { isWordedFrom } from "./is-worded-from.ts";
-import { confidenceOf } from "./model-confidence.ts";
 import type { FoundQuote, QuoteFinder } from "./quote-finder.ts";
 import { asLine, refusalOf, timeAt, wordsAt } from "./reading.ts";
 import type { Reading } from "./reading.ts";
@@ -70,10 +69,6 @@ function anchorEvent(
     participants: onceEach(participants),
     place: placeOf({ name: event.place ?? "", positions, book }, refusals),
     time: timeOf(reading, { time: event.time ?? "", positions, finder }, refusals),
-    confidence: confidenceOf(
-      "event",
-      quotes.map(({ match }) => match),
-    ),
   };
 }
 

@@ -6,7 +6,6 @@ import type { Entity, NameKind, NameMention, Refusal } from "../extraction.ts";
 import { PlaceIndex } from "../place-index.ts";
 import { overlapsAny } from "../positions.ts";
 import type { NameAnswer } from "./answer-schema.ts";
-import { confidenceOf } from "./model-confidence.ts";
 import { distance } from "./quote-finder.ts";
 import type { FoundQuote, QuoteFinder } from "./quote-finder.ts";
 import { asLine, refusalOf, wordsAt } from "./reading.ts";
@@ -193,11 +192,10 @@ function mentionsOf(
   entityOf: ReadonlyMap<Named, number>,
 ): readonly NameMention[] {
   const all = named.flatMap((one) =>
-    one.places.map(({ position, match }) => ({
+    one.places.map(({ position }) => ({
       position,
       kind: one.kind,
       entity: entityOf.get(one) ?? 0,
-      confidence: confidenceOf("name", [match]),
     })),
   );
   const longestFirst = all.toSorted(

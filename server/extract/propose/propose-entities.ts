@@ -50,7 +50,7 @@ function proposeEntity(
 ): ProposedNode {
   const kind = entity.kind === "place" ? "place" : "actor";
   const id = records.nodeId(kind, [entity.kind, entity.name]);
-  const confidence = mean(mentions.map((mention) => mention.confidence));
+  const confidence = mean(mentions.flatMap((mention) => mention.confidence ?? []));
   const aliases = [...new Set(entity.aliases.filter((alias) => alias !== entity.name))];
   const { name } = entity;
   if (kind === "place") {
@@ -69,13 +69,15 @@ function usualActorType({ kind }: Entity): ActorType {
   return kind === "person" ? "person" : "organization";
 }
 
-function mean(values: readonly number[]): number {
+function mean(values: readonly number[]): number | undefined {
+  if (values.length === 0) return undefined;
   const sum = values.reduce((total, value) => total + value, 0);
   return roundConfidence(sum / values.length);
 }
 
-/** Two decimals: more would say that it is known better than it is. */
-export function roundConfidence(confidence: number): number {
+/** Two decimals: more would say that it is known better than it is; none where nobody measured it. */
+export function roundConfidence(confidence: number | undefined): number | undefined {
+  if (confidence === undefined) return undefined;
   return Math.round(Math.min(1, Math.max(0, confidence)) * 100) / 100;
 }
 

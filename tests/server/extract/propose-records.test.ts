@@ -188,6 +188,40 @@ describe("proposeRecords()", () => {
     expect(ofType("appearance")).toMatchObject([{ confidence: 0.7, made: MADE }]);
   });
 
+  it("a participant is as sure as it was measured to be, else as its event", () => {
+    const [event] = EXTRACTION.events;
+    if (event === undefined) throw new Error("No event");
+    const one = { role: "victim", entity: 0, positions: [at("Maduro")] };
+    const participants = [
+      { ...one, confidence: 0.4 },
+      { ...one, role: "attacker" },
+    ];
+    const statements = propose({ ...EXTRACTION, events: [{ ...event, participants }] }).filter(
+      (record) => record.type === "statement" && record.role !== undefined,
+    );
+    expect(statements).toMatchObject([
+      { role: "victim", confidence: 0.4 },
+      { role: "attacker", confidence: 0.6 },
+    ]);
+  });
+
+  it("what nobody measured carries no confidence", () => {
+    const without = <One>(some: readonly One[]) =>
+      some.map((one) => ({ ...one, confidence: undefined }));
+    const records = propose({
+      ...EXTRACTION,
+      names: without(EXTRACTION.names),
+      attributions: without(EXTRACTION.attributions),
+      events: without(EXTRACTION.events),
+      claims: without(EXTRACTION.claims),
+    });
+    const sure = records.filter(
+      (record) => "confidence" in record && record.confidence !== undefined,
+    );
+    expect(sure).toEqual([]);
+    expect(records.length).toBe(propose(EXTRACTION).length);
+  });
+
   it("leaves out an entity that no words name", () => {
     expect(ofType("place").map(({ name }) => name)).toEqual(["Oslo"]);
   });

@@ -76,6 +76,20 @@ describe("reviewQueue()", () => {
     expect(idsOf(graph)).toEqual([unlikely.id, unsure.id]);
   });
 
+  it("has what nobody measured last, and only for whoever asks for all", () => {
+    const { confidence: _none, ...unmeasured } = read(
+      anAppearance({ claim: ship, document: other, words: "A crane" }),
+      1,
+    );
+    const graph = queueOf(unmeasured);
+    expect(idsOf(graph)).not.toContain(unmeasured.id);
+    const all = reviewQueue(graph, { maxConfidence: 1, kinds: ["appearance"] });
+    expect(all.map(({ record }) => record.id).at(-1)).toBe(unmeasured.id);
+    expect(all.map(reviewReason).at(-1)).toBe(
+      "Nobody has measured how often what tests reads is right",
+    );
+  });
+
   it("has nothing that a person encoded", () => {
     const encoded = { ...anAppearance({ claim: ship, document: other }), confidence: 0.1 };
     expect(idsOf(queueOf(encoded))).not.toContain(encoded.id);
