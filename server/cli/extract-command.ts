@@ -149,10 +149,11 @@ export function extractionLine(document: ReadDocument, extraction: Extraction): 
     events: events.map((event) => ({
       ...event,
       positions: pairs(event.positions),
-      participants: event.participants.map(({ role, entity, positions }) => ({
+      participants: event.participants.map(({ role, entity, positions, confidence }) => ({
         role,
         entity: nameOf(entity),
         positions: pairs(positions),
+        confidence,
       })),
       place: event.place === undefined ? undefined : nameOf(event.place.entity),
       time: event.time?.edtf,

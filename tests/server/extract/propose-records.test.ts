@@ -122,6 +122,10 @@ function publishedBy(publisher: ReadDocument["publisher"]): readonly string[] {
   }).map(({ type }) => type);
 }
 
+function without<One>(some: readonly One[]) {
+  return some.map((one) => ({ ...one, confidence: undefined }));
+}
+
 describe("proposeRecords()", () => {
   it("gives each record after those it refers to, so that a graph takes them", () => {
     const graph = new KnowledgeGraph(COLLECTION).appendAll(propose());
@@ -206,8 +210,6 @@ describe("proposeRecords()", () => {
   });
 
   it("what nobody measured carries no confidence", () => {
-    const without = <One>(some: readonly One[]) =>
-      some.map((one) => ({ ...one, confidence: undefined }));
     const records = propose({
       ...EXTRACTION,
       names: without(EXTRACTION.names),
