@@ -62,10 +62,11 @@ const LONGEST_TERRITORY = 3;
  * country or capital that is named as a body (`isGovernment`) is the country's government.
  */
 export function readBodyName(name: string, isGovernment: boolean): BodyName | undefined {
-  const known = knownBody(name) ?? knownBody(name.replace(/^the /iu, ""));
-  const words = withoutForm(plainWords(known?.name ?? name));
+  const plain = withoutForm(plainWords(name));
+  const known = knownBody(name) ?? (plain.length > 1 ? knownBody(plain.join(" ")) : undefined);
+  const words = known === undefined ? plain : withoutForm(plainWords(known.name));
   if (words.length === 0) return undefined;
-  const isAcronym = known === undefined && ACRONYM.test(name);
+  const isAcronym = words.length === 1 && ACRONYM.test(known?.name ?? name);
   const governed = isGovernment ? countryGovernedFrom(words.join(" ")) : undefined;
   if (governed !== undefined) return bodyName(["government"], governed);
   const owned = splitOwner(words);

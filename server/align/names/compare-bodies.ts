@@ -38,16 +38,15 @@ const LONG_ACRONYM = 4;
 const PARTY_ADJECTIVES: ReadonlySet<string> = new Set(["democratic", "republican"]);
 const COMMON_WORD_WEIGHT = -10;
 
-/** The nearest relation of the main name of either to any name of the other. */
+/** How the main names go together, or the main name of one and another name of the other. */
 export function relateBodyForms(one: BodyForm, two: BodyForm): BodyRelation | undefined {
   const main = relateBodies(one.names[0], two.names[0]);
   if (main !== undefined) return main;
-  const all = [
-    ...two.names.slice(1).map((name) => relateBodies(one.names[0], name)),
-    ...one.names.slice(1).map((name) => relateBodies(name, two.names[0])),
-  ].map((relation) => (relation === "equal" ? "alias" : relation));
-  const [best] = all.toSorted((a, b) => bodyStrength(b) - bodyStrength(a));
-  return best;
+  return hasAlias(one, two) || hasAlias(two, one) ? "alias" : undefined;
+}
+
+function hasAlias({ names: [, ...others] }: BodyForm, { names: [name] }: BodyForm): boolean {
+  return others.some((other) => relateBodies(other, name) === "equal");
 }
 
 export function bodyStrength(relation: BodyRelation | undefined): number {

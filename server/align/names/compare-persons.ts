@@ -30,7 +30,7 @@ const NAMESAKES: ReadonlySet<string> = new Set(["george bush", "john adams"]);
 const NAMESAKE_WEIGHT = -3;
 /** Of one word: a given name is anybody's, a common word is hardly a name. */
 const GIVEN_NAME_WEIGHT = -4;
-const COMMON_WORD_WEIGHT = -3;
+const COMMON_WORD_WEIGHT = -6;
 /** From so many documents on a person is known well enough to be called by the family name alone. */
 const FAME: readonly { readonly documents: number; readonly weight: number }[] = [
   { documents: 20, weight: 3.6 },

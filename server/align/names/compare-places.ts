@@ -19,7 +19,7 @@ const RELATIONS: Readonly<Record<PlaceRelation, { weight: number; strength: numb
   country: { weight: 12, strength: 4 },
   "same spot": { weight: 11, strength: 4 },
   "one name": { weight: 9, strength: 3 },
-  "one common name": { weight: 3, strength: 1 },
+  "one common name": { weight: 4.6, strength: 1 },
   "another type": { weight: 3, strength: 1 },
   apart: { weight: RULED_OUT, strength: 0 },
 };

@@ -76,8 +76,28 @@ export class DocumentTerritory {
   }
 }
 
-/** Of a place, or of the government of one. */
+/** Bodies that tell whose country a document speaks of without naming it. */
+const OF_ONE_COUNTRY: ReadonlyMap<string, Territory> = new Map([
+  ["white house", "US"],
+  ["pentagon", "US"],
+  ["cia", "US"],
+  ["fbi", "US"],
+  ["state department", "US"],
+  ["democratic party", "US"],
+  ["republican party", "US"],
+  ["gop", "US"],
+  ["democratic national committee", "US"],
+  ["republican national committee", "US"],
+  ["capitol", "US"],
+  ["kremlin", "RU"],
+  ["downing street", "GB"],
+  ["house of commons", "GB"],
+]);
+
+/** Of a place, of the government of one, or of a body that only one country has. */
 function territoryNamed(record: ActorRecord | PlaceRecord): Territory | undefined {
+  const own = OF_ONE_COUNTRY.get(plainWords(record.name).join(" "));
+  if (own !== undefined) return own;
   if (record.type === "actor" && record.actorType !== "government body") return undefined;
   for (const name of [record.name, ...record.aliases]) {
     const territory = territoryOf(

@@ -31,7 +31,7 @@ const LOCAL = words(
 const SITES = words(
   `city hall town main street avenue road square park court house bridge river lake hill hills north south east west northern southern eastern western
   central downtown uptown midtown airport international hospital station university college school church cemetery stadium arena center mall building
-  border coast port harbor bay island islands beach mountain mountains valley desert forest region area zone capital village county district state states
+  border coast port harbor bay island islands beach mountain mountains valley desert forest region area zone capital village county district congressional us state states
   dock docks ports waters high seas parliament embassy palace prison base camp headquarters memorial museum library plaza the of and`,
 );
 

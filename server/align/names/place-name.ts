@@ -1,5 +1,6 @@
 /** Place names: what a place is called, of what type it is and where it lies. */
 
+import { isCommonWord } from "../../extract/names/common-words.ts";
 import { gazetteer } from "../../extract/names/gazetteer.ts";
 import type { PlaceRecord, PlaceType } from "../../model/place.ts";
 import { isGenericSite } from "./generic-words.ts";
@@ -30,12 +31,24 @@ export function readPlaceName({
   const [main] = called;
   if (main === undefined) return undefined;
   const country = placeType === "country" ? countryCalled(called) : undefined;
-  const namesakes = (gazetteer().places.get(main) ?? []).filter(
-    (one) => one.placeType === placeType,
-  );
-  const isCommon = namesakes.length > 1 || isGenericSite(main.split(" "));
+  const isCommon = placeType === "site" ? isCommonSite(main) : isCommonPlace(main, placeType);
   return { called, placeType, country, latitude, longitude, isCommon };
 }
+
+function isCommonPlace(name: string, placeType: PlaceType): boolean {
+  const places = gazetteer().places.get(name) ?? [];
+  return places.filter((one) => one.placeType === placeType).length > 1;
+}
+
+/** "City Hall", "Broad Street", "Salem" that may be any town, a word with a capital. */
+function isCommonSite(name: string): boolean {
+  const words = name.split(" ");
+  if (isGenericSite(words) || STREET.test(words.at(-1) ?? "")) return true;
+  const isWord = words.length === 1 && isCommonWord(name);
+  return isWord || (gazetteer().places.get(name) ?? []).some((one) => one.placeType !== "site");
+}
+
+const STREET = /^(?:street|avenue|road|boulevard|lane|drive|square)$/u;
 
 function countryCalled(called: readonly string[]): string | undefined {
   for (const name of called) {
