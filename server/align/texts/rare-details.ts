@@ -8,6 +8,7 @@
 
 import { termOf } from "../../documents/words.ts";
 import type { DocumentView } from "../document-view.ts";
+import { numberOf } from "./text-words.ts";
 import { isNearlySpelled, skeletonOf } from "./spelling.ts";
 
 /** What two documents have in common beside wording; in words, each list in order. */
@@ -32,37 +33,44 @@ const USUAL = 5;
 /** Significant digits of a number that is no round one. */
 const DIGITS = 3;
 
-/** Details of the documents of a collection, by a number of the caller's for each. */
+/**
+ * Details of the documents of a collection, by a number of the caller's for each. Details are told
+ * apart by numbers made of them: two of a million have the same one about once.
+ */
 export class DetailIndex {
-  readonly #numbers = new Map<string, number>();
+  /** By number: the place of a detail in the lists below. */
+  readonly #places = new Map<number, number>();
   readonly #counts: number[] = [];
   readonly #written: string[] = [];
-  readonly #bySkeleton = new Map<string, number[]>();
-  readonly #documents: (readonly number[])[] = [];
+  /** By number of a name's skeleton: the place of the last name that has it. */
+  readonly #lastOfSkeleton = new Map<number, number>();
+  /** The place of the name before with the same skeleton, or -1. */
+  readonly #beforeOfSkeleton: number[] = [];
+  readonly #documents: Uint32Array[] = [];
 
   /** Adds what a document says more; what it was known to say stays. */
   add(document: number, details: Details): void {
-    const known = this.#documents[document] ?? [];
-    const added: number[] = [];
+    const known = this.#documents[document];
+    const all = new Set(known);
     for (const [key, written] of details) {
-      const detail = this.#numberOf(key, written);
-      if (known.includes(detail)) continue;
-      this.#counts[detail] = (this.#counts[detail] ?? 0) + 1;
-      added.push(detail);
+      const place = this.#placeOf(key, written);
+      if (all.has(place)) continue;
+      all.add(place);
+      this.#counts[place] = (this.#counts[place] ?? 0) + 1;
     }
-    this.#documents[document] = [...known, ...added];
+    this.#documents[document] = Uint32Array.from(all);
   }
 
   /** What a document that is not added yet has in common with one that is. */
   shared(details: Details, document: number): SharedDetails {
-    const known = new Set(this.#documents[document] ?? []);
     const values: string[] = [];
     const spellings: { rare: string; usual: string }[] = [];
     if (this.#documents.length < ENOUGH_DOCUMENTS) return { values, spellings };
+    const known = new Set(this.#documents[document]);
     for (const [key, written] of details) {
-      const detail = this.#numbers.get(key);
-      if (detail === undefined || !known.has(detail)) continue;
-      const count = this.#counts[detail] ?? 0;
+      const place = this.#places.get(numberOf(key));
+      if (place === undefined || !known.has(place)) continue;
+      const count = this.#counts[place] ?? 0;
       if (count - 1 > FEW) continue;
       if (key.startsWith(VALUE)) values.push(written);
       const usual = key.startsWith(NAME) ? this.#usualSpelling(key, count) : undefined;
@@ -71,24 +79,26 @@ export class DetailIndex {
     return { values, spellings };
   }
 
-  #numberOf(key: string, written: string): number {
-    const known = this.#numbers.get(key);
+  #placeOf(key: string, written: string): number {
+    const number = numberOf(key);
+    const known = this.#places.get(number);
     if (known !== undefined) return known;
-    const detail = this.#written.length;
-    this.#numbers.set(key, detail);
+    const place = this.#written.length;
+    this.#places.set(number, place);
     this.#written.push(written);
-    if (key.startsWith(NAME)) {
-      const skeleton = skeletonOf(key);
-      this.#bySkeleton.set(skeleton, [...(this.#bySkeleton.get(skeleton) ?? []), detail]);
-    }
-    return detail;
+    const skeleton = key.startsWith(NAME) ? numberOf(skeletonOf(key)) : undefined;
+    this.#beforeOfSkeleton.push(this.#lastOfSkeleton.get(skeleton ?? -1) ?? -1);
+    if (skeleton !== undefined) this.#lastOfSkeleton.set(skeleton, place);
+    return place;
   }
 
   #usualSpelling(key: string, count: number): string | undefined {
-    for (const detail of this.#bySkeleton.get(skeletonOf(key)) ?? []) {
-      const usual = this.#written[detail] ?? "";
-      if ((this.#counts[detail] ?? 0) < count * USUAL) continue;
-      if (isNearlySpelled(key, nameKey(usual))) return usual;
+    let place = this.#lastOfSkeleton.get(numberOf(skeletonOf(key))) ?? -1;
+    while (place !== -1) {
+      const usual = this.#written[place] ?? "";
+      const isUsual = (this.#counts[place] ?? 0) >= count * USUAL;
+      if (isUsual && isNearlySpelled(key, nameKey(usual))) return usual;
+      place = this.#beforeOfSkeleton[place] ?? -1;
     }
     return undefined;
   }

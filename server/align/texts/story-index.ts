@@ -26,7 +26,8 @@ interface Shared {
 }
 
 export class StoryIndex {
-  readonly #documents = new Map<NodeId, number[]>();
+  /** Most nodes are of one document, and stand for it without a list. */
+  readonly #documents = new Map<NodeId, number | number[]>();
   #size = 0;
 
   /** Adds what a document carries, by a number of the caller's; what is known of it stays. */
@@ -34,8 +35,10 @@ export class StoryIndex {
     this.#size = Math.max(this.#size, document + 1);
     for (const { id } of carried(view)) {
       const documents = this.#documents.get(id);
-      if (documents === undefined) this.#documents.set(id, [document]);
-      else if (!documents.includes(document) && documents.length < LOOKED_AT) {
+      if (documents === undefined) this.#documents.set(id, document);
+      else if (typeof documents === "number") {
+        if (documents !== document) this.#documents.set(id, [documents, document]);
+      } else if (!documents.includes(document) && documents.length < LOOKED_AT) {
         documents.push(document);
       }
     }
@@ -73,10 +76,12 @@ export class StoryIndex {
     return found;
   }
 
-  #documentsOf(known: NodeId, members: readonly NodeId[]): ReadonlySet<number> {
+  #documentsOf(canonical: NodeId, members: readonly NodeId[]): ReadonlySet<number> {
     const documents = new Set<number>();
-    for (const member of [known, ...members.slice(0, LOOKED_AT)]) {
-      for (const document of this.#documents.get(member) ?? []) documents.add(document);
+    for (const member of [canonical, ...members.slice(0, LOOKED_AT)]) {
+      const known = this.#documents.get(member);
+      if (typeof known === "number") documents.add(known);
+      else for (const document of known ?? []) documents.add(document);
       if (documents.size >= LOOKED_AT) break;
     }
     return documents;

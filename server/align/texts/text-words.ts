@@ -59,7 +59,7 @@ export function textWords({
     if (span !== undefined) span.last = count + 1;
     columns.starts[count] = word.start;
     columns.ends[count] = word.end;
-    columns.terms[count] = hashOf(word.term);
+    columns.terms[count] = numberOf(word.term);
     columns.quoted[count] = place === NOWHERE ? -1 : spans.size - 1;
     columns.capitals[count] = CAPITAL.test(text.charAt(word.start)) ? 1 : 0;
     columns.runs[count] = run;
@@ -121,11 +121,12 @@ export function gramAt({ terms }: TextWords, at: number): number {
   return (state ^ (state >>> 16)) >>> 0;
 }
 
-/** FNV-1a over the term's code units. */
-function hashOf(term: string): number {
+/** A number for a term, 0 to 2^30 - 1: FNV-1a over its code units. */
+export function numberOf(term: string): number {
   let state = 0x811c9dc5;
   for (let at = 0; at < term.length; at += 1) {
     state = Math.imul(state ^ term.charCodeAt(at), 0x01000193);
   }
-  return state >>> 0;
+  // Engines keep numbers of 30 bits without a place of their own in memory.
+  return (state ^ (state >>> 15)) & 0x3fffffff;
 }
