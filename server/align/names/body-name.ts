@@ -16,6 +16,8 @@ export interface BodyName {
   readonly owner?: Territory | undefined;
   /** Whether it is one word in capitals. */
   readonly isAcronym: boolean;
+  /** Whether everybody knows what it stands for, so that it stands for nothing else. */
+  readonly isKnown: boolean;
 }
 
 const ACRONYM = /^(?:\p{Lu}\.?){2,6}$/u;
@@ -69,26 +71,32 @@ export function readBodyName(name: string, isGovernment: boolean): BodyName | un
   const isAcronym = words.length === 1 && ACRONYM.test(known?.name ?? name);
   const governed = isGovernment ? countryGovernedFrom(words.join(" ")) : undefined;
   if (governed !== undefined) return bodyName(["government"], governed);
+  const isKnown = known !== undefined;
   const owned = splitOwner(words);
-  if (owned === undefined) return { ...bodyName(words), isAcronym };
+  if (owned === undefined) return { ...bodyName(words), isAcronym, isKnown };
   const called = bodyName(owned.rest, owned.owner);
-  if (called.reach === "national") return { ...called, isAcronym };
+  if (called.reach === "national") return { ...called, isAcronym, isKnown };
   // "Washington University" and "University of Washington" are two.
   const reach = owned.rest.some((word) => MANY_OF_ONE.test(word)) ? "local" : "own";
-  return { words, reach, isAcronym };
+  return { words, reach, isAcronym, isKnown };
 }
 
 /** What a document calls a body for short stands for that body there, whatever it mostly stands for. */
 export function readAcronym(name: string): BodyName | undefined {
   return ACRONYM.test(name)
-    ? { words: plainWords(name), reach: "own", isAcronym: true }
+    ? { words: plainWords(name), reach: "own", isAcronym: true, isKnown: false }
     : undefined;
 }
 
 function bodyName(words: readonly string[], owner?: Territory): BodyName {
   const joined = words.join(" ");
   const called = SYNONYMS.get(joined) ?? joined;
-  const own = { words: called.split(" "), owner: owner ?? OWNERS.get(called), isAcronym: false };
+  const own = {
+    words: called.split(" "),
+    owner: owner ?? OWNERS.get(called),
+    isAcronym: false,
+    isKnown: false,
+  };
   if (OWN_WORDS.has(called)) return { ...own, reach: "own" };
   if (isNationalBody(words)) return { ...own, reach: "national" };
   return { ...own, reach: isLocalBody(words) ? "local" : "own" };

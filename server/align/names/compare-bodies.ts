@@ -77,7 +77,7 @@ function relateOwners(one: BodyName, two: BodyName): BodyRelation {
 
 function relateAcronym(one: BodyName, two: BodyName): BodyRelation | undefined {
   const letters = one.words.join("");
-  if (!one.isAcronym || initialsOf(two) !== letters) return undefined;
+  if (!one.isAcronym || one.isKnown || initialsOf(two) !== letters) return undefined;
   return letters.length < LONG_ACRONYM ? "short acronym" : "long acronym";
 }
 
