@@ -1,0 +1,114 @@
+/** ECB+ across documents: each document with its annotated mentions of events and entities. */
+
+import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { TextPosition } from "../../../../server/model/selector.ts";
+
+export interface GoldMention {
+  readonly id: string;
+  readonly kind: "event" | "entity";
+  /** As annotated: ACTION_OCCURRENCE, HUMAN_PART_PER, TIME_DATE. */
+  readonly tag: string;
+  readonly positions: readonly TextPosition[];
+  /** The same for mentions of one event or entity, of whatever document. */
+  readonly chain: string;
+}
+
+export interface MentionDocument {
+  /** "1_10ecbplus". */
+  readonly name: string;
+  readonly topic: string;
+  /** All its sentences, one a line. */
+  readonly text: string;
+  /** Those in sentences that are annotated completely, in the text's order. */
+  readonly mentions: readonly GoldMention[];
+}
+
+const TOKEN = /<token t_id="(\d+)" sentence="(\d+)" number="\d+">([^<]*)<\/token>/g;
+const MARKABLE =
+  /<((?:NEG_)?ACTION_\w+|HUMAN_\w+|NON_HUMAN_\w+|LOC_\w+|TIME_\w+) m_id="(\d+)"[^>]*>([\s\S]*?)<\/\1>/g;
+const ANCHOR = /<token_anchor t_id="(\d+)"/g;
+const CHAIN = /<(CROSS_DOC_COREF|INTRA_DOC_COREF)\b([^>]*)>([\s\S]*?)<\/\1>/g;
+
+/** By topic and then file; none when the folder lacks ECB+. */
+export async function readMentions(corpora: string): Promise<readonly MentionDocument[]> {
+  const root = join(corpora, "ecbplus");
+  if (!existsSync(root)) return [];
+  const complete = await readComplete(join(root, "coreference_sentences.csv"));
+  const documents: MentionDocument[] = [];
+  const topics = (await readdir(root)).filter((name) => /^\d+$/.test(name));
+  for (const topic of topics.toSorted((one, two) => Number(one) - Number(two))) {
+    for (const file of (await readdir(join(root, topic))).toSorted()) {
+      const name = file.replace(/\.xml$/, "");
+      const sentences = complete.get(name);
+      if (sentences === undefined) continue;
+      const xml = await readFile(join(root, topic, file), "utf8");
+      documents.push(readDocument(xml, { name, topic, sentences }));
+    }
+  }
+  return documents;
+}
+
+/** Sentence numbers by document. */
+async function readComplete(path: string): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const complete = new Map<string, Set<string>>();
+  for (const line of (await readFile(path, "utf8")).split(/\r?\n/).slice(1)) {
+    const [topic, file, sentence] = line.split(",");
+    if (topic === undefined || file === undefined || sentence === undefined) continue;
+    const key = `${topic}_${file}`;
+    complete.set(key, (complete.get(key) ?? new Set<string>()).add(sentence));
+  }
+  return complete;
+}
+
+interface DocumentFile {
+  readonly name: string;
+  readonly topic: string;
+  readonly sentences: ReadonlySet<string>;
+}
+
+function readDocument(xml: string, { name, topic, sentences }: DocumentFile): MentionDocument {
+  let text = "";
+  let last: string | undefined;
+  /** The words of complete sentences, by their ids. */
+  const words = new Map<string, TextPosition>();
+  for (const [, id = "", sentence = "", written = ""] of xml.matchAll(TOKEN)) {
+    text += last === undefined ? "" : last === sentence ? " " : "\n";
+    last = sentence;
+    const word = unescape(written);
+    if (sentences.has(sentence))
+      words.set(id, { start: text.length, end: text.length + word.length });
+    text += word;
+  }
+  const chains = readChains(xml, name);
+  const mentions: GoldMention[] = [];
+  for (const [, tag = "", own = "", body = ""] of xml.matchAll(MARKABLE)) {
+    const positions = [...body.matchAll(ANCHOR)].flatMap(([, id = ""]) => words.get(id) ?? []);
+    if (positions.length === 0) continue;
+    const id = `${name}#${own}`;
+    const kind = tag.includes("ACTION") ? "event" : "entity";
+    mentions.push({ id, kind, tag, positions, chain: chains.get(own) ?? id });
+  }
+  const order = ({ positions: [first] }: GoldMention): number => first?.start ?? 0;
+  return { name, topic, text, mentions: mentions.toSorted((one, two) => order(one) - order(two)) };
+}
+
+function unescape(written: string): string {
+  return written.replaceAll("&quot;", '"').replaceAll("&apos;", "'").replaceAll("&amp;", "&");
+}
+
+/** Which chain each mention is of, by the mention's number in its document. */
+function readChains(xml: string, name: string): ReadonlyMap<string, string> {
+  const chains = new Map<string, string>();
+  for (const [, relation = "", attributes = "", body = ""] of xml.matchAll(CHAIN)) {
+    const instance = /note="([^"]+)"/.exec(attributes)?.[1];
+    const number = /r_id="(\d+)"/.exec(attributes)?.[1] ?? "";
+    const isAcross = relation === "CROSS_DOC_COREF" && instance !== undefined;
+    const chain = isAcross ? instance : `${name}~${number}`;
+    for (const [, mention = ""] of body.matchAll(/<source m_id="(\d+)"/g)) {
+      chains.set(mention, chain);
+    }
+  }
+  return chains;
+}
