@@ -7,14 +7,16 @@ import type { Finding } from "../judge-pair.ts";
 import type { Judged } from "../stage.ts";
 import type { Block } from "./align-words.ts";
 import { inOrderOfTime } from "./time-order.ts";
+import { COPIED } from "./measure-wording.ts";
 import type { Wording } from "./measure-wording.ts";
 import { TEXT_COMPARISONS } from "./text-findings.ts";
 import type { TextWords } from "./text-words.ts";
 
 /** Log-odds, before anything is found, that a report of the same event rests on another's text or source. */
 const PRIOR = -2;
-/** Shared five words of the shorter prose, or words of all of it, from which on it is a copy. */
-const COPIED = 0.5;
+/** Words in a row that are more than a phrase. */
+const PASSAGE = 8;
+const OF_WORDING: ReadonlySet<string> = new Set(["shared prose", "shared quotations"]);
 /** Words that a copy shares at least: a notice of one line is none. */
 const COPIED_WORDS = 30;
 
@@ -40,10 +42,24 @@ export function verdictOfTexts(wording: Wording): TextVerdict {
     return { verdict: odds <= NOTHING ? "none detected" : undefined, score, findings };
   }
   if (isCopy(wording)) return { verdict: "near copy", score, findings };
-  // What else they share is of the text, not of what somebody said to everybody.
-  const utterances = findings.find(({ rule }) => rule === "shared quotations")?.weight ?? 0;
-  const isProse = odds - PRIOR - utterances >= utterances;
-  return { verdict: isProse ? "shared wire prose" : "shared utterances", score, findings };
+  return {
+    verdict: isOfText(wording, findings) ? "shared wire prose" : "shared utterances",
+    score,
+    findings,
+  };
+}
+
+/** Whether what ties two texts is of their own, and not what somebody said to everybody. */
+function isOfText({ quotations, prose }: Wording, findings: readonly Finding[]): boolean {
+  if (quotations.length === 0) return true;
+  const weightOf = (isCounted: (rule: string) => boolean) =>
+    findings.reduce((sum, { rule, weight }) => sum + (isCounted(rule) ? weight : 0), 0);
+  const utterances = weightOf((rule) => rule === "shared quotations");
+  const others = weightOf((rule) => rule !== "shared quotations");
+  const phrasesOnly = prose.every(({ length }) => length < PASSAGE);
+  // Phrases that every report of an event has make no prose of an agency beside quotations.
+  if (phrasesOnly && findings.every(({ rule }) => OF_WORDING.has(rule))) return false;
+  return others >= utterances;
 }
 
 /** The judgement about two documents, the newer first; undefined when there is none to make. */

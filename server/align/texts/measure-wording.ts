@@ -47,6 +47,11 @@ const EDGE = 60;
 const OWN_EDGE = 120;
 /** Documents that have a block at their edges from which on it is such. */
 const AROUND = 4;
+/** Documents from which on a block that two of one outlet have is what the outlet repeats. */
+const OWN_REPEATED = 3;
+
+/** Containment from which on the shorter prose is copied. */
+export const COPIED = 0.5;
 
 /** What two documents share, of which the second is among the documents around them. */
 export function measureWording(
@@ -61,14 +66,15 @@ export function measureWording(
     const documents = countIn(one, block, { count, among: isSampled });
     if (isSameOutlet && isAtEdge({ one, two }, block, OWN_EDGE)) return documents > 0;
     if (isAtEdge({ one, two }, block, EDGE)) return documents >= AROUND;
-    return documents >= commonFrom && (isSameOutlet || block.length < PHRASE);
+    if (isSameOutlet) return documents >= OWN_REPEATED;
+    return documents >= commonFrom && block.length < PHRASE;
   };
-  const prose = blocks.filter(
-    (block) =>
-      one.words.quoted[block.one] === -1 && two.words.quoted[block.two] === -1 && !isCommon(block),
+  const allProse = blocks.filter(
+    (block) => one.words.quoted[block.one] === -1 && two.words.quoted[block.two] === -1,
   );
-  const shorter = Math.min(one.proseGrams, two.proseGrams);
-  const grams = prose.reduce((sum, { length }) => sum + length - RUN + 1, 0);
+  // A copy is one however many there are of it, and has at its edges what the other has there.
+  const isCopied = containmentOf({ one, two }, allProse) >= COPIED;
+  const prose = isCopied ? allProse : allProse.filter((block) => !isCommon(block));
   return {
     one,
     two,
@@ -76,7 +82,7 @@ export function measureWording(
     details,
     prose,
     proseWords: prose.reduce((sum, { length }) => sum + length, 0),
-    containment: shorter === 0 ? 0 : grams / shorter,
+    containment: containmentOf({ one, two }, prose),
     quotations: sharedQuotations(one.words, two.words, blocks).map((quotation) => ({
       ...quotation,
       others: Math.max(
@@ -85,6 +91,15 @@ export function measureWording(
       ),
     })),
   };
+}
+
+function containmentOf(
+  { one, two }: Pick<Wording, "one" | "two">,
+  prose: readonly Block[],
+): number {
+  const shorter = Math.min(one.proseGrams, two.proseGrams);
+  const grams = prose.reduce((sum, { length }) => sum + length - RUN + 1, 0);
+  return shorter === 0 ? 0 : grams / shorter;
 }
 
 /** Whether a block is within `edge` words of the same end of both texts, and not as long as that. */
