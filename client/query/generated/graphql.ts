@@ -681,13 +681,13 @@ export type StatementEdit = {
 
 /** What two texts can have in common, from most to least. */
 export type TextDependenceKind =
-  /** One is the other, nearly word for word. */
+  /** Half or more of the one stands in the other word for word, whatever more that one has. */
   | 'NEAR_COPY'
   /** Nothing beyond chance was found; that alone does not show independence. */
   | 'NONE_DETECTED'
   /** They quote the same utterances and share little other wording. */
   | 'SHARED_UTTERANCES'
-  /** Both carry prose of the same agency or release. */
+  /** Both carry prose of the same agency or release, or say of one story that they are from the same agency. */
   | 'SHARED_WIRE_PROSE';
 
 /** What is to be taken back. */

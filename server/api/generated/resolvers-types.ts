@@ -2837,7 +2837,7 @@ export type TextDependence = Node & {
   readonly by: Method;
   /** The two documents; the first is the one that was judged beside the other. */
   readonly documents: ReadonlyArray<Document>;
-  /** The words they share, in each document. */
+  /** The words they share, in each document: of two passages the one's first quote answers the other's first, and so on. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** What was done to it and said of it, the newest first. */
   readonly history: HistoryConnection;
@@ -2867,13 +2867,13 @@ export type TextDependenceHistoryArgs = {
 
 /** What two texts can have in common, from most to least. */
 export type TextDependenceKind =
-  /** One is the other, nearly word for word. */
+  /** Half or more of the one stands in the other word for word, whatever more that one has. */
   | 'near copy'
   /** Nothing beyond chance was found; that alone does not show independence. */
   | 'none detected'
   /** They quote the same utterances and share little other wording. */
   | 'shared utterances'
-  /** Both carry prose of the same agency or release. */
+  /** Both carry prose of the same agency or release, or say of one story that they are from the same agency. */
   | 'shared wire prose';
 
 /** A time at the precision in which it is known. */
