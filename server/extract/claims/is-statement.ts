@@ -13,8 +13,8 @@ export interface OwnClause {
 
 /**
  * Not a condition, nor a question; and a clause that nothing leads to has a subject with a verb of
- * its own, or tells of an interview ("In an interview on Thursday"): else it is a heading, a time, or
- * the beginning of what somebody says. Behind another's words it has a verb, a number or an event:
+ * its own, or tells of an interview ("In an interview on Thursday") or of what it follows: else it is a
+ * heading, a time, or the beginning of what somebody says. Behind another's words it has a verb, a number or an event:
  * else it only says who spoke.
  */
 export function isStatement(
@@ -31,14 +31,16 @@ export function isStatement(
   const inside = events.in(place);
   if (after === "another's words") {
     const hasNumber = quantities.indicesIn(place).length > 0;
-    return inside.length > 0 || hasNumber || hasSubject(text, main);
+    return inside.length > 0 || hasNumber || hasSubject(text, withoutWith(text, main));
   }
   if (hasSubject(text, main)) return hasFiniteVerb(text, main);
-  return inside.some(({ type }) => type === SPEECH);
+  return inside.some(({ type }) => type === SPEECH || PRESUPPOSES.has(first.lower));
 }
 
 /** The event at which something is said, told before who says it. */
 const SPEECH = "interview";
+/** "Following the seizure of two tankers, he …": that it happened, is said in passing. */
+const PRESUPPOSES = new Set(["following", "after", "amid", "despite"]);
 const CONDITIONS = new Set(["if", "unless", "whether"]);
 
 /** "If he wins, [the rules could be reversed]": undefined for a condition alone. */
@@ -47,6 +49,11 @@ function mainClause({ tokens }: AnalysedText, { first, last }: TokenSpan): Token
   const comma = tokens.slice(first, last).findIndex(({ text }) => text === ",");
   const main = { first: first + comma + 1, last };
   return comma !== -1 && hasFiniteVerb({ tokens }, main) ? main : undefined;
+}
+
+/** "With Colombia remaining the largest producer": what it is with is the subject. */
+function withoutWith({ tokens }: AnalysedText, { first, last }: TokenSpan): TokenSpan {
+  return { first: tokens[first]?.lower === "with" ? first + 1 : first, last };
 }
 
 /** Whether the sentence ends with a question mark. */

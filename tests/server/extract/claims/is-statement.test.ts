@@ -35,6 +35,7 @@ describe("isStatement()", () => {
   it("behind another's words what has no verb only says who spoke", () => {
     expect(states("a professor in Ohio", "another's words")).toBe(false);
     expect(states("the boats sinking within an hour", "another's words")).toBe(true);
+    expect(states("with Colombia remaining the largest producer", "another's words")).toBe(true);
   });
 
   it("behind the document's own words whatever goes on with them does", () => {
