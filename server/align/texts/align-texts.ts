@@ -54,7 +54,8 @@ class TextStage implements Stage {
     if (own.words.terms.length < FEWEST_WORDS) return [];
     const companions = new Set(this.#stories.companions(view, identities));
     const candidates = new Set([...this.#alike(sampledGrams(own.words)), ...companions]);
-    candidates.delete(this.#numbers.get(view.document.id) ?? -1);
+    // Of a document that was taken before, those that came later were compared with it then.
+    const self = this.#numbers.get(view.document.id) ?? Infinity;
     const context = {
       count: (gram: number) => this.#grams.count(gram),
       size: this.#documents.length,
@@ -62,7 +63,7 @@ class TextStage implements Stage {
     const details = detailsOf(view);
     const judged: Judged[] = [];
     for (const number of [...candidates].toSorted((one, two) => one - two)) {
-      const document = this.#documents[number];
+      const document = number < self ? this.#documents[number] : undefined;
       if (document === undefined || document.language !== view.document.language) continue;
       const isOneStory = companions.has(number);
       const other = this.#profiles.get(document);
