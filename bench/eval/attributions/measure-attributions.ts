@@ -9,15 +9,24 @@ import {
 import { loadModel } from "../../../server/extract/attributions/load-model.ts";
 import { ROLES } from "../../../server/extract/attributions/roles.ts";
 import type { Role } from "../../../server/extract/attributions/roles.ts";
+import { calibrationFigures } from "../calibration.ts";
+import type { Judged } from "../calibration.ts";
 import type { Figure, Measurement } from "../figure.ts";
 import { countAgreement } from "./agreement.ts";
 import { classFigures } from "./by-class.ts";
 import type { MeasuredArticle } from "./by-class.ts";
 import type { GoldArticle } from "./polnear.ts";
 import { readPolnear } from "./polnear.ts";
-import { reliabilityFigures } from "./reliability.ts";
 import type { Counts } from "./score-spans.ts";
-import { NO_COUNTS, addCounts, countRelaxed, countSpans, countStrict, f1 } from "./score-spans.ts";
+import {
+  NO_COUNTS,
+  addCounts,
+  countRelaxed,
+  countSpans,
+  countStrict,
+  f1,
+  matchRelaxed,
+} from "./score-spans.ts";
 
 type What = Role | "strict" | "relaxed";
 
@@ -41,6 +50,8 @@ const HUMAN: Readonly<Record<What, number>> = {
   strict: 0.594,
   relaxed: 0.753,
 };
+/** What the confidence is to be off by on average, at most. */
+const MOST_OFF = 0.05;
 const NAMES: Readonly<Record<What, string>> = {
   source: "source, exact F1",
   cue: "cue, exact F1",
@@ -65,10 +76,19 @@ export const measureAttributions: Measurement = async ({ corpora, part }) => {
   return [
     ...spanFigures(byModel, { table, goals: GOALS, human }),
     ...classFigures(byModel, table),
-    ...reliabilityFigures(byModel, `${table}, reliability`),
+    ...calibrationFigures(byModel.flatMap(judged), `${table}, reliability`, {
+      right: "right (relaxed)",
+      goal: MOST_OFF,
+    }),
     ...rules,
   ];
 };
+
+/** Each that was found is right when it matches an annotated one relaxedly. */
+function judged({ gold, found }: MeasuredArticle): readonly Judged[] {
+  const right = matchRelaxed(gold, found);
+  return found.map(({ confidence }, index) => ({ confidence, isRight: right[index] === true }));
+}
 
 function measured(article: GoldArticle, found: readonly FoundAttribution[]): MeasuredArticle {
   return { article, gold: article.annotations[0] ?? [], found };
