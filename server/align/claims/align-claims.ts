@@ -1,7 +1,81 @@
 /** Aligning claims: which are one, and which contradict, refine, update or support another. */
 
-import type { Stage } from "../stage.ts";
+import type { DocumentView } from "../document-view.ts";
+import type { Identities, Judged, Stage } from "../stage.ts";
+import { ClaimIndex } from "./claim-index.ts";
+import { claimProfiles } from "./claim-profile.ts";
+import type { ClaimProfile } from "./claim-profile.ts";
+import { pairClaims } from "./compare-claims.ts";
+import type { Grounds } from "./compare-claims.ts";
+import { judgeClaims } from "./judge-claims.ts";
+import type { ClaimVerdict } from "./judge-claims.ts";
 
 export function createClaimStage(): Stage {
-  return { take: () => undefined, judge: () => [] };
+  const index = new ClaimIndex();
+  const seen = new Set<string>();
+  return {
+    take: (view) => {
+      for (const profile of claimProfiles(view)) {
+        if (seen.has(profile.id)) continue;
+        seen.add(profile.id);
+        index.add(profile);
+      }
+    },
+    judge: (view, identities) => judgeView(view, { index, identities }),
+  };
+}
+
+interface Known {
+  readonly index: ClaimIndex;
+  readonly identities: Identities;
+}
+
+function judgeView(view: DocumentView, { index, identities }: Known): readonly Judged[] {
+  const grounds: Grounds = {
+    canonical: (id) => identities.canonical(id),
+    weightOf: (stem) => index.weightOf(stem),
+  };
+  const profiles = claimProfiles(view);
+  return profiles.flatMap((one, at) => {
+    const others = [...index.candidates(one), ...profiles.slice(0, at)].filter(
+      ({ id }) => id !== one.id,
+    );
+    const found = others.flatMap((two) => {
+      const verdict = judgeClaims(pairClaims(one, two, grounds));
+      return verdict === undefined ? [] : [{ two, verdict }];
+    });
+    return chosen(found).map(({ two, verdict }) => judgedOf(one, two, verdict));
+  });
+}
+
+interface Found {
+  readonly two: ClaimProfile;
+  readonly verdict: ClaimVerdict;
+}
+
+/** Links of one kind that a claim gets at most: to the claims that it has most to do with. */
+const MOST_LINKS = 3;
+
+/** One that it is the same as, or one that it may be; and its closest links. */
+function chosen(found: readonly Found[]): readonly Found[] {
+  const byVerdict = Map.groupBy(
+    found.toSorted((one, two) => two.verdict.score - one.verdict.score),
+    ({ verdict }) => verdict.verdict,
+  );
+  const same = byVerdict.get("same")?.slice(0, 1) ?? [];
+  const unsure = same.length > 0 ? [] : (byVerdict.get("unsure")?.slice(0, 1) ?? []);
+  const links = [...byVerdict]
+    .filter(([verdict]) => verdict !== "same" && verdict !== "unsure")
+    .flatMap(([, list]) => list.slice(0, MOST_LINKS));
+  return [...same, ...unsure, ...links];
+}
+
+function judgedOf(one: ClaimProfile, two: ClaimProfile, verdict: ClaimVerdict): Judged {
+  const [source, target] = verdict.isInverse ? [two, one] : [one, two];
+  const { rule, reason, score } = verdict;
+  const common = { score, reason, rule, evidence: [source.evidence, target.evidence] };
+  const ends = { source: source.id, target: target.id };
+  return verdict.verdict === "same" || verdict.verdict === "unsure"
+    ? { about: "identity", verdict: verdict.verdict, ...ends, ...common }
+    : { about: "claims", verdict: verdict.verdict, ...ends, ...common };
 }

@@ -1,0 +1,82 @@
+/** The claim index: which claims of a collection may have to do with one more. */
+
+import type { ClaimProfile } from "./claim-profile.ts";
+
+/** Keys of a claim that are looked up: the rarest. */
+const KEYS = 6;
+/** Claims looked at for one key: of a more frequent one the last. */
+const MOST_FOR_KEY = 60;
+/** Claims that are compared with one, those with most rare keys first. */
+const CANDIDATES = 20;
+
+export class ClaimIndex {
+  readonly #profiles: ClaimProfile[] = [];
+  /** By what they say, word for word: the first that said so. */
+  readonly #forms = new Map<string, number>();
+  readonly #postings = new Map<string, number[]>();
+  readonly #counts = new Map<string, number>();
+  #total = 0;
+
+  /** Takes a claim; one that is worded as another is counted, and found through it. */
+  add(profile: ClaimProfile): void {
+    this.#total += 1;
+    for (const stem of profile.stems) this.#counts.set(stem, (this.#counts.get(stem) ?? 0) + 1);
+    const form = formOf(profile);
+    if (this.#forms.has(form)) return;
+    const at = this.#profiles.push(profile) - 1;
+    this.#forms.set(form, at);
+    for (const key of keysOf(profile)) {
+      const posting = this.#postings.get(key);
+      if (posting === undefined) this.#postings.set(key, [at]);
+      else posting.push(at);
+    }
+  }
+
+  /** The rarer a stem, the more it tells; natural logarithm. */
+  weightOf(stem: string): number {
+    const count = this.#counts.get(stem) ?? 0;
+    return Math.log((Math.max(this.#total, LEAST_TOTAL) + 1) / (count + 1));
+  }
+
+  /** Claims that share rare keys with this one, those that share most first. */
+  candidates(profile: ClaimProfile): readonly ClaimProfile[] {
+    const keys = keysOf(profile)
+      .filter((key) => this.#postings.has(key))
+      .toSorted((one, two) => this.#size(one) - this.#size(two))
+      .slice(0, KEYS);
+    const scores = new Map<number, number>();
+    for (const key of keys) {
+      const posting = this.#postings.get(key) ?? [];
+      const weight = Math.log(2 + this.#profiles.length / posting.length);
+      for (const at of posting.slice(-MOST_FOR_KEY)) scores.set(at, (scores.get(at) ?? 0) + weight);
+    }
+    return [...scores]
+      .toSorted((one, two) => two[1] - one[1] || one[0] - two[0])
+      .slice(0, CANDIDATES)
+      .flatMap(([at]) => this.#profiles[at] ?? []);
+  }
+
+  #size(key: string): number {
+    return this.#postings.get(key)?.length ?? 0;
+  }
+}
+
+/** A collection of few documents tells little of what is rare. */
+const LEAST_TOTAL = 400;
+
+function keysOf({ stems, quotations, quantities, context }: ClaimProfile): readonly string[] {
+  return [
+    ...stems,
+    ...(stems.size < 3 ? context : []),
+    ...quotations.map((words) => `“${words}`),
+    ...quantities.map(({ value }) => `#${value}`),
+  ];
+}
+
+function formOf({ text, quantities, time }: ClaimProfile): string {
+  const words = text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+  return JSON.stringify([words, quantities, time?.edtf]);
+}

@@ -1,0 +1,112 @@
+/** Claim profiles: a claim by what fills its slots, as it is compared with others. */
+
+import { termOf, wordsOf } from "../../documents/words.ts";
+import type { ClaimRecord } from "../../model/claim.ts";
+import type { DocumentId, NodeId } from "../../model/ids.ts";
+
+import type { Quantity } from "../../model/quantity.ts";
+import type { TimeSpan } from "../../model/time-span.ts";
+import type { ClaimView, DocumentView, NodeView } from "../document-view.ts";
+import type { Judged } from "../stage.ts";
+import { isEmptyWord, stemOf } from "./word-stem.ts";
+
+export interface ClaimProfile {
+  readonly id: ClaimRecord["id"];
+  readonly document: DocumentId;
+  /** The day on which its document was published, `YYYY-MM-DD`; undefined when it is not known. */
+  readonly published: string | undefined;
+  /** What it says, without what the reader put before it. */
+  readonly text: string;
+  /** The stems of its words; names, numbers and dates aside. */
+  readonly stems: ReadonlySet<string>;
+  /** Of the words that it hangs on, which the reader put before it. */
+  readonly context: ReadonlySet<string>;
+  /** Stems of its quotations of two words and more, each as one text. */
+  readonly quotations: readonly string[];
+  /** The actors, places and events that it is about, as its document has them. */
+  readonly about: readonly NodeId[];
+  readonly quantities: readonly Quantity[];
+  readonly time: TimeSpan | undefined;
+  readonly isNegated: boolean;
+  readonly evidence: Judged["evidence"][number];
+}
+
+const CONTEXT = /^\[([^\]]*)(?:[,…:]|[^\]]*)\]\s*/u;
+const NEGATION = /\b(?:not|no|never|without|neither|nor|cannot|none)\b|n['’]t\b/iu;
+const QUOTATION = /[“"]([^“”"]+)[”"]/gu;
+const QUOTED_WORDS = 2;
+const NUMBER =
+  /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|million|millions|billion|billions|percent|close|nearly|almost|about|around|approximately|roughly|least|fewer|less|exactly|bpd)$/u;
+const DATE_WORD =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|week|month|year|day|days)$/u;
+
+/** The profiles of a document's claims, in its order. */
+export function claimProfiles(view: DocumentView): readonly ClaimProfile[] {
+  const names = namesIn(view);
+  return view.claims.map((claim) => profileOf(claim, names));
+}
+
+/** By id: the words of what an actor or place is called. */
+function namesIn(view: DocumentView): ReadonlyMap<string, ReadonlySet<string>> {
+  const named: readonly NodeView<{ id: string; name: string; aliases: readonly string[] }>[] = [
+    ...view.actors.filter(({ record }) => record.named),
+    ...view.places,
+  ];
+  return new Map(
+    named.map(({ record }) => [
+      record.id,
+      new Set(
+        [record.name, ...record.aliases].flatMap((name) => wordsOf(name).map(({ term }) => term)),
+      ),
+    ]),
+  );
+}
+
+function profileOf(
+  { record, document, appearances, positions, statements }: ClaimView,
+  names: ReadonlyMap<string, ReadonlySet<string>>,
+): ClaimProfile {
+  const about = statements
+    .filter(({ relation }) => relation === "about")
+    .map(({ target }) => target);
+  const named = new Set([...names.values()].flatMap((words) => [...words]));
+  const { context, text } = splitContext(record.text);
+  const first = appearances[0];
+  return {
+    id: record.id,
+    document: document.id,
+    published: document.published?.value.start,
+    text,
+    stems: stemsOf(text, named),
+    context: stemsOf(context, named),
+    quotations: [...text.matchAll(QUOTATION)].flatMap(([, words = ""]) => {
+      const terms = wordsOf(words).flatMap(({ term }) => (isEmptyWord(term) ? [] : [stemOf(term)]));
+      return terms.length >= QUOTED_WORDS ? [terms.join(" ")] : [];
+    }),
+    about,
+    quantities: record.quantities,
+    time: record.time,
+    isNegated: NEGATION.test(text),
+    evidence: { document: document.id, positions: first?.positions ?? positions },
+  };
+}
+
+function splitContext(text: string): { readonly context: string; readonly text: string } {
+  const before = CONTEXT.exec(text)?.[0] ?? "";
+  const isContext = /[,…:]\]\s*$/u.test(before) && before.length < text.length;
+  if (!isContext) return { context: "", text: text.replace(/[[\]]/gu, "") };
+  return {
+    context: before.replace(/[[\]]/gu, ""),
+    text: text.slice(before.length).replace(/[[\]]/gu, ""),
+  };
+}
+
+function stemsOf(text: string, named: ReadonlySet<string>): ReadonlySet<string> {
+  const stems = new Set<string>();
+  for (const { term } of wordsOf(text)) {
+    if (term === "" || named.has(term) || isEmptyWord(term)) continue;
+    if (NUMBER.test(term) || DATE_WORD.test(term)) continue;
+    stems.add(stemOf(termOf(term)));
+  }
+  return stems;
+}

@@ -1,0 +1,225 @@
+/** Judging claims: what two that were set side by side are to one another, and why. */
+
+import type { ClaimLinkKind } from "../../model/judgement.ts";
+import type { Quantity } from "../../model/quantity.ts";
+import type { ClaimPair, QuantityPair } from "./compare-claims.ts";
+
+export interface ClaimVerdict {
+  readonly verdict: ClaimLinkKind | "same" | "unsure";
+  /** Whether it runs from the second to the first. */
+  readonly isInverse: boolean;
+  readonly score: number;
+  readonly rule: string;
+  readonly reason: string;
+}
+
+/** Shares of the words of both from which claims say the same, or speak of the same. */
+const SAME = 0.72;
+const ALIKE = 0.55;
+/** Share of a claim's words that another has when it says all that the claim does. */
+const CONTAINED = 0.85;
+/** Weight of shared words below which they may be shared by chance. */
+const ENOUGH = 5;
+/** Weight of the words of a quotation that two reports do not share by chance. */
+const QUOTED_WEIGHT = 7;
+const QUOTED_SHARE = 0.4;
+/** Numbers from which on it tells something that two reports have the same. */
+const TELLING = 100;
+
+/** Undefined when they are no more than related. */
+export function judgeClaims(pair: ClaimPair): ClaimVerdict | undefined {
+  if (isSameQuotation(pair)) return sameQuotation(pair);
+  const alike = (2 * pair.ofOne * pair.ofTwo) / (pair.ofOne + pair.ofTwo || 1);
+  if (pair.names === "apart" && !pair.sharesEvent && !sharesNumberAndTime(pair)) return undefined;
+  const rare = sameRareNumber(pair);
+  if (rare !== undefined) return rare;
+  if (pair.shared < ENOUGH) return undefined;
+  if (alike < ALIKE) return refinement(pair);
+  return (
+    negation(pair, alike) ??
+    conflict(pair, alike) ??
+    otherUnit(pair, alike) ??
+    refinement(pair) ??
+    sameSlots(pair, alike)
+  );
+}
+
+function isSameQuotation({ quotedWeight, quotedShare, names }: ClaimPair): boolean {
+  return quotedWeight >= QUOTED_WEIGHT && quotedShare >= QUOTED_SHARE && names !== "apart";
+}
+
+function sameQuotation({ quoted }: ClaimPair): ClaimVerdict {
+  const reason = `Both are the same quotation of ${quoted} words`;
+  return { verdict: "same", isInverse: false, score: 0.97, rule: "same quotation", reason };
+}
+
+/** One party may be named otherwise: what it did, how often and since when tells that it is meant. */
+function sharesNumberAndTime({ quantities, time }: ClaimPair): boolean {
+  const isSame = quantities.some(({ relation }) => relation === "same");
+  return isSame && time !== undefined && time !== "apart";
+}
+
+/** "~8 million since 2013" in both: the number, its measure and its time do not meet by chance. */
+function sameRareNumber(pair: ClaimPair): ClaimVerdict | undefined {
+  if (pair.time !== "same" || pair.differsInNegation || hasConflict(pair)) return undefined;
+  const [one, two] = [onlyOf(pair.one.quantities), onlyOf(pair.two.quantities)];
+  if (one === undefined || two === undefined) return undefined;
+  const isSame = one.value === two.value && one.bound === two.bound && one.value >= TELLING;
+  if (!isSame) return undefined;
+  const reason = `Both give ${numberWords(one)} for ${timeWords(pair)}`;
+  return { verdict: "same", isInverse: false, score: 0.95, rule: "same number and time", reason };
+}
+
+function onlyOf(quantities: readonly Quantity[]): Quantity | undefined {
+  return quantities.length === 1 ? quantities[0] : undefined;
+}
+
+function negation(pair: ClaimPair, alike: number): ClaimVerdict | undefined {
+  if (!pair.differsInNegation) return undefined;
+  const isOne = alike >= SAME && pair.names !== "crossing" && pair.time !== "apart";
+  if (!isOne || hasConflict(pair)) return undefined;
+  const reason =
+    "They say the same of the same, but one that it is so and the other that it is not";
+  return { verdict: "contradicts", isInverse: false, score: alike, rule: "negated", reason };
+}
+
+function hasConflict({ quantities }: ClaimPair): boolean {
+  return quantities.some(({ relation }) => relation === "conflicting" || relation === "other unit");
+}
+
+/** Counts that grow while an event goes on. */
+const RUNNING =
+  /\b(?:deaths?|dead|casualt(?:y|ies)|injur(?:y|ies)|injured|wounded|people|persons?|cases?|arrests?|missing|homes?|houses?|strikes?|victims?|killed|infections?)$/u;
+
+function conflict(pair: ClaimPair, alike: number): ClaimVerdict | undefined {
+  const found = pair.quantities.find(({ relation }) => relation === "conflicting");
+  if (found === undefined || pair.differsInNegation) return undefined;
+  if (pair.names === "crossing" || pair.time === "apart") return undefined;
+  const numbers = `${numberWords(found.one)} and ${numberWords(found.two)}`;
+  const order = laterOf(pair);
+  if (order !== undefined && isRunning(found)) {
+    const isInverse = order === "two";
+    const grows = isInverse ? found.two.value > found.one.value : found.one.value > found.two.value;
+    if (grows) {
+      const reason = `The same count in a later report: ${numbers}`;
+      return { verdict: "updates", isInverse, score: alike, rule: "later count", reason };
+    }
+  }
+  const reason = `The same is counted, and both numbers cannot be right: ${numbers}`;
+  return { verdict: "contradicts", isInverse: false, score: alike, rule: "other number", reason };
+}
+
+function isRunning({ one }: QuantityPair): boolean {
+  return RUNNING.test(one.unit.toLowerCase());
+}
+
+function laterOf({ one, two }: ClaimPair): "one" | "two" | undefined {
+  if (one.published === undefined || two.published === undefined) return undefined;
+  if (one.published === two.published) return undefined;
+  return one.published > two.published ? "one" : "two";
+}
+
+function otherUnit(pair: ClaimPair, alike: number): ClaimVerdict | undefined {
+  const found = otherUnitOf(pair, alike);
+  if (found === undefined || pair.differsInNegation) return undefined;
+  if (found.one.value !== found.two.value) return undefined;
+  const reason = `The same number of the same, but one counts ${found.one.unit} and the other ${found.two.unit}`;
+  return { verdict: "contradicts", isInverse: false, score: alike, rule: "other unit", reason };
+}
+
+function otherUnitOf(
+  { quantities, unanswered, one, two }: ClaimPair,
+  alike: number,
+): { readonly one: Quantity; readonly two: Quantity } | undefined {
+  const found = quantities.find(({ relation }) => relation === "other unit");
+  if (found !== undefined || alike < SAME) return found;
+  const [first, second] = [onlyOf(unanswered.one), onlyOf(unanswered.two)];
+  if (first === undefined || second === undefined) return undefined;
+  return one.quantities.length === two.quantities.length ? { one: first, two: second } : undefined;
+}
+
+/** What makes the one narrower, and what the other, each in words. */
+interface Narrower {
+  readonly one: readonly string[];
+  readonly two: readonly string[];
+}
+
+function refinement(pair: ClaimPair): ClaimVerdict | undefined {
+  if (pair.differsInNegation || hasConflict(pair) || pair.time === "apart") return undefined;
+  if (pair.names === "crossing" && !pair.sharesEvent) return undefined;
+  const isOfOneText = pair.one.document === pair.two.document;
+  if (isOfOneText && !hasNarrowSlot(pair)) return undefined;
+  const narrower = narrowing(pair);
+  const [ones, twos] = [narrower.one.length > 0, narrower.two.length > 0];
+  if (ones === twos) return undefined;
+  const isInverse = twos;
+  const contained = isInverse ? pair.ofOne : pair.ofTwo;
+  if (contained < CONTAINED && !hasNarrowSlot(pair)) return undefined;
+  if ((isInverse ? pair.one : pair.two).stems.size < FEWEST_STEMS) return undefined;
+  const reason = `It says the same and ${(isInverse ? narrower.two : narrower.one).join(", and ")}`;
+  return { verdict: "refines", isInverse, score: contained, rule: "narrower", reason };
+}
+
+function hasNarrowSlot({ quantities, time }: ClaimPair): boolean {
+  const isNarrow = (relation: string | undefined) =>
+    relation === "narrower" || relation === "wider";
+  return isNarrow(time) || quantities.some(({ relation }) => isNarrow(relation));
+}
+
+/** Stems that a claim has at least to be told from others by them. */
+const FEWEST_STEMS = 3;
+/** Share of a claim's own words beyond which it says more. */
+const MORE = 0.25;
+
+function narrowing(pair: ClaimPair): Narrower {
+  const one: string[] = [];
+  const two: string[] = [];
+  for (const { relation, one: first, two: second } of pair.quantities) {
+    if (relation === "narrower")
+      one.push(`gives ${numberWords(first)} where the other has ${numberWords(second)}`);
+    if (relation === "wider")
+      two.push(`gives ${numberWords(second)} where the other has ${numberWords(first)}`);
+  }
+  if (pair.time === "narrower")
+    one.push(`dates it ${pair.one.time?.edtf} where the other has ${pair.two.time?.edtf}`);
+  if (pair.time === "wider")
+    two.push(`dates it ${pair.two.time?.edtf} where the other has ${pair.one.time?.edtf}`);
+  if (pair.unanswered.one.length > 0)
+    one.push(`adds ${pair.unanswered.one.map(numberWords).join(", ")}`);
+  if (pair.unanswered.two.length > 0)
+    two.push(`adds ${pair.unanswered.two.map(numberWords).join(", ")}`);
+  if (1 - pair.ofOne > MORE) one.push("more of it");
+  if (1 - pair.ofTwo > MORE) two.push("more of it");
+  return { one, two };
+}
+
+function sameSlots(pair: ClaimPair, alike: number): ClaimVerdict | undefined {
+  if (pair.differsInNegation || hasConflict(pair) || pair.time === "apart") return undefined;
+  if (hasNarrowSlot(pair) || pair.names === "crossing") return undefined;
+  if (pair.unanswered.one.length + pair.unanswered.two.length > 0) return undefined;
+  const isTelling = pair.quantities.length > 0 || pair.sharesEvent;
+  if (!isTelling && Math.min(pair.one.stems.size, pair.two.stems.size) < FEWEST_STEMS)
+    return undefined;
+  const parts = ["They say the same in nearly the same words"];
+  if (pair.quantities.length > 0) parts.push("with the same number");
+  if (pair.time === "same") parts.push("of the same time");
+  const reason = parts.join(", ");
+  if (alike >= SAME)
+    return { verdict: "same", isInverse: false, score: alike, rule: "same slots", reason };
+  return {
+    verdict: "unsure",
+    isInverse: false,
+    score: alike,
+    rule: "similar slots",
+    reason: "They say much the same in similar words",
+  };
+}
+
+function numberWords({ value, unit, bound }: Quantity): string {
+  const number = `${value.toLocaleString("en-US")} ${unit}`.trim();
+  return bound === "exactly" ? number : `${bound} ${number}`;
+}
+
+function timeWords({ one }: ClaimPair): string {
+  return one.time?.stated ?? one.time?.edtf ?? "the same time";
+}
