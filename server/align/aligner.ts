@@ -45,6 +45,8 @@ export class Aligner {
   readonly #undos = new Map<RecordId, UndoRecord>();
   /** What a person took back or rejected: it is not judged so again. */
   readonly #declined = new Set<string>();
+  /** Of texts the last judgement of a pair holds: what others said of it is left to stand. */
+  readonly #textsJudged = new Map<string, RecordId>();
 
   constructor(collection: CollectionId) {
     this.#collection = collection;
@@ -92,6 +94,7 @@ export class Aligner {
     for (const stage of this.#stages) {
       for (const judged of stage.judge(view, identities)) {
         if (this.#declined.has(pairKey(judged))) continue;
+        if (judged.about === "texts" && this.#textsJudged.has(endsKey(judged))) continue;
         if (isSame(judged) && identities.areApart(judged.source, judged.target)) continue;
         if (isSame(judged)) identities.join(judged.source, judged.target);
         found.push(this.#record(judged, at));
@@ -113,6 +116,9 @@ export class Aligner {
   #judge(record: JudgementRecord): void {
     this.#judgements.set(record.id, record);
     if (record.about === "identity") this.#clusters.judge(record);
+    if (record.about === "texts" && !isAligned(record)) {
+      this.#textsJudged.set(endsKey(record), record.id);
+    }
     // Whoever judges so by hand wants it so again.
     this.#declined.delete(pairKey(record));
   }
@@ -133,6 +139,9 @@ export class Aligner {
     const judgement = this.#judgements.get(id);
     if (judgement === undefined) return;
     if (judgement.about === "identity") this.#clusters.retract(judgement);
+    if (this.#textsJudged.get(endsKey(judgement)) === id) {
+      this.#textsJudged.delete(endsKey(judgement));
+    }
     if (made.by.kind === "person") this.#declined.add(pairKey(judgement));
   }
 }
@@ -173,7 +182,10 @@ function isSame({ about, verdict }: Pick<Judged, "about" | "verdict">): boolean 
   return about === "identity" && verdict === "same";
 }
 
-function pairKey({ about, verdict, source, target }: Omit<Judged, "rule">): string {
-  const ends = source < target ? [source, target] : [target, source];
-  return [about, verdict, ...ends].join(" ");
+function pairKey(judged: Omit<Judged, "rule">): string {
+  return `${judged.about} ${judged.verdict} ${endsKey(judged)}`;
+}
+
+function endsKey({ source, target }: Pick<Judged, "source" | "target">): string {
+  return source < target ? `${source} ${target}` : `${target} ${source}`;
 }

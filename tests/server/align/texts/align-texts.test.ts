@@ -6,7 +6,14 @@ import type { DocumentView } from "../../../../server/align/document-view.ts";
 import type { Identities, Judged } from "../../../../server/align/stage.ts";
 import { loadCollection } from "../../../../server/exchange/load-collection.ts";
 import type { DocumentRecord } from "../../../../server/model/document.ts";
-import { aClaim, aDocument, anActor, anAppearance } from "../../../support/records.ts";
+import {
+  aClaim,
+  aDocument,
+  anActor,
+  anAppearance,
+  aReview,
+  aTextJudgement,
+} from "../../../support/records.ts";
 
 const SAMPLE = join(import.meta.dirname, "../../../../graph-data/venezuela-2026-01");
 const NOBODY: Identities = {
@@ -211,5 +218,16 @@ describe("Aligner with the text stage", () => {
     };
     expect(judge()).toEqual(judge());
     expect(judge()).toMatchObject([{ about: "texts", verdict: "near copy" }]);
+  });
+
+  it("leaves what somebody else judged of two texts to stand, until it is taken back", () => {
+    const one = aDocument({ key: "one", text: LEAD });
+    const two = aDocument({ key: "two", text: `${LEAD} ${BACKGROUND}` });
+    const own = aTextJudgement(two, one, { verdict: "shared wire prose" });
+    const aligner = new Aligner(one.collection);
+    aligner.take([one, own]);
+    expect(aligner.judge([two], "2026-01-05T00:00:00Z")).toEqual([]);
+    aligner.take([aReview(own, "rejected")]);
+    expect(aligner.judge([two], "2026-01-05T00:00:00Z")).toMatchObject([{ verdict: "near copy" }]);
   });
 });
