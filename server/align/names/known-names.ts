@@ -2,7 +2,7 @@
 
 import type { DocumentId, NodeId } from "../../model/ids.ts";
 import type { TextPosition } from "../../model/selector.ts";
-import { joinForms } from "./name-form.ts";
+import { hasOtherNames, joinForms } from "./name-form.ts";
 import type { NameForm, NamedNode } from "./name-form.ts";
 import { nameKeys } from "./name-keys.ts";
 import type { NameKeys } from "./name-keys.ts";
@@ -16,7 +16,6 @@ export interface KnownName {
   /** As it was written. */
   readonly label: string;
   form: NameForm;
-  keys: NameKeys;
   /** Documents that name it so. */
   documents: number;
   /** The last of them, by their number. */
@@ -102,7 +101,7 @@ export class KnownNames {
     if (position === undefined) return undefined;
     const { id: node, name: label } = view.record;
     const number = this.#names.length;
-    const name = { number, node, document, position, label, form, keys, documents: 0, recent: [] };
+    const name = { number, node, document, position, label, form, documents: 0, recent: [] };
     this.#names.push(name);
     this.#bySignature.set(keys.signature, number);
     for (const key of keys.kept) this.#keep(key, number);
@@ -111,10 +110,11 @@ export class KnownNames {
 
   /** Other names that a document gives to what is known. */
   #addNames(known: KnownName, form: NameForm, { kept }: NameKeys): void {
-    const more = kept.filter((key) => !known.keys.kept.includes(key));
-    if (more.length === 0 || known.keys.kept.length > MOST_KEYS) return;
+    if (!hasOtherNames(form)) return;
+    const before = nameKeys(known.form).kept;
+    const more = kept.filter((key) => !before.includes(key));
+    if (more.length === 0 || before.length > MOST_KEYS) return;
     known.form = joinForms(known.form, form);
-    known.keys = { ...known.keys, kept: [...known.keys.kept, ...more] };
     for (const key of more) this.#keep(key, known.number);
   }
 

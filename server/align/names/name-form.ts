@@ -112,6 +112,12 @@ function withOwner(
   return { ...name, owner: territory.ownerOf(actor, name.reach) };
 }
 
+/** Whether a document gives an actor more than one name. */
+export function hasOtherNames(form: NameForm): boolean {
+  if (form.type === "person") return form.names.length > 1 || form.short.length > 0;
+  return form.type === "body" && form.names.length > 1;
+}
+
 /** The first form with the other names of the second. */
 export function joinForms(one: NameForm, two: NameForm): NameForm {
   if (one.type === "person" && two.type === "person") {
