@@ -1,6 +1,7 @@
 /** The questions that the page asks, each with the key under which its answer is kept. */
 
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
+import type { QueryClient } from "@tanstack/react-query";
 import { execute } from "./execute.ts";
 import {
   ClaimsAloneDocument,
@@ -68,35 +69,55 @@ export const meQuery = queryOptions({
   queryFn: async ({ signal }) => (await execute(MeDocument, {}, signal)).me,
 });
 
+/** A collection, as it is now or as of a day: of an opened one, the day that it was opened as of. */
+export interface Asked {
+  readonly id: string;
+  /** `YYYY-MM-DD`. */
+  readonly asOf?: string | null | undefined;
+}
+
+/** What every question about a collection says: which, how new, and as of when. */
+function asked(client: QueryClient, { id, asOf }: Asked) {
+  return { collection: id, atLeast: knownVersion(client, id), asOf: asOf ?? undefined };
+}
+
+function keyOf({ id, asOf }: Asked): readonly [string, string | null] {
+  return [id, asOf ?? null];
+}
+
 /*
  * Every answer about a collection is kept under what it is, then the collection's id: that is how
  * the answers that a change makes old are found.
  */
 
 /** One collection with its documents; null when there is none with this id. */
-export function collectionQuery(id: string) {
+export function collectionQuery({ id, asOf }: Asked) {
   return queryOptions({
-    queryKey: ["collection", id],
+    queryKey: ["collection", id, asOf ?? null],
     queryFn: async ({ client, signal }) => {
-      const atLeast = knownVersion(client, id);
       const { collection } = await execute(
         OpenCollectionDocument,
-        { collection: id, atLeast },
+        asked(client, { id, asOf }),
         signal,
       );
       if (collection !== null) raiseVersion(client, id, collection.version);
       return collection;
     },
+    // Another day of the same collection: what is shown stays until its answer is there.
+    placeholderData: (before) => (before?.id === id ? before : undefined),
   });
 }
 
 /** What is drawn of a collection; the last answer stays until the next one is there. */
-export function graphQuery(collection: string, filter: GraphFilter) {
+export function graphQuery(collection: Asked, filter: GraphFilter) {
   return queryOptions({
-    queryKey: ["graph", collection, filter],
+    queryKey: ["graph", ...keyOf(collection), filter],
     queryFn: async ({ client, signal }) => {
-      const atLeast = knownVersion(client, collection);
-      const answer = await execute(DrawGraphDocument, { collection, filter, atLeast }, signal);
+      const answer = await execute(
+        DrawGraphDocument,
+        { ...asked(client, collection), filter },
+        signal,
+      );
       return answer.collection?.graph ?? null;
     },
     placeholderData: keepPreviousData,
@@ -104,12 +125,11 @@ export function graphQuery(collection: string, filter: GraphFilter) {
 }
 
 /** What two to twenty documents say, beside one another. */
-export function comparisonQuery(collection: string, documents: readonly string[]) {
+export function comparisonQuery(collection: Asked, documents: readonly string[]) {
   return queryOptions({
-    queryKey: ["compare", collection, documents],
+    queryKey: ["compare", ...keyOf(collection), documents],
     queryFn: async ({ client, signal }) => {
-      const atLeast = knownVersion(client, collection);
-      const variables = { collection, documents: [...documents], atLeast };
+      const variables = { ...asked(client, collection), documents: [...documents] };
       const answer = await execute(CompareDocumentsDocument, variables, signal);
       return answer.collection?.compare ?? null;
     },
@@ -119,46 +139,50 @@ export function comparisonQuery(collection: string, documents: readonly string[]
 }
 
 /** All that the panel says of one node or edge; null when there is none with this id. */
-export function selectionQuery(collection: string, id: string) {
+export function selectionQuery(collection: Asked, id: string) {
   return queryOptions({
-    queryKey: ["selection", collection, id],
+    queryKey: ["selection", ...keyOf(collection), id],
     queryFn: async ({ client, signal }) => {
-      const atLeast = knownVersion(client, collection);
-      return (await execute(SelectionDocument, { collection, id, atLeast }, signal)).node;
+      return (await execute(SelectionDocument, { ...asked(client, collection), id }, signal)).node;
     },
   });
 }
 
 /** What the card beside the pointer says. */
-export function hoverQuery(collection: string, id: string) {
+export function hoverQuery(collection: Asked, id: string) {
   return queryOptions({
-    queryKey: ["hover", collection, id],
+    queryKey: ["hover", ...keyOf(collection), id],
     queryFn: async ({ client, signal }) => {
-      const atLeast = knownVersion(client, collection);
-      return (await execute(HoverCardDocument, { collection, id, atLeast }, signal)).node;
+      return (await execute(HoverCardDocument, { ...asked(client, collection), id }, signal)).node;
     },
   });
 }
 
 /** A document's text with all that was read in it; null when there is none with this id. */
-export function documentTextQuery(collection: string, id: string) {
+export function documentTextQuery(collection: Asked, id: string) {
   return queryOptions({
-    queryKey: ["document", collection, id],
+    queryKey: ["document", ...keyOf(collection), id],
     queryFn: async ({ client, signal }): Promise<DocumentText | null> => {
-      const atLeast = knownVersion(client, collection);
-      const { node } = await execute(DocumentTextDocument, { collection, id, atLeast }, signal);
+      const { node } = await execute(
+        DocumentTextDocument,
+        { ...asked(client, collection), id },
+        signal,
+      );
       return node?.__typename === "Document" ? node : null;
     },
   });
 }
 
 /** Nodes of all kinds by the words they carry, best first. */
-export function searchQuery(collection: string, text: string) {
+export function searchQuery(collection: Asked, text: string) {
   return queryOptions({
-    queryKey: ["search", collection, text],
+    queryKey: ["search", ...keyOf(collection), text],
     queryFn: async ({ client, signal }) => {
-      const atLeast = knownVersion(client, collection);
-      const answer = await execute(FindNodesDocument, { collection, text, atLeast }, signal);
+      const answer = await execute(
+        FindNodesDocument,
+        { ...asked(client, collection), text },
+        signal,
+      );
       return answer.collection?.search ?? null;
     },
     enabled: text.trim() !== "",
@@ -211,23 +235,21 @@ export function rejectedQuery(collection: string, id: string) {
 }
 
 /** The words on which a link or a judgement rests; null when it is not in the graph. */
-export function whyQuery(collection: string, id: string) {
+export function whyQuery(collection: Asked, id: string) {
   return queryOptions({
-    queryKey: ["why", collection, id],
+    queryKey: ["why", ...keyOf(collection), id],
     queryFn: async ({ client, signal }): Promise<WhyHereQuery["node"]> => {
-      const atLeast = knownVersion(client, collection);
-      return (await execute(WhyHereDocument, { collection, id, atLeast }, signal)).node;
+      return (await execute(WhyHereDocument, { ...asked(client, collection), id }, signal)).node;
     },
   });
 }
 
 /** The nodes that are counted as one here, page by page. */
-export function membersQuery(collection: string, id: string) {
+export function membersQuery(collection: Asked, id: string) {
   return infiniteQueryOptions({
-    queryKey: ["members", collection, id],
+    queryKey: ["members", ...keyOf(collection), id],
     queryFn: async ({ client, signal, pageParam: after }): Promise<MemberPageFragment | null> => {
-      const atLeast = knownVersion(client, collection);
-      const variables = { collection, id, after, atLeast };
+      const variables = { ...asked(client, collection), id, after };
       const { node } = await execute(MembersOfDocument, variables, signal);
       return node !== null && "members" in node ? node.members : null;
     },
@@ -237,12 +259,15 @@ export function membersQuery(collection: string, id: string) {
 }
 
 /** What a document's wording has in common with others. */
-export function wordingQuery(collection: string, document: string) {
+export function wordingQuery(collection: Asked, document: string) {
   return queryOptions({
-    queryKey: ["wording", collection, document],
+    queryKey: ["wording", ...keyOf(collection), document],
     queryFn: async ({ client, signal }): Promise<readonly TextDependencePartFragment[]> => {
-      const atLeast = knownVersion(client, collection);
-      const { node } = await execute(WordingOfDocument, { collection, document, atLeast }, signal);
+      const { node } = await execute(
+        WordingOfDocument,
+        { ...asked(client, collection), document },
+        signal,
+      );
       return node?.__typename === "Document" ? node.dependences : [];
     },
   });

@@ -26,6 +26,8 @@ export interface Span {
 export interface AppState {
   /** The collection's id; undefined for the first that the server has. */
   readonly collection: string | undefined;
+  /** The day that is looked back from, `YYYY-MM-DD`; undefined for now. */
+  readonly asOf: string | undefined;
   readonly view: View;
   /** Ids of the documents in scope; empty for all. */
   readonly documents: readonly string[];
@@ -48,6 +50,7 @@ export interface AppState {
 
 export const INITIAL_STATE: AppState = {
   collection: undefined,
+  asOf: undefined,
   view: "graph",
   documents: [],
   selected: undefined,

@@ -24,6 +24,7 @@ export function formatState(state: AppState): string {
   const { filters } = state;
   const entries: readonly (readonly [string, string | undefined])[] = [
     ["c", state.collection],
+    ["asof", state.asOf],
     ["view", state.view === INITIAL_STATE.view ? undefined : state.view],
     ["docs", listOf(state.documents)],
     ["kinds", listUnless(filters.kinds, DEFAULT_FILTERS.kinds)],
@@ -57,6 +58,7 @@ export function parseState(search: string): AppState {
   const passage = Number(word("at"));
   return {
     collection: word("c"),
+    asOf: day(word("asof")),
     view: VIEWS.find((view) => view === word("view")) ?? INITIAL_STATE.view,
     documents: words(word("docs")),
     selected: word("sel"),

@@ -2,6 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { collectionQuery, collectionsQuery } from "../query/queries.ts";
+import type { AppState } from "../state/app-state.ts";
 import { useAppState } from "../state/use-app-state.ts";
 import { Page } from "./frame/page.tsx";
 import { Skeletons } from "./frame/skeletons.tsx";
@@ -12,9 +13,12 @@ export function App() {
   const [state] = useAppState();
   const collections = useQuery({ ...collectionsQuery, enabled: state.collection === undefined });
   const id = state.collection ?? collections.data?.[0]?.id;
-  const opened = useQuery({ ...collectionQuery(id ?? ""), enabled: id !== undefined });
+  const opened = useQuery({
+    ...collectionQuery({ id: id ?? "", asOf: state.asOf }),
+    enabled: id !== undefined,
+  });
   // Asked for together with the collection, and found by the page when that is there.
-  usePrefetchedGraph(id, state.documents);
+  usePrefetchedGraph(id, state);
 
   if (opened.data) return <Page collection={opened.data} />;
   const error = opened.error ?? collections.error;
@@ -39,8 +43,12 @@ export function App() {
   return <Skeletons />;
 }
 
-function usePrefetchedGraph(id: string | undefined, documents: readonly string[]): void {
-  useQuery({ ...pageGraphQuery(id ?? "", documents), enabled: id !== undefined });
+function usePrefetchedGraph(
+  id: string | undefined,
+  { documents, asOf }: Pick<AppState, "documents" | "asOf">,
+): void {
+  const query = pageGraphQuery({ id: id ?? "", asOf }, documents);
+  useQuery({ ...query, enabled: id !== undefined });
 }
 
 function UnknownCollection({ id }: { readonly id: string }) {

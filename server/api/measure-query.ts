@@ -204,7 +204,7 @@ function sizesOf(measuring: Measuring, { node, field, place }: FieldAt): Sizes {
     const { limit, filter } = argumentsOf(measuring, node, field);
     return { size: 1, work, nodes: limitIn({ limit }) ?? limitIn(filter) ?? USUAL_LIMIT };
   }
-  if (name === "Query.collection") {
+  if (name === "Query.collection" || name === "Query.node") {
     const { asOf } = argumentsOf(measuring, node, field);
     return { size: 1, work: typeof asOf === "string" ? WORK_AS_OF : work };
   }

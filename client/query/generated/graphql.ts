@@ -760,10 +760,11 @@ export type ChangesSubscription = { readonly changes: { readonly version: number
 export type OpenCollectionQueryVariables = Exact<{
   collection: string;
   atLeast?: number | null | undefined;
+  asOf?: string | null | undefined;
 }>;
 
 
-export type OpenCollectionQuery = { readonly collection: { readonly id: string, readonly title: string, readonly description: string | null, readonly version: number, readonly role: Role, readonly undoable: { readonly id: string, readonly summary: string } | null, readonly redoable: { readonly id: string, readonly summary: string } | null, readonly documents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly title: string | null, readonly file: string | null, readonly author: string | null, readonly language: string, readonly published: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly publisher: { readonly name: string } | null }> } } | null };
+export type OpenCollectionQuery = { readonly collection: { readonly id: string, readonly title: string, readonly description: string | null, readonly version: number, readonly asOf: string | null, readonly role: Role, readonly leftOut: ReadonlyArray<{ readonly id: string, readonly label: string, readonly title: string | null, readonly file: string | null }>, readonly undoable: { readonly id: string, readonly summary: string } | null, readonly redoable: { readonly id: string, readonly summary: string } | null, readonly documents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly title: string | null, readonly file: string | null, readonly author: string | null, readonly language: string, readonly published: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly publisher: { readonly name: string } | null }> } } | null };
 
 export type CollectionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -774,6 +775,7 @@ export type CompareDocumentsQueryVariables = Exact<{
   collection: string;
   documents: ReadonlyArray<string> | string;
   atLeast?: number | null | undefined;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -1410,6 +1412,7 @@ export type DocumentTextQueryVariables = Exact<{
   collection: string;
   id: string;
   atLeast?: number | null | undefined;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -1440,6 +1443,7 @@ export type DrawGraphQueryVariables = Exact<{
   collection: string;
   filter: GraphFilter;
   atLeast?: number | null | undefined;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -1813,6 +1817,7 @@ export type HoverCardQueryVariables = Exact<{
   collection: string;
   id: string;
   atLeast?: number | null | undefined;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -1854,6 +1859,7 @@ export type MembersOfQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
   atLeast?: number | null | undefined;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -1938,6 +1944,7 @@ export type WhyHereQueryVariables = Exact<{
   collection: string;
   id: string;
   atLeast?: number | null | undefined;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -1970,6 +1977,7 @@ export type WordingOfQueryVariables = Exact<{
   collection: string;
   document: string;
   atLeast?: number | null | undefined;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -2111,6 +2119,7 @@ export type FindNodesQueryVariables = Exact<{
   collection: string;
   text: string;
   atLeast?: number | null | undefined;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -2291,6 +2300,7 @@ export type SelectionQueryVariables = Exact<{
   collection: string;
   id: string;
   atLeast?: number | null | undefined;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -4057,12 +4067,19 @@ export const ChangesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ChangesSubscription, ChangesSubscriptionVariables>;
 export const OpenCollectionDocument = new TypedDocumentString(`
-    query OpenCollection($collection: ID!, $atLeast: Int) {
-  collection(id: $collection, atLeast: $atLeast) {
+    query OpenCollection($collection: ID!, $atLeast: Int, $asOf: Date) {
+  collection(id: $collection, atLeast: $atLeast, asOf: $asOf) {
     id
     title
     description
     version
+    asOf
+    leftOut {
+      id
+      label
+      title
+      file
+    }
     role
     undoable {
       id
@@ -4108,8 +4125,8 @@ export const CollectionsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CollectionsQuery, CollectionsQueryVariables>;
 export const CompareDocumentsDocument = new TypedDocumentString(`
-    query CompareDocuments($collection: ID!, $documents: [ID!]!, $atLeast: Int) {
-  collection(id: $collection, atLeast: $atLeast) {
+    query CompareDocuments($collection: ID!, $documents: [ID!]!, $atLeast: Int, $asOf: Date) {
+  collection(id: $collection, atLeast: $atLeast, asOf: $asOf) {
     id
     compare(documents: $documents) {
       documents {
@@ -4575,8 +4592,8 @@ export const RedoDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<RedoMutation, RedoMutationVariables>;
 export const DocumentTextDocument = new TypedDocumentString(`
-    query DocumentText($collection: ID!, $id: ID!, $atLeast: Int) {
-  node(id: $id, collection: $collection, atLeast: $atLeast) {
+    query DocumentText($collection: ID!, $id: ID!, $atLeast: Int, $asOf: Date) {
+  node(id: $id, collection: $collection, atLeast: $atLeast, asOf: $asOf) {
     __typename
     id
     ... on Document {
@@ -4620,8 +4637,8 @@ fragment ClaimRef on Claim {
   label
 }`) as unknown as TypedDocumentString<DocumentTextQuery, DocumentTextQueryVariables>;
 export const DrawGraphDocument = new TypedDocumentString(`
-    query DrawGraph($collection: ID!, $filter: GraphFilter!, $atLeast: Int) {
-  collection(id: $collection, atLeast: $atLeast) {
+    query DrawGraph($collection: ID!, $filter: GraphFilter!, $atLeast: Int, $asOf: Date) {
+  collection(id: $collection, atLeast: $atLeast, asOf: $asOf) {
     id
     graph(filter: $filter) {
       columns
@@ -4815,8 +4832,8 @@ fragment EvidencePart on Evidence {
   }
 }`) as unknown as TypedDocumentString<ObjectHistoryQuery, ObjectHistoryQueryVariables>;
 export const HoverCardDocument = new TypedDocumentString(`
-    query HoverCard($collection: ID!, $id: ID!, $atLeast: Int) {
-  node(id: $id, collection: $collection, atLeast: $atLeast) {
+    query HoverCard($collection: ID!, $id: ID!, $atLeast: Int, $asOf: Date) {
+  node(id: $id, collection: $collection, atLeast: $atLeast, asOf: $asOf) {
     __typename
     id
     ... on Entity {
@@ -4858,8 +4875,8 @@ export const HoverCardDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<HoverCardQuery, HoverCardQueryVariables>;
 export const MembersOfDocument = new TypedDocumentString(`
-    query MembersOf($collection: ID!, $id: ID!, $after: String, $atLeast: Int) {
-  node(id: $id, collection: $collection, atLeast: $atLeast) {
+    query MembersOf($collection: ID!, $id: ID!, $after: String, $atLeast: Int, $asOf: Date) {
+  node(id: $id, collection: $collection, atLeast: $atLeast, asOf: $asOf) {
     __typename
     id
     ... on Entity {
@@ -4932,8 +4949,8 @@ fragment IdentityPart on IdentityJudgement {
   }
 }`) as unknown as TypedDocumentString<MembersOfQuery, MembersOfQueryVariables>;
 export const WhyHereDocument = new TypedDocumentString(`
-    query WhyHere($collection: ID!, $id: ID!, $atLeast: Int) {
-  node(id: $id, collection: $collection, atLeast: $atLeast) {
+    query WhyHere($collection: ID!, $id: ID!, $atLeast: Int, $asOf: Date) {
+  node(id: $id, collection: $collection, atLeast: $atLeast, asOf: $asOf) {
     __typename
     id
     ... on ClaimLink {
@@ -4999,8 +5016,8 @@ fragment EvidencePart on Evidence {
   }
 }`) as unknown as TypedDocumentString<WhyHereQuery, WhyHereQueryVariables>;
 export const WordingOfDocument = new TypedDocumentString(`
-    query WordingOf($collection: ID!, $document: ID!, $atLeast: Int) {
-  node(id: $document, collection: $collection, atLeast: $atLeast) {
+    query WordingOf($collection: ID!, $document: ID!, $atLeast: Int, $asOf: Date) {
+  node(id: $document, collection: $collection, atLeast: $atLeast, asOf: $asOf) {
     __typename
     id
     ... on Document {
@@ -5308,8 +5325,8 @@ fragment MentionPart on Mention {
   }
 }`) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
 export const FindNodesDocument = new TypedDocumentString(`
-    query FindNodes($collection: ID!, $text: String!, $atLeast: Int) {
-  collection(id: $collection, atLeast: $atLeast) {
+    query FindNodes($collection: ID!, $text: String!, $atLeast: Int, $asOf: Date) {
+  collection(id: $collection, atLeast: $atLeast, asOf: $asOf) {
     id
     search(text: $text, first: 20) {
       totalCount
@@ -5333,8 +5350,8 @@ export const FindNodesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FindNodesQuery, FindNodesQueryVariables>;
 export const SelectionDocument = new TypedDocumentString(`
-    query Selection($collection: ID!, $id: ID!, $atLeast: Int) {
-  node(id: $id, collection: $collection, atLeast: $atLeast) {
+    query Selection($collection: ID!, $id: ID!, $atLeast: Int, $asOf: Date) {
+  node(id: $id, collection: $collection, atLeast: $atLeast, asOf: $asOf) {
     __typename
     id
     ...ClaimDetail

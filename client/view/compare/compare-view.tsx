@@ -19,9 +19,9 @@ import { WordingView } from "./wording-view.tsx";
 
 export function CompareView() {
   const { state, collection, scope } = useApp();
-  const answer = useQuery(comparisonQuery(collection.id, scope));
+  const answer = useQuery(comparisonQuery(collection, scope));
   const chosen = useQuery({
-    ...selectionQuery(collection.id, state.selected ?? ""),
+    ...selectionQuery(collection, state.selected ?? ""),
     enabled: state.selected !== undefined,
   }).data;
   if (chosen?.__typename === "TextDependence") return <WordingView wording={chosen} />;

@@ -27,7 +27,7 @@ export interface MembersProps {
 
 export function Members({ id, total, onRead }: MembersProps) {
   const { collection } = useApp();
-  const answer = useInfiniteQuery({ ...membersQuery(collection.id, id), enabled: total > 0 });
+  const answer = useInfiniteQuery({ ...membersQuery(collection, id), enabled: total > 0 });
   if (total === 0) return null;
   const members = answer.data?.pages.flatMap((page) => page?.nodes ?? []) ?? [];
   const left = total - members.length;

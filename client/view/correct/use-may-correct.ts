@@ -1,7 +1,8 @@
-/** Whether whoever looks may correct the collection that is open. */
+/** Whether whoever looks may correct the collection that is open: as it is now, not as of a day. */
 
 import { useApp } from "../parts/app-context.ts";
 
 export function useMayCorrect(): boolean {
-  return useApp().collection.role !== "READER";
+  const { role, asOf } = useApp().collection;
+  return role !== "READER" && asOf === null;
 }

@@ -26,7 +26,7 @@ export function DocumentEvidence(props: {
 }) {
   const { document, onRead } = props;
   const { change, collection } = useApp();
-  const text = useQuery(documentTextQuery(collection.id, document.id)).data;
+  const text = useQuery(documentTextQuery(collection, document.id)).data;
   return (
     <article>
       <header className="evidence-head">

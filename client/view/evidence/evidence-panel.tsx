@@ -17,7 +17,7 @@ import { Selected } from "./selected.tsx";
 export function EvidencePanel() {
   const { state, change, collection, scope } = useApp();
   const id = state.selected === undefined ? "" : recordOfEdge(state.selected);
-  const answer = useQuery({ ...selectionQuery(collection.id, id), enabled: id !== "" });
+  const answer = useQuery({ ...selectionQuery(collection, id), enabled: id !== "" });
   const node = id === "" ? undefined : answer.data;
   const passages = useMemo(() => (node ? passagesOf(node) : []), [node]);
 

@@ -10,7 +10,7 @@ import { counted, DEPENDENCE_WORDS, groupWords } from "../words.ts";
 
 export function NothingSelected() {
   const { collection, change, documents, scope } = useApp();
-  const comparison = useQuery(comparisonQuery(collection.id, scope)).data;
+  const comparison = useQuery(comparisonQuery(collection, scope)).data;
   const shared = comparison?.dependences ?? [];
   return (
     <div className="nothing-selected">

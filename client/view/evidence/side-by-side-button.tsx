@@ -15,7 +15,7 @@ export function SideBySide({ evidence }: SideBySideProps) {
   const { collection, change } = useApp();
   const [one, ...others] = [...new Set(evidence.map(({ document }) => document.id))];
   const isAsked = one !== undefined && others.length > 0;
-  const answer = useQuery({ ...wordingQuery(collection.id, one ?? ""), enabled: isAsked });
+  const answer = useQuery({ ...wordingQuery(collection, one ?? ""), enabled: isAsked });
   const found = (answer.data ?? []).filter(({ documents, dependence }) =>
     documents.some(({ id }) => others.includes(id) && dependence !== "NONE_DETECTED"),
   );

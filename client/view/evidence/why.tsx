@@ -51,7 +51,7 @@ export function Why({ judged, what, onRead }: WhyProps) {
 function WhyBody({ judged, what, onRead }: WhyProps) {
   const { id, score, by, review } = judged;
   const { collection, change } = useApp();
-  const answer = useQuery(whyQuery(collection.id, id));
+  const answer = useQuery(whyQuery(collection, id));
   const node = answer.data;
   return (
     <div className="why-body" data-testid="why">

@@ -8,6 +8,7 @@ import { GraphTab } from "../graph/graph-tab.tsx";
 import { HistoryView } from "../history/history-view.tsx";
 import { useApp } from "../parts/app-context.ts";
 import { ReviewView } from "../review/review-view.tsx";
+import { AsOfBanner } from "./as-of.tsx";
 import { Scope } from "./scope.tsx";
 
 export const VIEW_WORDS: Readonly<Record<View, string>> = {
@@ -60,6 +61,7 @@ export function Centre({ view, hasGraph, isLeftOpen, onToggleLeft }: CentreProps
         </div>
         <Scope />
       </div>
+      <AsOfBanner />
       <div className="centre-view">
         {hasGraph && (
           <div

@@ -112,7 +112,7 @@ function Frame(props: { readonly value: AppContextValue; readonly isConnected: b
   const [left, setLeft] = useState<boolean>();
   const isLeftOpen = left ?? !isMiddling;
   const toggleLeft = useCallback(() => setLeft(!isLeftOpen), [isLeftOpen]);
-  const graph = useFetchedGraph(collection.id, state);
+  const graph = useFetchedGraph(collection, state);
   const { togglePin } = pinning;
   const pinSelected = useCallback(() => {
     if (state.selected !== undefined) announce(pinWords(togglePin(state.selected)));

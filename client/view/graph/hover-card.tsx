@@ -24,7 +24,7 @@ export interface HoverCardProps {
 
 export function HoverCard({ id, x, y, pane }: HoverCardProps) {
   const { collection } = useApp();
-  const node = useQuery(hoverQuery(collection.id, id)).data;
+  const node = useQuery(hoverQuery(collection, id)).data;
   if (!node) return null;
   const left = x + DISTANCE + CARD_WIDTH < pane.width ? x + DISTANCE : x - DISTANCE - CARD_WIDTH;
   const top = Math.max(8, Math.min(y + DISTANCE, pane.height - CARD_HEIGHT));

@@ -5,7 +5,7 @@ import { createContext, use, useMemo } from "react";
 import { fromColumns } from "../../graph/drawn-graph.ts";
 import type { DrawnGraph } from "../../graph/drawn-graph.ts";
 import { graphQuery } from "../../query/queries.ts";
-import type { GraphAnswer } from "../../query/queries.ts";
+import type { Asked, GraphAnswer } from "../../query/queries.ts";
 import type { GraphFilter } from "../../query/generated/graphql.ts";
 import { METHODS_OF_MAKER } from "../../state/filters.ts";
 import type { AppState } from "../../state/app-state.ts";
@@ -44,13 +44,13 @@ export function usePageGraph(): PageGraph {
 }
 
 /** All that the page may draw of a collection. */
-export function pageGraphQuery(collection: string, documents: readonly string[]) {
+export function pageGraphQuery(collection: Asked, documents: readonly string[]) {
   const scope: GraphFilter = documents.length === 0 ? {} : { documents: [...documents] };
   return graphQuery(collection, { ...scope, limit: MOST_HELD });
 }
 
 /** Fetches the graph of a collection and applies the page's filters to it. */
-export function useFetchedGraph(collection: string, state: AppState): PageGraph {
+export function useFetchedGraph(collection: Asked, state: AppState): PageGraph {
   const { filters, documents } = state;
   const query = useQuery(pageGraphQuery(collection, documents));
   const asksReviews = filters.reviews.length > 0;

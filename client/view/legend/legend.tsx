@@ -21,6 +21,7 @@ import type { Filters, Maker } from "../../state/filters.ts";
 import type { Focus } from "../../state/focus.ts";
 import { isSameFocus } from "../../state/focus.ts";
 import { countSorts } from "../graph/shown-graph.ts";
+import { AsOfField } from "../frame/as-of.tsx";
 import { usePageGraph } from "../graph/use-graph.ts";
 import { useApp } from "../parts/app-context.ts";
 import { NodeIcon } from "../parts/node-icon.tsx";
@@ -171,6 +172,9 @@ export function Legend() {
       </Group>
       <Group title="Time">
         <TimeFilter filters={filters} onChange={setFilters} />
+      </Group>
+      <Group title="What could be known">
+        <AsOfField />
       </Group>
       <p className="legend-note">
         A bold label is a claim in several documents. Circles grow with the number of their edges.

@@ -44,7 +44,7 @@ export function NewClaimProvider(props: {
   const { document = "", children } = props;
   const { collection } = useApp();
   const answer = useQuery({
-    ...documentTextQuery(collection.id, document),
+    ...documentTextQuery(collection, document),
     enabled: document !== "",
   });
   const text = answer.data ?? undefined;

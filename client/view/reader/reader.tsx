@@ -28,7 +28,7 @@ export interface ReaderProps {
 
 export function Reader({ document, passages }: ReaderProps) {
   const { collection } = useApp();
-  const answer = useQuery(documentTextQuery(collection.id, document));
+  const answer = useQuery(documentTextQuery(collection, document));
   const { here, sources, current, isStepped } = useMarked(document, passages);
   const [place, setPlace] = useState<Place>();
   const text = answer.data;

@@ -76,7 +76,7 @@ interface ReviewDocumentProps {
 function ReviewDocument({ document, quotes, record, children }: ReviewDocumentProps) {
   const { collection, documents } = useApp();
   const label = documents.find(({ id }) => id === document.id)?.label ?? document.label;
-  const answer = useQuery(documentTextQuery(collection.id, document.id));
+  const answer = useQuery(documentTextQuery(collection, document.id));
   const passages = useMemo(() => marksOf(document.id, quotes, "words"), [document.id, quotes]);
   const sources = useMemo(() => {
     if (record?.__typename !== "Appearance") return [];

@@ -23,7 +23,7 @@ export function SearchBox() {
   const { shown } = usePageGraph();
   const [text, setText] = useState("");
   const [asked] = useDebouncedValue(text.trim(), TYPING_PAUSE);
-  const answer = useQuery(searchQuery(collection.id, asked));
+  const answer = useQuery(searchQuery(collection, asked));
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const input = useRef<HTMLInputElement>(null);
   const hits = asked === "" ? [] : (answer.data?.nodes ?? []);

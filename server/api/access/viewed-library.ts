@@ -35,6 +35,8 @@ export interface FindObjectOptions {
   readonly collection?: string | undefined;
   /** With `collection`: the version that it has to have. */
   readonly atLeast?: number | undefined;
+  /** With `collection`: the day, `YYYY-MM-DD`, that it is looked back from. */
+  readonly asOf?: string | undefined;
 }
 
 export class ViewedLibrary {
@@ -69,10 +71,10 @@ export class ViewedLibrary {
    */
   async findObject(
     id: string,
-    { collection, atLeast }: FindObjectOptions = {},
+    { collection, atLeast, asOf }: FindObjectOptions = {},
   ): Promise<FoundObject | undefined> {
     for (const one of await this.#searched(id, collection)) {
-      const view = await this.find(one, collection === undefined ? {} : { atLeast });
+      const view = await this.find(one, collection === undefined ? {} : { atLeast, asOf });
       const found = view === undefined ? undefined : findInCollection(view, id);
       if (found !== undefined) return found;
     }

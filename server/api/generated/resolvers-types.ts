@@ -2317,6 +2317,7 @@ export type QueryCollectionsArgs = {
 
 /** Where every question begins. */
 export type QueryNodeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   atLeast?: InputMaybe<Scalars['Int']['input']>;
   collection?: InputMaybe<Scalars['ID']['input']>;
   id: Scalars['ID']['input'];

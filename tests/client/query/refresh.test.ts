@@ -18,13 +18,14 @@ import { createRefresher, dependsOn } from "../../../client/query/refresh.ts";
 
 describe("dependsOn()", () => {
   it.each([
-    ["the collection", collectionQuery("case").queryKey],
-    ["the graph", graphQuery("case", {}).queryKey],
-    ["a comparison", comparisonQuery("case", ["doc_a", "doc_b"]).queryKey],
-    ["a selection", selectionQuery("case", "clm_a").queryKey],
-    ["a card", hoverQuery("case", "clm_a").queryKey],
-    ["a document", documentTextQuery("case", "doc_a").queryKey],
-    ["a search", searchQuery("case", "strike").queryKey],
+    ["the collection", collectionQuery({ id: "case" }).queryKey],
+    ["the graph", graphQuery({ id: "case" }, {}).queryKey],
+    ["a comparison", comparisonQuery({ id: "case" }, ["doc_a", "doc_b"]).queryKey],
+    ["a selection", selectionQuery({ id: "case" }, "clm_a").queryKey],
+    ["a card", hoverQuery({ id: "case" }, "clm_a").queryKey],
+    ["a document", documentTextQuery({ id: "case" }, "doc_a").queryKey],
+    ["a search", searchQuery({ id: "case" }, "strike").queryKey],
+    ["the past of it", selectionQuery({ id: "case", asOf: "2026-01-02" }, "clm_a").queryKey],
     ["the history", collectionHistoryQuery("case", {}).queryKey],
     ["an object's history", objectHistoryQuery("case", "clm_a").queryKey],
   ])("holds for %s of the collection, not of another", (_what, key) => {

@@ -29,6 +29,7 @@ const focus: fc.Arbitrary<Focus> = fc.oneof(
 );
 const state: fc.Arbitrary<AppState> = fc.record({
   collection: optional(fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/)),
+  asOf: optional(fc.constantFrom("2025-12-29", "2026-01-01")),
   view: fc.constantFrom("graph", "compare", "history", "review"),
   documents: ids,
   selected: optional(id),

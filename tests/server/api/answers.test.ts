@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { makeId } from "../../../server/model/ids.ts";
+import { parseCollectionId } from "../../../server/model/record-fields.ts";
 import { harbourLibrary, serveForTests } from "../../support/api.ts";
 
 const library = await harbourLibrary();
 const api = serveForTests(library);
 const { graph } = await library.get("harbour");
+const HARBOUR = parseCollectionId("harbour");
 
 describe("Query.collection", () => {
   it("is null when there is none with the id", async () => {
@@ -44,6 +47,19 @@ describe("Query.collection", () => {
 });
 
 describe("Query.node", () => {
+  it("looks back from a day: what only later documents carry is not there, and no link to it", async () => {
+    const query = `query ($id: ID!, $asOf: Date) {
+      node(id: $id, collection: "harbour", asOf: $asOf) { ... on Claim { shortLabel links { kind } } }
+    }`;
+    const of = async (key: string, asOf?: string) => {
+      const { data } = await api.ask(query, { id: makeId("claim", HARBOUR, [key]), asOf });
+      return (data as { readonly node: unknown }).node;
+    };
+    expect(await of("crane-collapsed-monday")).toMatchObject({ links: [{ kind: "REFINES" }] });
+    expect(await of("crane-collapsed-monday", "2025-03-04")).toMatchObject({ links: [] });
+    expect(await of("walkout-240", "2025-03-04")).toBeNull();
+  });
+
   const record = (type: string, about?: string) => {
     const found = graph.graph.findEdge((_key, edge) => {
       const { record: one } = edge;
