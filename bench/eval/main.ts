@@ -2,6 +2,8 @@
 
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { measureClaimLinks } from "./align/claims/measure-claim-links.ts";
+import { measureControlledChange } from "./align/controlled-change/measure-controlled-change.ts";
 import { measureGrowth } from "./align/measure-growth.ts";
 import { measureNameAlignment } from "./align/names/measure-name-alignment.ts";
 import { measureTexts } from "./align/texts/measure-texts.ts";
@@ -31,6 +33,8 @@ const MEASUREMENTS: readonly (readonly [name: string, measure: Measurement])[] =
   ["claims", measureClaims],
   ["seeds", measureSeeds],
   ["same-names", measureNameAlignment],
+  ["claim-links", measureClaimLinks],
+  ["claim-links", measureControlledChange],
   ["texts", measureTexts],
   ["growth", measureGrowth],
   ["speed", measureSpeed],

@@ -132,7 +132,7 @@ async function readSentences(corpora: string, part: string): Promise<readonly Se
       const words = last - first;
       const sentence = text.slice(start, end).trim();
       if (words < SHORTEST || words > LONGEST) return [];
-      if (!/^\p{Lu}[^“”"()\[\]*|]*[a-z\d]\.$/u.test(sentence)) return [];
+      if (!/^\p{Lu}[^“”"()[\]*|]*[a-z\d]\.$/u.test(sentence)) return [];
       const own = names.filter(({ position }) => position.start >= start && position.end <= end);
       const of = (kind: string) =>
         own

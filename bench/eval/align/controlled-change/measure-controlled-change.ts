@@ -52,15 +52,18 @@ function figureOf(relation: Expected, cases: readonly JudgedCase[], part: string
   const found = cases.filter((one) => one.found === relation);
   const right = expected.filter((one) => one.found === relation).length;
   const [precision, recall] = [right / found.length, right / expected.length];
-  const percent = (rate: number) => `${(100 * rate).toFixed(1)} %`;
   return {
     table: TABLE,
     what: `${relation}: F1`,
     value: (2 * right) / (expected.length + found.length),
     goal: GOAL,
-    beside: `precision ${percent(precision)}, recall ${percent(recall)}`,
+    beside: `precision ${inPercent(precision)}, recall ${inPercent(recall)}`,
     sample: `${expected.length} such cases, PolNeAR ${part}`,
   };
+}
+
+function inPercent(rate: number): string {
+  return `${(100 * rate).toFixed(1)} %`;
 }
 
 /** Reads both sentences as documents of their own and compares their claims, names being one by their words. */
