@@ -230,7 +230,7 @@ export const NUMBER_CHANGES: readonly Change[] = [
     apply: (sentence) =>
       replaceFirst(
         sentence,
-        /(?<![-\w] ?)\b(?<at>two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty)(?= [a-z]{3,})(?! (?:to|and|or|hundred|thousand|million|dozen)\b)/gu,
+        /(?<!-|\b(?:to|and|or|a|of|the|hundred|thousand|million) )\b(?<at>two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty)(?= [a-z]{3,})(?! (?:to|and|or|hundred|thousand|million|dozen)\b)/gu,
         ({ groups }) => {
           const word = groups?.["at"] ?? "";
           const small = SMALL.findIndex((one) => one === word);
