@@ -17,6 +17,8 @@ import { textWords } from "./text-words.ts";
 const COMPARED = 16;
 /** Sampled grams in common from which on two texts are compared. */
 const FEWEST_GRAMS = 2;
+/** ISO 639-1: languages that put no spaces between words, of which runs of words show little. */
+const WITHOUT_SPACES: ReadonlySet<string> = new Set(["zh", "ja", "th", "lo", "km", "my"]);
 /** Words of a text that can share wording; what is shorter is a title. */
 const FEWEST_WORDS = 12;
 
@@ -53,6 +55,7 @@ class TextStage implements Stage {
     const own = this.#profiles.get(view.document);
     if (own.words.terms.length < FEWEST_WORDS) return [];
     const companions = new Set(this.#stories.companions(view, identities));
+    const isTelling = !WITHOUT_SPACES.has(view.document.language);
     const candidates = new Set([...this.#alike(sampledGrams(own.words)), ...companions]);
     // Of a document that was taken before, those that came later were compared with it then.
     const self = this.#numbers.get(view.document.id) ?? Infinity;
@@ -72,7 +75,7 @@ class TextStage implements Stage {
       const around = { ...context, isOneStory, details: shared };
       const found = judgeTexts(measureWording(own, other, around));
       if (found === undefined) continue;
-      if (found.verdict !== "none detected" || isOneStory) judged.push(found);
+      if (found.verdict !== "none detected" || (isOneStory && isTelling)) judged.push(found);
     }
     return judged;
   }
