@@ -31,14 +31,14 @@ function judgeDocument(
   const canonical = (id: NodeId): NodeId => joined.get(id) ?? identities.canonical(id);
   const judgements: Judged[] = [];
   for (const named of names) {
-    const { lookedFor } = nameKeys(named.form);
+    const keys = nameKeys(named.form);
     const candidates: readonly Candidate[] = [
-      ...known.find(lookedFor).map((name) => ({
+      ...known.find(keys).map((name) => ({
         name,
         shared: known.sharedWith(name, equals).map(({ label }) => label),
         isOwn: name.document === view.document.id,
       })),
-      ...own.find(lookedFor).map((name) => ({ name, shared: [], isOwn: true })),
+      ...own.find(keys).map((name) => ({ name, shared: [], isOwn: true })),
     ];
     const rivals = countRivals(named, names);
     const judged = judgeName(named, candidates, { identities: { canonical }, rivals });

@@ -3,6 +3,7 @@
 import { knownBody } from "../../extract/names/known-bodies.ts";
 import { isLocalBody, isNationalBody } from "./generic-words.ts";
 import { plainWords } from "./plain-words.ts";
+import { acronymOf } from "./spelled-out.ts";
 import { countryGovernedFrom, territoryOf } from "./territory-of.ts";
 import type { Territory } from "./territory-of.ts";
 
@@ -65,10 +66,10 @@ const LONGEST_TERRITORY = 3;
  */
 export function readBodyName(name: string, isGovernment: boolean): BodyName | undefined {
   const plain = withoutForm(plainWords(name));
-  const known = knownBody(name) ?? (plain.length > 1 ? knownBody(plain.join(" ")) : undefined);
-  const words = known === undefined ? plain : withoutForm(plainWords(known.name));
+  const known = knownNameOf(name, plain);
+  const words = known === undefined ? plain : withoutForm(plainWords(known));
   if (words.length === 0) return undefined;
-  const isAcronym = words.length === 1 && ACRONYM.test(known?.name ?? name);
+  const isAcronym = words.length === 1 && ACRONYM.test(known ?? name);
   const governed = isGovernment ? countryGovernedFrom(words.join(" ")) : undefined;
   if (governed !== undefined) return bodyName(["government"], governed);
   const isKnown = known !== undefined;
@@ -81,11 +82,11 @@ export function readBodyName(name: string, isGovernment: boolean): BodyName | un
   return { words, reach, isAcronym, isKnown };
 }
 
-/** What a document calls a body for short stands for that body there, whatever it mostly stands for. */
-export function readAcronym(name: string): BodyName | undefined {
-  return ACRONYM.test(name)
-    ? { words: plainWords(name), reach: "own", isAcronym: true, isKnown: false }
-    : undefined;
+function knownNameOf(name: string, plain: readonly string[]): string | undefined {
+  const spelled = acronymOf(plain);
+  if (spelled !== undefined) return spelled;
+  const known = knownBody(name) ?? (plain.length > 1 ? knownBody(plain.join(" ")) : undefined);
+  return known?.name;
 }
 
 function bodyName(words: readonly string[], owner?: Territory): BodyName {

@@ -56,10 +56,11 @@ export class KnownNames {
     this.#documents[ordinal] = Int32Array.from(numbers).toSorted();
   }
 
-  /** What is known under any of the keys, in the order in which it came. */
-  find(keys: readonly string[]): readonly KnownName[] {
-    const numbers = new Set<number>();
-    for (const key of keys) {
+  /** What is known under any of the keys, in the order in which it came; always what is equal. */
+  find({ lookedFor, signature }: NameKeys): readonly KnownName[] {
+    const equal = this.#bySignature.get(signature);
+    const numbers = new Set(equal === undefined ? [] : [equal]);
+    for (const key of lookedFor) {
       const found = this.#byKey.get(key);
       if (found === undefined) continue;
       for (const number of typeof found === "number" ? [found] : found.slice(0, MOST_OF_KEY)) {

@@ -4,7 +4,7 @@ import type { ActorRecord } from "../../model/actor.ts";
 import type { PlaceRecord } from "../../model/place.ts";
 import type { DocumentView, NodeView } from "../document-view.ts";
 import type { BodyName } from "./body-name.ts";
-import { readAcronym, readBodyName } from "./body-name.ts";
+import { readBodyName } from "./body-name.ts";
 import { DocumentTerritory } from "./document-territory.ts";
 import type { PersonName } from "./person-name.ts";
 import { readPersonName } from "./person-name.ts";
@@ -92,10 +92,11 @@ function readBodyForm(
   const { name, aliases, actorType } = actor.record;
   const main = readBodyName(name, actorType === "government body");
   if (main === undefined) return undefined;
+  // A well-known body's acronym says nothing new of it, and of another body it says what is wrong.
   const others = aliases
     .filter((alias) => territoryOf(plainWords(alias).join(" ")) === undefined)
-    .map((alias) => readAcronym(alias) ?? readBodyName(alias, false))
-    .filter((other) => other?.reach === "own");
+    .map((alias) => readBodyName(alias, false))
+    .filter((other) => other?.reach === "own" && !(other.isAcronym && other.isKnown));
   return { type: "body", names: [withOwner(main, actor, territory), ...others.filter(isDefined)] };
 }
 
