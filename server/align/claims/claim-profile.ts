@@ -28,6 +28,8 @@ export interface ClaimProfile {
   readonly quantities: readonly Quantity[];
   readonly time: TimeSpan | undefined;
   readonly isNegated: boolean;
+  /** Numbers as they stand in its words. */
+  readonly digits: ReadonlySet<string>;
   readonly evidence: Judged["evidence"][number];
 }
 
@@ -66,12 +68,19 @@ function profileOf(
   { record, document, appearances, positions, statements }: ClaimView,
   names: ReadonlyMap<string, ReadonlySet<string>>,
 ): ClaimProfile {
-  const about = statements
-    .filter(({ relation }) => relation === "about")
-    .map(({ target }) => target);
-  const named = new Set([...names.values()].flatMap((words) => [...words]));
-  const { context, text } = splitContext(record.text);
   const first = appearances[0];
+  const speakers = new Set<NodeId>(first?.chain.flatMap(({ source }) => source ?? []));
+  const isFramed = first !== undefined && FRAMING.has(first.stance);
+  const { context, text } = splitContext(record.text.replace("[is accused of] ", ""));
+  // Whoever says it, and that they do, is no part of what is claimed.
+  const isSpeaker = (id: NodeId): boolean =>
+    isFramed && (speakers.has(id) || opensWith(text, names.get(id)));
+  const about = statements
+    .filter(({ relation, target }) => relation === "about" && !isSpeaker(target))
+    .map(({ target }) => target);
+  const cues = first?.chain.flatMap(({ cue = "" }) => wordsOf(cue).map(({ term }) => term)) ?? [];
+  if (isFramed) cues.push(...FRAME_WORDS);
+  const named = new Set([...[...names.values()].flatMap((words) => [...words]), ...cues]);
   return {
     id: record.id,
     document: document.id,
@@ -87,8 +96,20 @@ function profileOf(
     quantities: record.quantities,
     time: record.time,
     isNegated: NEGATION.test(text),
+    digits: new Set(text.match(/\d[\d.,]*/gu)?.map((digits) => digits.replace(/[.,]+$/u, ""))),
     evidence: { document: document.id, positions: first?.positions ?? positions },
   };
+}
+
+/** Stances that the words of a claim show: what is denied stands in what the denial is told with. */
+const FRAMING: ReadonlySet<string> = new Set(["denies", "declines", "questions", "retracts"]);
+const FRAME_WORDS: readonly string[] =
+  `avoid avoided avoiding confirm confirmed confirming deny denied denying decline declined refuse refused reject rejected
+  dismiss dismissed comment question questioned doubt doubted answer whether`.split(/\s+/u);
+
+function opensWith(text: string, name: ReadonlySet<string> | undefined): boolean {
+  const first = wordsOf(text)[0]?.term;
+  return first !== undefined && name?.has(first) === true;
 }
 
 function splitContext(text: string): { readonly context: string; readonly text: string } {

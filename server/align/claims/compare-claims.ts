@@ -39,6 +39,8 @@ export interface ClaimPair {
   /** Share of either's stems that this quotation is, the smaller of the two. */
   readonly quotedShare: number;
   readonly names: NameRelation;
+  /** Names that are in both. */
+  readonly sharedNames: number;
   /** Whether an event is in both. */
   readonly sharesEvent: boolean;
   readonly quantities: readonly QuantityPair[];
@@ -46,6 +48,8 @@ export interface ClaimPair {
   readonly unanswered: { readonly one: readonly Quantity[]; readonly two: readonly Quantity[] };
   readonly time: TimeRelation | undefined;
   readonly differsInNegation: boolean;
+  /** Whether each has a number in digits that the other has not. */
+  readonly differsInDigits: boolean;
 }
 
 /** Stems of a claim below which those of the words it hangs on are compared too. */
@@ -63,6 +67,7 @@ export function pairClaims(one: ClaimProfile, two: ClaimProfile, grounds: Ground
   const inQuotation = new Set(quotation.split(" "));
   const quotedPart = (stems: ReadonlySet<string>, total: number): number =>
     total === 0 ? 0 : weigh([...stems].filter((stem) => inQuotation.has(stem))) / total;
+  const [names, namesOfTwo] = [namesOf(one, grounds), namesOf(two, grounds)];
   return {
     one,
     two,
@@ -75,11 +80,13 @@ export function pairClaims(one: ClaimProfile, two: ClaimProfile, grounds: Ground
       quotedPart(one.stems, weigh(one.stems)),
       quotedPart(two.stems, weigh(two.stems)),
     ),
-    names: compareNames(namesOf(one, grounds), namesOf(two, grounds)),
+    names: compareNames(names, namesOfTwo),
+    sharedNames: [...names].filter((id) => namesOfTwo.has(id)).length,
     sharesEvent: sharesEvent(one, two, grounds),
     ...pairQuantities(one.quantities, two.quantities),
     time: compareTimes(one.time, two.time),
     differsInNegation: one.isNegated !== two.isNegated,
+    differsInDigits: hasOther(one.digits, two.digits) && hasOther(two.digits, one.digits),
   };
 }
 
@@ -91,6 +98,10 @@ function areFragments(one: ClaimProfile, two: ClaimProfile): boolean {
 
 function stemsOf({ stems, context }: ClaimProfile, hangs: boolean): ReadonlySet<string> {
   return hangs ? new Set([...stems, ...context]) : stems;
+}
+
+function hasOther(one: ReadonlySet<string>, two: ReadonlySet<string>): boolean {
+  return [...one].some((digits) => !two.has(digits));
 }
 
 /** The longest quotation of one that stands in one of the other. */

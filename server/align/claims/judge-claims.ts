@@ -14,8 +14,13 @@ export interface ClaimVerdict {
 }
 
 /** Shares of the words of both from which claims say the same, or speak of the same. */
-const SAME = 0.72;
+const SAME = 0.78;
+const UNSURE = 0.58;
+/** From here on claims without names in common are the same words. */
+const VERBATIM = 0.9;
 const ALIKE = 0.55;
+/** Share of the words of either that those of the other are, when they differ in one slot alone. */
+const ONE_SLOT = 0.85;
 /** Share of a claim's words that another has when it says all that the claim does. */
 const CONTAINED = 0.85;
 /** Weight of shared words below which they may be shared by chance. */
@@ -34,18 +39,38 @@ export function judgeClaims(pair: ClaimPair): ClaimVerdict | undefined {
   const rare = sameRareNumber(pair);
   if (rare !== undefined) return rare;
   if (pair.shared < ENOUGH) return undefined;
-  if (alike < ALIKE) return refinement(pair);
+  if (alike < ALIKE) return refinement(pair, alike);
   return (
     negation(pair, alike) ??
     conflict(pair, alike) ??
     otherUnit(pair, alike) ??
-    refinement(pair) ??
+    refinement(pair, alike) ??
     sameSlots(pair, alike)
   );
 }
 
-function isSameQuotation({ quotedWeight, quotedShare, names }: ClaimPair): boolean {
-  return quotedWeight >= QUOTED_WEIGHT && quotedShare >= QUOTED_SHARE && names !== "apart";
+/** Of few words, reports of others use them of the same; one report comes back to them. */
+const LONG_QUOTATION = 3;
+
+function isSameQuotation(pair: ClaimPair): boolean {
+  const { quoted, quotedWeight, quotedShare, names } = pair;
+  if (names === "apart" || quotedWeight < QUOTED_WEIGHT || quotedShare < QUOTED_SHARE) return false;
+  return quoted >= LONG_QUOTATION || (!areOfOneText(pair) && isWithinWords(pair));
+}
+
+/** Whether the quotation is a phrase of a sentence in both, and no utterance by itself. */
+function isWithinWords({ one, two }: ClaimPair): boolean {
+  return [one, two].every(({ text }) => !/^["“”']/u.test(text));
+}
+
+function areOfOneText({ one, two }: ClaimPair): boolean {
+  return one.document === two.document;
+}
+
+/** Whether all that either says stands in the other, but for a number, a time or a negation. */
+function differInOneSlot({ ofOne, ofTwo, one, two }: ClaimPair): boolean {
+  const stems = Math.min(one.stems.size + one.context.size, two.stems.size + two.context.size);
+  return Math.min(ofOne, ofTwo) >= ONE_SLOT && stems >= FEWEST_STEMS;
 }
 
 function sameQuotation({ quoted }: ClaimPair): ClaimVerdict {
@@ -76,8 +101,8 @@ function onlyOf(quantities: readonly Quantity[]): Quantity | undefined {
 
 function negation(pair: ClaimPair, alike: number): ClaimVerdict | undefined {
   if (!pair.differsInNegation) return undefined;
-  const isOne = alike >= SAME && pair.names !== "crossing" && pair.time !== "apart";
-  if (!isOne || hasConflict(pair)) return undefined;
+  const isOne = differInOneSlot(pair) && pair.names !== "crossing" && pair.time !== "apart";
+  if (!isOne || hasConflict(pair) || areOfOneText(pair) || pair.differsInDigits) return undefined;
   const reason =
     "They say the same of the same, but one that it is so and the other that it is not";
   return { verdict: "contradicts", isInverse: false, score: alike, rule: "negated", reason };
@@ -93,8 +118,9 @@ const RUNNING =
 
 function conflict(pair: ClaimPair, alike: number): ClaimVerdict | undefined {
   const found = pair.quantities.find(({ relation }) => relation === "conflicting");
-  if (found === undefined || pair.differsInNegation) return undefined;
-  if (pair.names === "crossing" || pair.time === "apart") return undefined;
+  if (found === undefined || pair.differsInNegation || areOfOneText(pair)) return undefined;
+  if (pair.names === "crossing" || pair.time === "apart" || !differInOneSlot(pair))
+    return undefined;
   const numbers = `${numberWords(found.one)} and ${numberWords(found.two)}`;
   const order = laterOf(pair);
   if (order !== undefined && isRunning(found)) {
@@ -122,7 +148,7 @@ function laterOf({ one, two }: ClaimPair): "one" | "two" | undefined {
 function otherUnit(pair: ClaimPair, alike: number): ClaimVerdict | undefined {
   const found = otherUnitOf(pair, alike);
   if (found === undefined || pair.differsInNegation) return undefined;
-  if (found.one.value !== found.two.value) return undefined;
+  if (found.one.value !== found.two.value || areOfOneText(pair)) return undefined;
   const reason = `The same number of the same, but one counts ${found.one.unit} and the other ${found.two.unit}`;
   return { verdict: "contradicts", isInverse: false, score: alike, rule: "other unit", reason };
 }
@@ -144,18 +170,19 @@ interface Narrower {
   readonly two: readonly string[];
 }
 
-function refinement(pair: ClaimPair): ClaimVerdict | undefined {
+function refinement(pair: ClaimPair, alike: number): ClaimVerdict | undefined {
   if (pair.differsInNegation || hasConflict(pair) || pair.time === "apart") return undefined;
   if (pair.names === "crossing" && !pair.sharesEvent) return undefined;
-  const isOfOneText = pair.one.document === pair.two.document;
-  if (isOfOneText && !hasNarrowSlot(pair)) return undefined;
+  if (areOfOneText(pair) || pair.differsInDigits) return undefined;
+  if (pair.sharedNames === 0 && !pair.sharesEvent && !sharesNumberAndTime(pair)) return undefined;
   const narrower = narrowing(pair);
   const [ones, twos] = [narrower.one.length > 0, narrower.two.length > 0];
   if (ones === twos) return undefined;
   const isInverse = twos;
   const contained = isInverse ? pair.ofOne : pair.ofTwo;
-  if (contained < CONTAINED && !hasNarrowSlot(pair)) return undefined;
-  if ((isInverse ? pair.one : pair.two).stems.size < FEWEST_STEMS) return undefined;
+  if (contained < CONTAINED && !(hasNarrowSlot(pair) && alike >= ALIKE)) return undefined;
+  const wider = isInverse ? pair.one : pair.two;
+  if (wider.stems.size < FEWEST_STEMS || wider.context.size > 0) return undefined;
   const reason = `It says the same and ${(isInverse ? narrower.two : narrower.one).join(", and ")}`;
   return { verdict: "refines", isInverse, score: contained, rule: "narrower", reason };
 }
@@ -188,6 +215,7 @@ function narrowing(pair: ClaimPair): Narrower {
     one.push(`adds ${pair.unanswered.one.map(numberWords).join(", ")}`);
   if (pair.unanswered.two.length > 0)
     two.push(`adds ${pair.unanswered.two.map(numberWords).join(", ")}`);
+  if (one.length + two.length > 0) return { one, two };
   if (1 - pair.ofOne > MORE) one.push("more of it");
   if (1 - pair.ofTwo > MORE) two.push("more of it");
   return { one, two };
@@ -197,6 +225,7 @@ function sameSlots(pair: ClaimPair, alike: number): ClaimVerdict | undefined {
   if (pair.differsInNegation || hasConflict(pair) || pair.time === "apart") return undefined;
   if (hasNarrowSlot(pair) || pair.names === "crossing") return undefined;
   if (pair.unanswered.one.length + pair.unanswered.two.length > 0) return undefined;
+  if (pair.differsInDigits) return undefined;
   const isTelling = pair.quantities.length > 0 || pair.sharesEvent;
   if (!isTelling && Math.min(pair.one.stems.size, pair.two.stems.size) < FEWEST_STEMS)
     return undefined;
@@ -204,8 +233,11 @@ function sameSlots(pair: ClaimPair, alike: number): ClaimVerdict | undefined {
   if (pair.quantities.length > 0) parts.push("with the same number");
   if (pair.time === "same") parts.push("of the same time");
   const reason = parts.join(", ");
-  if (alike >= SAME)
+  const isNamed = pair.sharedNames > 0 || isTelling || alike >= VERBATIM;
+  if (alike >= SAME && isNamed) {
     return { verdict: "same", isInverse: false, score: alike, rule: "same slots", reason };
+  }
+  if (alike < UNSURE || areOfOneText(pair) || pair.sharedNames === 0) return undefined;
   return {
     verdict: "unsure",
     isInverse: false,

@@ -17,7 +17,6 @@ const SYNONYMS: readonly string[] = [
   "fall falls fell fallen falling drop dropped decline declined decrease decreased",
   "drug drugs narcotic narcotics",
   "smuggle smuggling smuggled traffic trafficking trafficked",
-  "say says said state stated",
   "start starts started begin begins began begun beginning",
   "end ends ended finish finished",
   "buy buys bought purchase purchased acquire acquired acquisition takeover",
@@ -67,7 +66,7 @@ const EMPTY: ReadonlySet<string> = new Set(
   not no n t s re ve ll d m there here also just only even still too very more most much many some any all both each every other another such own same
   said says say saying told tell according reportedly allegedly reported alleged suspected called described describe describes
   report reports statement out up down off again ever already now new recent recently latest last next early late
-  claim claims claimed carry carries carried carrying conduct conducts conducted conducting
+  people person persons someone everyone claim claims claimed carry carries carried carrying conduct conducts conducted conducting
   use uses used using make makes made making big large major huge vast great
   mr mrs ms dr us`.split(/\s+/u),
 );
