@@ -137,7 +137,7 @@ function argumentFeatures(one: EventMention, two: EventMention): readonly Featur
   const [first, second] = [one.arguments, two.arguments];
   const [own, other] = [allOf(first), allOf(second)];
   const fewest = Math.min(own.size, other.size);
-  const shared = own.intersection(other).size;
+  const shared = [...own].filter((key) => other.has(key)).length;
   const [before] = first.before;
   const [after] = first.after;
   return [

@@ -58,8 +58,8 @@ function mentionOf(mention: GoldMention, document: CorpusDocument): CorpusMentio
 }
 
 /** Mentions by the cluster of their document. */
-export function byCluster(
-  mentions: readonly CorpusMention[],
-): readonly (readonly CorpusMention[])[] {
+export function byCluster<Mention extends CorpusMention>(
+  mentions: readonly Mention[],
+): readonly (readonly Mention[])[] {
   return [...Map.groupBy(mentions, ({ document }) => document.cluster).values()];
 }
