@@ -68,7 +68,7 @@ export function readBodyName(name: string, isGovernment: boolean): BodyName | un
   const plain = withoutForm(plainWords(name));
   const known = knownNameOf(name, plain);
   const words = known === undefined ? plain : withoutForm(plainWords(known));
-  if (words.length === 0) return undefined;
+  if (words.join("").length < 2) return undefined;
   const isAcronym = words.length === 1 && ACRONYM.test(known ?? name);
   const governed = isGovernment ? countryGovernedFrom(words.join(" ")) : undefined;
   if (governed !== undefined) return bodyName(["government"], governed);

@@ -34,8 +34,15 @@ const RELATIONS: Readonly<Record<BodyRelation, { weight: number; strength: numbe
 const SHORT_WORD = 3;
 /** Letters from which on an acronym stands for one thing, mostly. */
 const LONG_ACRONYM = 4;
-/** One common word, or words written all in capitals by way of a heading, hardly name a body. */
+/** What many papers are called for short. */
+const PAPERS: ReadonlySet<string> = new Set(
+  "post times journal news herald tribune star sun mail globe press gazette chronicle observer standard record register mirror express examiner".split(
+    " ",
+  ),
+);
+/** Words of the language that are read as a party's name, and are one then. */
 const PARTY_ADJECTIVES: ReadonlySet<string> = new Set(["democratic", "republican"]);
+/** A single word of the language hardly names a body. */
 const COMMON_WORD_WEIGHT = -10;
 
 /** How the main names go together, or the main name of one and another name of the other. */
@@ -121,9 +128,13 @@ function isOwnerTold({ label, form }: Body): boolean {
 function compareWords({ label, form }: Body) {
   const [{ words, reach }] = form.names;
   const [word = ""] = words;
-  if (reach !== "own" || words.length > 1 || !isCommonWord(word)) return undefined;
-  if (PARTY_ADJECTIVES.has(word) || knownBody(label) !== undefined) return undefined;
-  return { rule: "common word", weight: COMMON_WORD_WEIGHT, text: `“${label}” is a common word` };
+  if (reach !== "own" || words.length > 1 || PARTY_ADJECTIVES.has(word)) return undefined;
+  if (!(isCommonWord(word) || PAPERS.has(word)) || knownBody(label) !== undefined) return undefined;
+  return {
+    rule: "common word",
+    weight: COMMON_WORD_WEIGHT,
+    text: `“${label}” alone may be one of many`,
+  };
 }
 
 export const BODIES: NameModel<BodyForm> = {

@@ -144,6 +144,7 @@ describe("bodies", () => {
     ["Washington University", "University of Washington", "the order of words"],
     ["VA", "Va.", "an acronym and an abbreviation"],
     ["Council", "Council", "a common word"],
+    ["The Post", "The Post", "what many papers are called"],
     ["City Council", "City Council", "what every city has"],
     ["U.S. Embassy", "U.S. Embassy", "what a country has many of"],
     ["Trump Organization", "Trump University", "other bodies of one owner"],
