@@ -95,12 +95,12 @@ export function collectionQuery({ id, asOf }: Asked) {
   return queryOptions({
     queryKey: ["collection", id, asOf ?? null],
     queryFn: async ({ client, signal }) => {
-      const { collection } = await execute(
+      const { collection, now } = await execute(
         OpenCollectionDocument,
         asked(client, { id, asOf }),
         signal,
       );
-      if (collection !== null) raiseVersion(client, id, collection.version);
+      if (now !== null) raiseVersion(client, id, now.version);
       return collection;
     },
     // Another day of the same collection: what is shown stays until its answer is there.

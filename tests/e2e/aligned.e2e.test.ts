@@ -187,11 +187,30 @@ describe("a member of what is counted as one", () => {
   });
 });
 
+describe("a day in the past", () => {
+  it("answers from what had been published by then, and names what is left out", async () => {
+    const { page } = await browser.open("/?asof=2026-01-02");
+    const banner = page.getByTestId("as-of");
+    await banner.getByText("Left out: “The Bulletin”.").waitFor();
+    // The third name is known from the Bulletin alone.
+    await page.goto(`${browser.origin}/?asof=2026-01-02&sel=${ana.id}`);
+    const members = page.getByTestId("members").locator("li[data-member]");
+    await expect.poll(() => members.count()).toBe(2);
+    // Nothing is corrected in the past.
+    expect(await page.getByRole("button", { name: "Split Ana Ruiz off" }).count()).toBe(0);
+    await page.getByRole("button", { name: "Back to now" }).click();
+    await expect.poll(() => members.count()).toBe(3);
+    expect(page.url()).not.toContain("asof");
+  });
+});
+
 describe("the pages between documents", () => {
   it.each([
     ["light", 1400, "/?view=review&rkind=identity", ".pair-sides"],
     ["dark", 1400, "/?view=review&rkind=identity", ".pair-sides"],
     ["light", 390, "/?view=review&rkind=identity", ".pair-sides"],
+    ["light", 1400, "/?asof=2026-01-02", ".as-of"],
+    ["dark", 390, "/?asof=2026-01-02", ".as-of"],
     ["light", 1400, `/?view=compare&sel=${copied.id}`, ".aligned"],
     ["dark", 1400, `/?view=compare&sel=${copied.id}`, ".aligned"],
     ["light", 390, `/?sel=${copied.id}`, ".aligned"],

@@ -28,7 +28,9 @@ export function CompareView() {
   if (scope.length < FEWEST_COMPARED) {
     return (
       <Problem title="There is nothing to compare with">
-        One document alone is in scope. Put another one back in above.
+        {scope.length === 0
+          ? "No document is in scope."
+          : "One document alone is in scope. Put another one back in above."}
       </Problem>
     );
   }

@@ -90,10 +90,14 @@ export function GraphTab({ isShown }: { readonly isShown: boolean }) {
 /** What there is to read as long as there is no picture. */
 function Instead(props: { readonly isDrawn: boolean; readonly failure: Error | undefined }) {
   const { isDrawn, failure } = props;
-  const { error, retry } = usePageGraph();
+  const { error, retry, answer, whole } = usePageGraph();
   if (error !== null) return <QueryProblem error={error} retry={retry} />;
   if (failure !== undefined) return <NoPicture failure={failure} />;
-  return isDrawn ? null : <p className="graph-note graph-waiting">Laying out the graph…</p>;
+  if (isDrawn) return null;
+  if (answer !== undefined && whole.nodes.length === 0) {
+    return <p className="graph-note graph-waiting">There is nothing to draw.</p>;
+  }
+  return <p className="graph-note graph-waiting">Laying out the graph…</p>;
 }
 
 /** Flies to what is selected, but not away from what can be seen already. */
@@ -123,7 +127,10 @@ function Notices() {
     selected === undefined || shown.nodes.some(({ id }) => id === selected)
       ? undefined
       : whole.nodes.find(({ id }) => id === selected);
-  const isEmpty = answer !== undefined && shown.nodes.every(({ kind }) => kind === "DOCUMENT");
+  const isEmpty =
+    answer !== undefined &&
+    whole.nodes.length > 0 &&
+    shown.nodes.every(({ kind }) => kind === "DOCUMENT");
   return (
     <div className="graph-notices">
       {missing !== undefined && (
