@@ -187,6 +187,35 @@ describe("a member of what is counted as one", () => {
   });
 });
 
+describe("two nodes", () => {
+  it("are merged by looking at one and then at the other, and parted by one more record", async () => {
+    const { page } = await browser.open(`/?sel=${mayor.id}`);
+    const panel = page.getByTestId("evidence");
+    await panel.getByRole("heading", { name: "Mayor Ruiz" }).waitFor();
+    const identities = panel.locator(".identities");
+    await identities.getByText("may be the same as").waitFor();
+    await page.getByRole("searchbox", { name: "Search or command" }).fill("Ana Ruiz");
+    await page
+      .getByRole("option", { name: /Ana Ruiz/u })
+      .first()
+      .click();
+    await panel.getByRole("button", { name: "Correct this actor" }).click();
+    await page.getByRole("menuitem", { name: "Same as…" }).click();
+    const form = page.getByRole("form", { name: "Same as another actor?" });
+    await form
+      .getByRole("list", { name: "Looked at before, for Other actor" })
+      .getByRole("button", { name: "Mayor Ruiz" })
+      .click();
+    await form.getByLabel("Why").fill("She is the mayor");
+    await form.getByRole("button", { name: "Judge" }).click();
+    await expect.poll(() => countMembers(mayor.id)).toBe(4);
+    await page.reload();
+    await expect.poll(() => page.getByTestId("members").locator("li").count()).toBe(4);
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    await expect.poll(() => countMembers(mayor.id)).toBe(0);
+  });
+});
+
 describe("a day in the past", () => {
   it("answers from what had been published by then, and names what is left out", async () => {
     const { page } = await browser.open("/?asof=2026-01-02");

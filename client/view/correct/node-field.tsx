@@ -7,6 +7,7 @@ import type { NodeKind } from "../../query/generated/graphql.ts";
 import { findChoicesQuery } from "../../query/choices.ts";
 import { useApp } from "../parts/app-context.ts";
 import { NodeIcon } from "../parts/node-icon.tsx";
+import { useRecentNodes } from "./recent-nodes.ts";
 
 /** Milliseconds without a key after which it is searched. */
 const PAUSE = 200;
@@ -31,6 +32,7 @@ export function NodeField({ label, kinds, value, onChange, except }: NodeFieldPr
   const [searched] = useDebouncedValue(text, PAUSE);
   const answer = useQuery(findChoicesQuery(collection.id, searched.trim(), kinds));
   const found = (answer.data ?? []).filter(({ id }) => id !== except);
+  const recent = useRecentNodes().filter(({ id, kind }) => id !== except && kinds.includes(kind));
   if (value !== undefined) {
     return (
       <div className="field">
@@ -55,6 +57,21 @@ export function NodeField({ label, kinds, value, onChange, except }: NodeFieldPr
           onChange={(event) => setText(event.currentTarget.value)}
         />
       </label>
+      {searched.trim() === "" && recent.length > 0 && (
+        <>
+          <p className="quiet">or one that you looked at before:</p>
+          <ul className="found-nodes" aria-label={`Looked at before, for ${label}`}>
+            {recent.map((node) => (
+              <li key={node.id}>
+                <button type="button" className="menu-item" onClick={() => onChange(node)}>
+                  <NodeIcon kind={node.kind} size={12} />
+                  <span>{node.label}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {searched.trim() !== "" && (
         <ul className="found-nodes" aria-label={`Found for ${label}`}>
           {found.map((node) => (

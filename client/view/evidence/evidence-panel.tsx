@@ -6,6 +6,7 @@ import { useMemo } from "react";
 import { selectionQuery } from "../../query/queries.ts";
 import { read, readSpan } from "../../state/app-state.ts";
 import { recordOfEdge } from "../../state/selection.ts";
+import { RecentNodesProvider, useKeptNodes } from "../correct/recent-nodes.ts";
 import { useApp } from "../parts/app-context.ts";
 import { NewClaimProvider } from "../new-claim/new-claim-context.tsx";
 import { NewClaimPane } from "../new-claim/new-claim-pane.tsx";
@@ -19,6 +20,7 @@ export function EvidencePanel() {
   const id = state.selected === undefined ? "" : recordOfEdge(state.selected);
   const answer = useQuery({ ...selectionQuery(collection, id), enabled: id !== "" });
   const node = id === "" ? undefined : answer.data;
+  const recent = useKeptNodes(node);
   const passages = useMemo(() => (node ? passagesOf(node) : []), [node]);
 
   const carrying = passages.filter(({ tone }) => tone === "words");
@@ -35,30 +37,32 @@ export function EvidencePanel() {
 
   return (
     <aside className="panel evidence" aria-label="Evidence">
-      <NewClaimProvider document={reading}>
-        <Splitter orientation="vertical" className="evidence-splitter">
-          <Splitter.Pane defaultSize={54} min={20}>
-            <div className="evidence-top scroll" tabIndex={-1} data-testid="evidence">
-              <NewClaimPane>
-                {id === "" ? (
-                  <NothingSelected />
-                ) : (
-                  <Selected
-                    id={id}
-                    node={node}
-                    error={answer.data === undefined ? answer.error : null}
-                    retry={() => void answer.refetch()}
-                    onRead={readAt}
-                  />
-                )}
-              </NewClaimPane>
-            </div>
-          </Splitter.Pane>
-          <Splitter.Pane defaultSize={46} min={20}>
-            {reading !== undefined && <Reader document={reading} passages={passages} />}
-          </Splitter.Pane>
-        </Splitter>
-      </NewClaimProvider>
+      <RecentNodesProvider value={recent}>
+        <NewClaimProvider document={reading}>
+          <Splitter orientation="vertical" className="evidence-splitter">
+            <Splitter.Pane defaultSize={54} min={20}>
+              <div className="evidence-top scroll" tabIndex={-1} data-testid="evidence">
+                <NewClaimPane>
+                  {id === "" ? (
+                    <NothingSelected />
+                  ) : (
+                    <Selected
+                      id={id}
+                      node={node}
+                      error={answer.data === undefined ? answer.error : null}
+                      retry={() => void answer.refetch()}
+                      onRead={readAt}
+                    />
+                  )}
+                </NewClaimPane>
+              </div>
+            </Splitter.Pane>
+            <Splitter.Pane defaultSize={46} min={20}>
+              {reading !== undefined && <Reader document={reading} passages={passages} />}
+            </Splitter.Pane>
+          </Splitter>
+        </NewClaimProvider>
+      </RecentNodesProvider>
     </aside>
   );
 }
