@@ -52,8 +52,8 @@ export interface Change {
   readonly source?: "original" | "changed" | undefined;
   readonly daysLater?: number | undefined;
   readonly apply: (sentence: string, options: ChangeOptions) => Replacement | undefined;
-  /** Words that both get before the sentence: "So far, ". */
-  readonly before?: string | undefined;
+  /** Words that both get at the end: " so far". */
+  readonly after?: string | undefined;
 }
 
 export interface ChangeOptions {

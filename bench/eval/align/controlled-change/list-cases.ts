@@ -65,26 +65,20 @@ function casesOf(
 
 function changedSentence(
   text: string,
-  { name, relation, source, daysLater = 0, before = "" }: Change,
+  { name, relation, source, daysLater = 0, after = "" }: Change,
   { start, end, by }: Replacement,
 ): ChangedSentence {
-  const shift = before.length;
-  const begin = (sentence: string) => {
-    if (before === "") return sentence;
-    const isPlain = /^(?:The|A|An|In|At|More|About|Over|Some|Nearly|He|She|They|It|There)\b/u.test(
-      sentence,
-    );
-    return before + (isPlain ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence);
-  };
+  const finish = (sentence: string) =>
+    after === "" ? sentence : `${sentence.replace(/\.$/u, "")}${after}.`;
   return {
     change: name,
     relation,
-    one: begin(text),
-    two: begin(text.slice(0, start) + by + text.slice(end)),
+    one: finish(text),
+    two: finish(text.slice(0, start) + by + text.slice(end)),
     source: source === undefined ? undefined : source === "original" ? "one" : "two",
     daysLater,
-    inOne: { start: start + shift, end: end + shift },
-    inTwo: { start: start + shift, end: start + by.length + shift },
+    inOne: { start, end },
+    inTwo: { start, end: start + by.length },
   };
 }
 

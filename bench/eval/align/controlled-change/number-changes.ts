@@ -4,10 +4,10 @@ import { replaceFirst } from "./change.ts";
 import type { Change } from "./change.ts";
 
 const BOUNDED =
-  "(?:[Ee]very|[Ss]ome|[Ff]rom|[Mm]ore than|[Oo]ver|[Aa]bout|[Nn]early|[Aa]lmost|more than|less than|fewer than|over|under|about|around|nearly|almost|roughly|some|least|most|to|approximately|and|or|of|top|no|up|than|below|above|exceeding|between|only|just|Fortune|Title|Rep|District|Route|Section|age|aged|number|No\\.)";
+  "(?:[Ee]very|[Ss]ome|[Ff]rom|[Mm]ore than|[Oo]ver|[Aa]bout|[Nn]early|[Aa]lmost|more than|less than|fewer than|over|under|about|around|nearly|almost|roughly|some|least|most|to|approximately|and|or|of|top|no|up|than|below|above|exceeding|between|only|just|Fortune|Title|Channel|Patriot|Rep|District|Route|Section|age|aged|number|No\\.)";
 /** What is counted stands behind; neither a year nor an ordinal, nor one end of a range. */
 const COUNT = new RegExp(
-  String.raw`(?<!\b${BOUNDED} )(?<![-–—$€£.,:/#\d])\b(?<at>\d{1,3}(?:,\d{3})+|\d{1,4})(?= (?:million |billion |percent |thousand )?[a-z]{3,})(?! (?:percent |million |billion )?(?:to|and|or|through|a\.m|p\.m|years? old|January|February|March|April|June|July))`,
+  String.raw`(?<!\b${BOUNDED} )(?<![-–—$€£.,:/#\d])\b(?<at>\d{1,3}(?:,\d{3})+|\d{1,4})(?= (?:million |billion |percent |thousand )?[a-z]{3,})(?! in \d)(?! (?:percent |million |billion )?(?:to|and|or|through|a\.m|p\.m|years? old|January|February|March|April|June|July))`,
   "gu",
 );
 const YEAR = /^(?:1[6-9]|20)\d\d$/u;
@@ -130,6 +130,11 @@ function sameBound(pattern: RegExp): Change["apply"] {
       const by = SAME_BOUND.get(at.toLowerCase());
       return by === undefined ? undefined : likeCase(by, at);
     });
+}
+
+/** What has come about so far may be more the next day. */
+function isRunning(sentence: string): boolean {
+  return /\b(?:has|have)\b/u.test(sentence);
 }
 
 export const NUMBER_CHANGES: readonly Change[] = [
@@ -265,23 +270,25 @@ export const NUMBER_CHANGES: readonly Change[] = [
     relation: "updates",
     source: "changed",
     daysLater: 2,
-    before: "So far, ",
+    after: " so far",
     apply: (sentence) =>
-      changeCount(sentence, (value, digits) => written(Math.round(value * 1.3) + 1, digits)),
+      isRunning(sentence)
+        ? changeCount(sentence, (value, digits) => written(Math.round(value * 1.3) + 1, digits))
+        : undefined,
   },
   {
     name: "a later value of a running figure above a bound",
     relation: "updates",
     source: "changed",
     daysLater: 2,
-    before: "So far, ",
+    after: " so far",
     apply: (sentence) =>
       replaceFirst(
         sentence,
-        /\b(?:more than|over|at least|nearly|about|almost) \$?(?<at>\d{1,3}(?:,\d{3})*)\b(?!\.\d|%| percent)/giu,
+        /\b(?:more than|over|at least|nearly|about|almost) \$?(?<at>\d{1,3}(?:,\d{3})*)\b(?!\.\d|%| percent| in \d| (?:years?|months?|weeks?|days?|hours?|minutes?)\b)/giu,
         ({ groups }) => {
           const digits = groups?.["at"] ?? "";
-          return YEAR.test(digits)
+          return YEAR.test(digits) || !isRunning(sentence)
             ? undefined
             : written(Math.round(valueOf(digits) * 1.5) + 1, digits);
         },
