@@ -19,11 +19,16 @@ export function makeWordWeights(corpora: string, file: string = WORD_WEIGHTS_FIL
     const words = new Set(tokens.flatMap(({ lower, lemma }) => [lower, lemma.toLowerCase()]));
     for (const word of words) articles.set(word, (articles.get(word) ?? 0) + 1);
   }
-  const listed = [...articles].filter(([word, count]) => count >= FEWEST && /^[\p{L}\p{N}]+$/u.test(word));
+  const listed = [...articles].filter(
+    ([word, count]) => count >= FEWEST && /^[\p{L}\p{N}]+$/u.test(word),
+  );
   const byWeight = Map.groupBy(listed, ([, count]) => Math.log(names.length / count).toFixed(1));
   const lines = [...byWeight].map(([weight, words]) =>
     [weight, ...words.map(([word]) => word).toSorted()].join(" "),
   );
-  writeFileSync(file, `${lines.toSorted((one, two) => Number.parseFloat(one) - Number.parseFloat(two)).join("\n")}\n`);
+  writeFileSync(
+    file,
+    `${lines.toSorted((one, two) => Number.parseFloat(one) - Number.parseFloat(two)).join("\n")}\n`,
+  );
   return listed.length;
 }

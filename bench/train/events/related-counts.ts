@@ -29,11 +29,11 @@ export function countRelated<Mention>(task: PairTask<Mention>): RelatedCounts {
   return topics;
 }
 
-/** What all topics but those left out say together. */
-export function relatedWithout(
-  counts: RelatedCounts,
-  leftOut: ReadonlySet<string>,
-): RelatedRoots {
+/**
+ * What all topics but those left out say together, of the pairs that were one at least once: that two
+ * words of different events stand in one story says little.
+ */
+export function relatedWithout(counts: RelatedCounts, leftOut: ReadonlySet<string>): RelatedRoots {
   const related = new Map<string, [number, number]>();
   for (const [topic, pairs] of counts) {
     if (leftOut.has(topic)) continue;
@@ -45,5 +45,5 @@ export function relatedWithout(
       count[1] += both * share;
     }
   }
-  return related;
+  return new Map([...related].filter(([, [hits]]) => hits > 0));
 }

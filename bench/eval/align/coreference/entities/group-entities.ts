@@ -28,7 +28,8 @@ export function groupEntities(
       chainOf: ({ chain }) => chain,
       idOf: ({ id }) => id,
       keyOf: headPair,
-      compare: (one, two, related) => entityFeatures(one, two, { related, words: storyOf(words, one) }),
+      compare: (one, two, related) =>
+        entityFeatures(one, two, { related, words: storyOf(words, one) }),
       isFar: ({ kind }) => kind.endsWith("other"),
       thinning: 6,
       complete: (groups, leftOut) => pronouns.complete(groups, leftOut),

@@ -64,7 +64,10 @@ export function pronounFeatures(
     [startOf(mention), 1],
     ["does", Number(mention.verb.startsWith("does"))],
     ["same verb", Number(mention.verb === pronoun.verb)],
-    ["right before", Number(!isAfter && sentences === 0 && pronoun.words.first - mention.words.first < BESIDE)],
+    [
+      "right before",
+      Number(!isAfter && sentences === 0 && pronoun.words.first - mention.words.first < BESIDE),
+    ],
     ["speaks", Number(isBesideSpeech(mention))],
     [mention.pronoun === undefined ? `head ${headOf(mention)}` : `pronoun ${mention.pronoun}`, 1],
   ];

@@ -43,7 +43,9 @@ function formsOf({ tokens }: AnalysedText): ReadonlySet<string> {
 }
 
 function nounsOf({ tokens }: AnalysedText): ReadonlySet<string> {
-  return new Set(tokens.filter(({ pos }) => pos === "NOUN").map(({ lemma }) => lemma.toLowerCase()));
+  return new Set(
+    tokens.filter(({ pos }) => pos === "NOUN").map(({ lemma }) => lemma.toLowerCase()),
+  );
 }
 
 /** "noun name" of every noun that stands beside a name with nothing else between. */

@@ -1,0 +1,69 @@
+/** Comparing words: how the two reports tell of it, weighed as learnt from reports of known events. */
+
+import type { Finding } from "../judge-pair.ts";
+import { eventFeatures } from "./event-features.ts";
+import type { EventMention } from "./event-mention.ts";
+import { eventModel } from "./event-model.ts";
+import type { EventProfile } from "./event-profile.ts";
+import { familyOf } from "./event-types.ts";
+import { logOddsOf } from "./pair-weights.ts";
+
+/** The words alone never decide: log-odds that they count for at most, either way. */
+const MOST = 3.5;
+/** Log-odds of a number of things, of a series against one of it, and of a word of another type. */
+const WEIGHT = {
+  sameCount: 2,
+  otherCount: -2.5,
+  oneOfSeries: -7,
+  otherType: -1,
+} as const;
+
+/** The mean over the mentions of each of how likely the model finds the best of the other. */
+export function compareWords(one: EventProfile, two: EventProfile): Finding | undefined {
+  if (one.mentions.length === 0 || two.mentions.length === 0) return undefined;
+  const odds = (bestOf(one.mentions, two.mentions) + bestOf(two.mentions, one.mentions)) / 2;
+  const weight = Math.max(-MOST, Math.min(MOST, odds));
+  const like = weight < 0 ? "the words around differ" : "the words around are alike";
+  return { rule: "words", weight, text: `one tells of “${one.name}”, the other of “${two.name}”; ${like}` };
+}
+
+function bestOf(one: readonly EventMention[], two: readonly EventMention[]): number {
+  const { weights, related } = eventModel();
+  const best = one.map((mention) =>
+    Math.max(...two.map((other) => logOddsOf(eventFeatures(mention, other, related), weights))),
+  );
+  return best.reduce((sum, odds) => sum + odds, 0) / best.length;
+}
+
+/** "more than 30 strikes" are not one strike of them. */
+export function compareSeries(one: EventProfile, two: EventProfile): Finding | undefined {
+  const isOneOf = (series: EventProfile, single: EventProfile): boolean =>
+    series.isSeries &&
+    !single.isSeries &&
+    (series.count !== undefined || isOpen(series)) &&
+    !isOpen(single);
+  if (!isOneOf(one, two) && !isOneOf(two, one)) return undefined;
+  const text = "one tells of several such events, the other of a single one";
+  return { rule: "series", weight: WEIGHT.oneOfSeries, text };
+}
+
+function isOpen({ time }: EventProfile): boolean {
+  return time?.start !== undefined && time.end === undefined;
+}
+
+export function compareCounts(one: EventProfile, two: EventProfile): Finding | undefined {
+  if (one.count === undefined || two.count === undefined) return undefined;
+  const rule = "counts";
+  if (one.count === two.count) {
+    return { rule, weight: WEIGHT.sameCount, text: `both give the number ${one.count}` };
+  }
+  const text = `one gives the number ${one.count}, the other ${two.count}`;
+  return { rule, weight: WEIGHT.otherCount, text };
+}
+
+export function compareTypes({ type }: EventProfile, other: EventProfile): Finding | undefined {
+  if (type.toLowerCase() === other.type.toLowerCase()) return undefined;
+  const isOther = familyOf(type) !== familyOf(other.type);
+  const text = `one calls it ${type}, the other ${other.type}`;
+  return { rule: "types", weight: isOther ? WEIGHT.oneOfSeries : WEIGHT.otherType, text };
+}
