@@ -18,7 +18,7 @@ import type { InGraph, Passage } from "./in-graph.ts";
 import type { KnowledgeGraph } from "./knowledge-graph.ts";
 import { labelOf } from "./node-label.ts";
 import { declaredDocument, passageOf } from "./passage.ts";
-import { sidesOf, unsurePairs } from "./unsure-pairs.ts";
+import { contradictedPairs, sidesOf, unsurePairs } from "./unsure-pairs.ts";
 
 /** In the order in which they are shown. */
 export const REVIEW_ITEM_KINDS = [
@@ -46,7 +46,7 @@ export interface ReviewQueueFilter {
 const MAX_CONFIDENCE = 0.6;
 
 /**
- * Pairs that may be one first, those first of which most hangs on the answer; then appearances,
+ * Pairs first that are kept apart and one all the same, then pairs that may be one, those first of which most hangs on the answer; then appearances,
  * statements, mentions and refusals, of each the least certain first, then by document and place in
  * the text. Pairs and refusals are there whatever `maxConfidence` is; what was read by something that
  * nobody measured, only when it is 1: however sure.
@@ -63,7 +63,11 @@ export function reviewQueue(
       `Cannot use maxConfidence ${maxConfidence}: it is a number from 0 to 1`,
     );
   }
-  const unseen = graph.derive("review queue", () => [...unsurePairs(graph), ...unreviewed(graph)]);
+  const unseen = graph.derive("review queue", () => [
+    ...contradictedPairs(graph),
+    ...unsurePairs(graph),
+    ...unreviewed(graph),
+  ]);
   return unseen
     .filter(
       (record) =>
@@ -81,7 +85,12 @@ export function kindOf(record: Queued): ReviewItemKind {
 
 /** Why a record is in the queue, in words. */
 export function reviewReason({ record }: ReviewItem): string {
-  if (record.type === "refusal" || record.type === "judgement") return record.reason;
+  if (record.type === "refusal") return record.reason;
+  if (record.type === "judgement") {
+    return record.verdict === "different"
+      ? `They are kept apart, and counted as one through others all the same. ${record.reason}`
+      : record.reason;
+  }
   const { confidence, made } = record;
   if (confidence === undefined) {
     return `Nobody has measured how often what ${made.by.name} reads is right`;

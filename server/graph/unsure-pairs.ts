@@ -64,6 +64,16 @@ export function sidesOf({ graph, record }: InGraph<IdentityJudgement>): readonly
   });
 }
 
+/**
+ * The judgements that keep two nodes apart which are one all the same, through others, and of which
+ * nobody said that this is right.
+ */
+export function contradictedPairs(graph: KnowledgeGraph): readonly IdentityJudgement[] {
+  return graph.clusters
+    .contradictions()
+    .filter(({ id, source }) => graph.reviewOf(id) === undefined && graph.findNode(source));
+}
+
 function unsureAbout(graph: KnowledgeGraph, node: NodeId): readonly IdentityJudgement[] {
   const { clusters } = graph;
   return clusters

@@ -589,7 +589,7 @@ export type ReviewInput = {
 export type ReviewItemKind =
   /** Where a claim appears, and on whose word. */
   | 'APPEARANCE'
-  /** Two nodes that may be one. */
+  /** Two nodes that may be one, or that are kept apart and counted as one through others all the same. */
   | 'IDENTITY'
   /** Where an actor, place or event is named. */
   | 'MENTION'

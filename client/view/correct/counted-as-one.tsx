@@ -79,9 +79,20 @@ function Identity(props: { readonly identity: IdentityPartFragment; readonly onR
           acts={acts}
         />
       </div>
+      {isContradicted(identity) && (
+        <p className="contradicted">
+          They are counted as one through others all the same: take one of those merges back, or
+          this.
+        </p>
+      )}
       <Why judged={identity} what="judgement" onRead={onRead} />
     </li>
   );
+}
+
+/** Whether two that are kept apart are one by what ties each to others. */
+function isContradicted({ verdict, one, other }: IdentityPartFragment): boolean {
+  return verdict === "DIFFERENT" && one !== null && one.id === other?.id;
 }
 
 function useIdentityActs({ verdict, oneId, otherId }: IdentityPartFragment): readonly Act[] {

@@ -11,11 +11,22 @@ export interface ReviewButtonsProps {
 
 export function ReviewButtons({ acts, item }: ReviewButtonsProps) {
   if (item.kind === "IDENTITY") {
+    const { record } = item;
+    const isContradicted =
+      record.__typename === "IdentityJudgement" && record.verdict === "DIFFERENT";
     return (
       <div className="review-buttons" role="group" aria-label="Decide">
         <KeyButton name="Same" keys="s" isMain onClick={acts.same} />
-        <KeyButton name="Different" keys="d" onClick={acts.different} />
-        <KeyButton name="Leave unsure" keys="a" onClick={acts.accept} />
+        <KeyButton
+          name={isContradicted ? "Split the first off" : "Different"}
+          keys="d"
+          onClick={acts.different}
+        />
+        <KeyButton
+          name={isContradicted ? "Leave it" : "Leave unsure"}
+          keys="a"
+          onClick={acts.accept}
+        />
         <KeyButton name="Undo" keys="u" onClick={acts.undo} />
       </div>
     );

@@ -34,6 +34,7 @@ export function sureWords({
   record,
 }: Pick<ReviewItem, "confidence" | "record">): string {
   if (record.__typename === "IdentityJudgement") {
+    if (record.verdict === "DIFFERENT") return "both ways";
     return record.score === null ? "unsure" : `${percent(record.score)} one`;
   }
   if (confidence !== null) return `${percent(confidence)} sure`;
@@ -49,7 +50,7 @@ export const KEYS = [
   ["j or ↓", "next"],
   ["k or ↑", "previous"],
   ["s", "of two: they are the same, and become one"],
-  ["d", "of two: they are different, and stay two"],
+  ["d", "of two: they are different, and stay two, or become two"],
   ["a", "accept: it is right; of two: leave it unsure"],
   ["r", "reject: it is wrong, and leaves the graph"],
   ["e", "edit what was read"],

@@ -6,6 +6,7 @@ import type { Change, Correction } from "../../query/correct.ts";
 import {
   JudgeIdentityDocument,
   ReviewRecordDocument,
+  SplitOffDocument,
   UndoDocument,
 } from "../../query/generated/graphql.ts";
 import type { IdentityVerdict, ReviewVerdict } from "../../query/generated/graphql.ts";
@@ -78,6 +79,12 @@ export function useReview(held: readonly ReviewItem[]): UsedReview {
   const judge = (verdict: IdentityVerdict): void => {
     if (current?.record.__typename !== "IdentityJudgement") return;
     const { oneId: source, otherId: target } = current.record;
+    if (verdict === "DIFFERENT" && current.record.verdict === "DIFFERENT") {
+      // It is said already, and they are one through others: the first of them is parted from these.
+      const split = { collection: collection.id, member: source, reason: LOOKED_AT };
+      passOn(current.id, correct(SplitOffDocument, { input: split }));
+      return;
+    }
     const input = { collection: collection.id, verdict, source, target, reason: LOOKED_AT };
     passOn(current.id, correct(JudgeIdentityDocument, { input }));
   };

@@ -599,7 +599,7 @@ export type Collection = Node & {
   readonly places: PlaceConnection;
   /** What `Mutation.redo` would bring back; null when there is nothing. */
   readonly redoable?: Maybe<HistoryEntry>;
-  /** What programs were unsure of, or proposed and were refused, and nobody has decided on: first nodes that may be one, those first of which most hangs on the answer; then appearances, statements, mentions and refusals, the least certain first. */
+  /** What programs were unsure of, or proposed and were refused, and nobody has decided on: first nodes that are kept apart and counted as one through others all the same, and nodes that may be one, those first of which most hangs on the answer; then appearances, statements, mentions and refusals, the least certain first. */
   readonly reviewQueue: ReviewItemConnection;
   /** What whoever asks may do here. */
   readonly role: Role;
@@ -2515,7 +2515,7 @@ export type ReviewItemEdge = {
 export type ReviewItemKind =
   /** Where a claim appears, and on whose word. */
   | 'appearance'
-  /** Two nodes that may be one. */
+  /** Two nodes that may be one, or that are kept apart and counted as one through others all the same. */
   | 'identity'
   /** Where an actor, place or event is named. */
   | 'mention'

@@ -100,6 +100,19 @@ describe("sidesOf()", () => {
 });
 
 describe("reviewQueue()", () => {
+  it("has a pair that is judged both ways, until one of the ties or the judgement is taken back", () => {
+    const apart = differentFrom(ana, mayor);
+    const tie = sameAs(ruiz, mayor);
+    const graph = graphOf(...records, sameAs(ana, ruiz), tie, apart);
+    const [item] = reviewQueue(graph, { kinds: ["identity"] });
+    expect(item?.record.id).toBe(apart.id);
+    expect(item && reviewReason(item)).toBe(
+      "They are kept apart, and counted as one through others all the same. It was looked at",
+    );
+    graph.append(anUndo(tie));
+    expect(reviewQueue(graph, { kinds: ["identity"] })).toEqual([]);
+  });
+
   it("has pairs first, however sure, with their names and why; and of a document those it speaks of", () => {
     const graph = graphOf(...records, sure, doubtful);
     const [first, second, ...rest] = reviewQueue(graph, { maxConfidence: 0.1 });
