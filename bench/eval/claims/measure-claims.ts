@@ -1,4 +1,4 @@
-/** Claims in the document's own voice, and what no tagger finds, measured on labelled ones. */
+/** Claims, and attributions that no tagger finds, measured on labelled ones. */
 
 import type { Attribution, ExtractedClaim } from "../../../server/extract/extraction.ts";
 import { calibrationFigures, rightFigures } from "../calibration.ts";
@@ -12,6 +12,8 @@ import {
   wordsKey,
 } from "../labels/read-labels.ts";
 import type { AttributionLabel, ClaimLabel, Half } from "../labels/read-labels.ts";
+import { crossFitted } from "../../train/confidence/cross-fit.ts";
+import { readLabelledClauses } from "../../train/confidence/labelled-clauses.ts";
 import { readPart } from "../labels/read-part.ts";
 import type { ReadArticle } from "../labels/read-part.ts";
 import { goingOnFigures } from "./going-on.ts";
@@ -35,9 +37,8 @@ export function judgeClaims(
   );
 }
 
-function isJudgedClaim({ attribution, positions, text }: ExtractedClaim, label: ClaimLabel) {
-  if (attribution !== undefined || placeKey(positions) !== placeKey(label.at)) return false;
-  return wordsKey(text) === label.words;
+function isJudgedClaim({ positions, text }: ExtractedClaim, label: ClaimLabel) {
+  return placeKey(positions) === placeKey(label.at) && wordsKey(text) === label.words;
 }
 
 /** The labelled attributions that are read with the same parts. */
@@ -62,6 +63,7 @@ function hasParts(one: Attribution, label: AttributionLabel): boolean {
   );
 }
 
+const FITTED = "reliability of odds fitted to the other half";
 const KINDS: readonly (readonly [AttributionLabel["kind"], string])[] = [
   ["evidential", "hedges without a source"],
   ["plain", "plain forms where the tagger finds nothing"],
@@ -72,20 +74,23 @@ const KINDS: readonly (readonly [AttributionLabel["kind"], string])[] = [
 export const measureClaims: Measurement = async ({ corpora, part }) => {
   const articles = await readPart(corpora, part);
   if (articles.length === 0) return [];
-  const table = `Claims in the document's own voice, labelled, PolNeAR ${part}`;
-  const claims = judgeClaims(articles, await readLabels("claims", claimLabel));
-  const unseen = claims.filter(({ half }) => half === "report");
+  const table = `Claims, labelled, PolNeAR ${part}`;
+  const own = judgeClaims(articles, await readLabels("claims", claimLabel));
+  const said = judgeClaims(articles, await readLabels("attributed-claims", claimLabel));
+  const signs = await readLabelledClauses(corpora);
   const others = await judgeOthers(corpora);
   const otherTable = "Attributions without the tagger, labelled in PolNeAR train and dev";
   return [
-    ...rightFigures(unseen, { table, what: "right, the half not fitted to" }),
-    ...calibrationFigures(unseen, `${table}, reliability on the half not fitted to`),
+    ...rightFigures(own, { table, what: "in the document's own voice: right" }),
+    ...rightFigures(said, { table, what: "of somebody else: right" }),
+    ...calibrationFigures(crossFitted(signs.own), `${table}, own voice, ${FITTED}`),
+    ...calibrationFigures(crossFitted(signs.said), `${table}, of somebody else, ${FITTED}`),
     ...KINDS.flatMap(([kind, what]) => {
-      const own = others.filter((one) => one.kind === kind);
+      const some = others.filter((one) => one.kind === kind);
       return [
-        ...rightFigures(own, { table: otherTable, what: `${what}: right` }),
+        ...rightFigures(some, { table: otherTable, what: `${what}: right` }),
         ...rightFigures(
-          own.filter(({ half }) => kind === "evidential" && half === "report"),
+          some.filter(({ half }) => kind === "evidential" && half === "report"),
           { table: otherTable, what: "the same, the half not tuned on" },
         ),
       ];

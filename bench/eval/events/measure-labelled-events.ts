@@ -2,14 +2,13 @@
 
 import type { Judged } from "../calibration.ts";
 import { calibrationFigures, rightFigures } from "../calibration.ts";
-import type { Figure, Measurement } from "../figure.ts";
+import type { Measurement } from "../figure.ts";
 import { eventLabel, participantLabel, placeKey, readLabels } from "../labels/read-labels.ts";
-import type { Half } from "../labels/read-labels.ts";
 import { readPart } from "../labels/read-part.ts";
+import { crossFitted } from "../../train/confidence/cross-fit.ts";
+import { readLabelledEvents } from "../../train/confidence/labelled-events.ts";
 
-interface JudgedHalf extends Judged {
-  readonly half: Half;
-}
+const FITTED = "reliability of odds fitted to the other half";
 
 /** How often each is right beside the confidence given, and the reliability of both. */
 export const measureLabelledEvents: Measurement = async ({ corpora, part }) => {
@@ -17,16 +16,16 @@ export const measureLabelledEvents: Measurement = async ({ corpora, part }) => {
     (await readPart(corpora, part)).map(({ stem, extraction }) => [stem, extraction.events]),
   );
   if (articles.size === 0) return [];
-  const events = (await readLabels("events", eventLabel)).flatMap((label): JudgedHalf[] => {
+  const events = (await readLabels("events", eventLabel)).flatMap((label): Judged[] => {
     const key = placeKey(label.at);
     const event = articles
       .get(label.stem)
       ?.find(({ type, positions }) => type === label.type && placeKey(positions) === key);
     if (event === undefined) return [];
-    return [{ confidence: event.confidence, isRight: label.right, half: label.half }];
+    return [{ confidence: event.confidence, isRight: label.right }];
   });
   const labels = await readLabels("participants", participantLabel);
-  const participants = labels.flatMap((label): JudgedHalf[] => {
+  const participants = labels.flatMap((label): Judged[] => {
     const key = placeKey(label.event);
     const event = articles
       .get(label.stem)
@@ -36,23 +35,14 @@ export const measureLabelledEvents: Measurement = async ({ corpora, part }) => {
     );
     if (event === undefined || one === undefined) return [];
     const confidence = one.confidence ?? event.confidence;
-    return [{ confidence, isRight: label.right, half: label.half }];
+    return [{ confidence, isRight: label.right }];
   });
   const table = `Events, labelled, PolNeAR ${part}`;
-  const figures = (all: readonly JudgedHalf[], what: string): readonly Figure[] => [
-    ...rightFigures(all, { table, what: `${what}: right` }),
-    ...rightFigures(unseen(all), { table, what: `${what}, the half not fitted to: right` }),
-  ];
+  const signs = await readLabelledEvents(corpora);
   return [
-    ...figures(events, "events"),
-    ...figures(participants, "participants in their role"),
-    ...calibrationFigures(
-      [...unseen(events), ...unseen(participants)],
-      `${table}, reliability on the half not fitted to`,
-    ),
+    ...rightFigures(events, { table, what: "events: right" }),
+    ...rightFigures(participants, { table, what: "participants in their role: right" }),
+    ...calibrationFigures(crossFitted(signs.events), `${table}, ${FITTED}`),
+    ...calibrationFigures(crossFitted(signs.participants), `${table}, participants, ${FITTED}`),
   ];
 };
-
-function unseen(all: readonly JudgedHalf[]): readonly JudgedHalf[] {
-  return all.filter(({ half }) => half === "report");
-}

@@ -16,18 +16,12 @@ import {
   placeKey,
   readLabels,
 } from "../../eval/labels/read-labels.ts";
-import type { Half } from "../../eval/labels/read-labels.ts";
 import { readPart } from "../../eval/labels/read-part.ts";
-
-export interface LabelledSigns<Signs> {
-  readonly half: Half;
-  readonly signs: Signs;
-  readonly isRight: boolean;
-}
+import type { LabelledSigns } from "./cross-fit.ts";
 
 export interface LabelledEvents {
-  readonly events: readonly LabelledSigns<EventSigns>[];
-  readonly participants: readonly LabelledSigns<ParticipantSigns>[];
+  readonly events: readonly LabelledSigns<keyof EventSigns>[];
+  readonly participants: readonly LabelledSigns<keyof ParticipantSigns>[];
 }
 
 /** Those whose places are still those that were judged. */

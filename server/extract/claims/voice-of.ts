@@ -7,6 +7,7 @@ import type { ExtractedClaim } from "../extraction.ts";
 import { certaintyWithin } from "../stance/said-of.ts";
 import { ownVoiceConfidence, ownVoiceSigns } from "./own-voice.ts";
 import type { OwnClause } from "./own-voice.ts";
+import { saidConfidence, saidSigns } from "./said-claim.ts";
 import type { ReadParts } from "./read-parts.ts";
 
 type Voice = Pick<
@@ -32,7 +33,10 @@ export function voiceOf(text: AnalysedText, clause: VoicedClause, read: ReadPart
     certainty,
     certaintyWords,
     manner: mannerOf(text, clause.tokens),
-    confidence: one.confidence,
+    confidence:
+      one.confidence === undefined
+        ? undefined
+        : saidConfidence(saidSigns(text, { ...clause, said: one }, read)),
   };
 }
 

@@ -17,6 +17,7 @@ describe("readLabels()", () => {
     ["stance", stanceLabel, 210],
     ["speakers", speakerLabel, 143],
     ["claims", claimLabel, 310],
+    ["attributed-claims", claimLabel, 150],
     ["attributions", attributionLabel, 203],
     ["events", eventLabel, 160],
     ["participants", participantLabel, 130],
