@@ -41,6 +41,23 @@ describe("ingestSource()", () => {
     });
   });
 
+  it("compares a document with those that another writer appended meanwhile", async () => {
+    const one = parts({ tasks: undefined });
+    const two = { ...one, writer: new LogWriter(one.store, COLLECTION) };
+    const [first, second] = [
+      "Nicolás Maduro spoke on Monday about the harbour.",
+      "On Tuesday the harbour was visited by Nicolás Maduro.",
+    ];
+    await Promise.all([ingestSource(aText(first), one), ingestSource(aText(second), two)]);
+    const records = await recordsIn(one.store);
+    const actors = records.filter((record) => record.type === "actor");
+    const judged = records.filter((record) => record.type === "judgement");
+    expect(actors.map(({ name }) => name)).toEqual(["Nicolás Maduro", "Nicolás Maduro"]);
+    expect(judged).toContainEqual(
+      expect.objectContaining({ verdict: "same", source: actors[1]?.id, target: actors[0]?.id }),
+    );
+  });
+
   it("passes over what is in already, whoever ingested it", async () => {
     const all = parts();
     await ingestSource(aText(CRANE), all);

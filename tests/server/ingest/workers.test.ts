@@ -60,6 +60,8 @@ it("a worker that is killed loses nothing and repeats nothing", async () => {
     document: DOCUMENTS,
     claim: 2 * DOCUMENTS,
     appearance: 2 * DOCUMENTS,
+    // All say that nobody saw it: each is judged the same as the first, by whichever worker read it.
+    judgement: DOCUMENTS - 1,
   });
   expect(await verifyRows(COLLECTION, store.rows(COLLECTION))).toMatchObject({ defects: [] });
 }, 60_000);
