@@ -48,8 +48,9 @@ const MAX_CONFIDENCE = 0.6;
 /**
  * Pairs first that are kept apart and one all the same, then pairs that may be one, those first of
  * which most hangs on the answer; then appearances, statements, mentions and refusals, of each the
- * least certain first, then by document and place in the text. Pairs and refusals are there whatever `maxConfidence` is; what was read by something that
- * nobody measured, only when it is 1: however sure.
+ * least certain first, then by document and place in the text. Pairs and refusals are there whatever
+ * `maxConfidence` is; what was read by something that nobody measured, only when it is 1: however
+ * sure.
  *
  * @throws {WhenceError} BAD_USER_INPUT for a confidence that is none
  */
