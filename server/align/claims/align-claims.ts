@@ -2,16 +2,20 @@
 
 import type { DocumentView } from "../document-view.ts";
 import type { Identities, Judged, Stage } from "../stage.ts";
+import { FrameReader } from "./claim-frame.ts";
 import { ClaimIndex } from "./claim-index.ts";
 import { claimProfiles } from "./claim-profile.ts";
 import type { ClaimProfile } from "./claim-profile.ts";
 import { pairClaims } from "./compare-claims.ts";
-import type { Grounds } from "./compare-claims.ts";
+import type { ClaimPair, Grounds } from "./compare-claims.ts";
+import { compareFrames } from "./compare-frames.ts";
 import { judgeClaims } from "./judge-claims.ts";
 import type { ClaimVerdict } from "./judge-claims.ts";
+import { judgeFrames } from "./judge-frames.ts";
 
 export function createClaimStage(): Stage {
   const index = new ClaimIndex();
+  const frames = new FrameReader();
   const seen = new Set<string>();
   return {
     take: (view) => {
@@ -21,16 +25,17 @@ export function createClaimStage(): Stage {
         index.add(profile);
       }
     },
-    judge: (view, identities) => judgeView(view, { index, identities }),
+    judge: (view, identities) => judgeView(view, { index, frames, identities }),
   };
 }
 
 interface Known {
   readonly index: ClaimIndex;
+  readonly frames: FrameReader;
   readonly identities: Identities;
 }
 
-function judgeView(view: DocumentView, { index, identities }: Known): readonly Judged[] {
+function judgeView(view: DocumentView, { index, frames, identities }: Known): readonly Judged[] {
   const grounds: Grounds = {
     canonical: (id) => identities.canonical(id),
     weightOf: (stem) => index.weightOf(stem),
@@ -41,11 +46,41 @@ function judgeView(view: DocumentView, { index, identities }: Known): readonly J
       ({ id }) => id !== one.id,
     );
     const found = others.flatMap((two) => {
-      const verdict = judgeClaims(pairClaims(one, two, grounds));
+      const verdict = judgePair(one, two, { grounds, frames });
       return verdict === undefined ? [] : [{ two, verdict }];
     });
     return chosen(found).map(({ two, verdict }) => judgedOf(one, two, verdict));
   });
+}
+
+interface Compared {
+  readonly grounds: Grounds;
+  readonly frames: FrameReader;
+}
+
+/** By their slots where the words are the same, else by their words. */
+function judgePair(
+  one: ClaimProfile,
+  two: ClaimProfile,
+  { grounds, frames }: Compared,
+): ClaimVerdict | undefined {
+  const pair = pairClaims(one, two, grounds);
+  if (!mayBeOneFrame(pair)) return judgeClaims(pair);
+  const [first, second] = [
+    { profile: one, frame: frames.read(one) },
+    { profile: two, frame: frames.read(two) },
+  ];
+  const framed = compareFrames(first.frame, second.frame, grounds.canonical);
+  const verdict = judgeFrames(framed, first, second);
+  if (verdict === "related") return undefined;
+  return verdict ?? judgeClaims(pair);
+}
+
+/** Share of either's words from which on their frames are looked at. */
+const ALIKE = 0.6;
+
+function mayBeOneFrame({ ofOne, ofTwo }: ClaimPair): boolean {
+  return Math.min(ofOne, ofTwo) >= ALIKE;
 }
 
 interface Found {

@@ -8,6 +8,8 @@ import type { Quantity } from "../../model/quantity.ts";
 import type { TimeSpan } from "../../model/time-span.ts";
 import type { ClaimView, DocumentView, NodeView } from "../document-view.ts";
 import type { Judged } from "../stage.ts";
+import { formsOf } from "./claim-frame.ts";
+import type { CalledNode } from "./claim-frame.ts";
 import { isEmptyWord, stemOf } from "./word-stem.ts";
 
 export interface ClaimProfile {
@@ -31,9 +33,13 @@ export interface ClaimProfile {
   /** Numbers as they stand in its words. */
   readonly digits: ReadonlySet<string>;
   readonly evidence: Judged["evidence"][number];
+  /** What its document calls actors and places: one list for all of the document's claims. */
+  readonly called: readonly CalledNode[];
 }
 
 const CONTEXT = /^\[([^\]]*)(?:[,…:]|[^\]]*)\]\s*/u;
+/** "[Nov. 13, 13 November 2015]": the date as it is written, and as it was resolved. */
+const RESOLVED_DATE = /\[[^\]]*?, ((?:\d{1,2} )?\p{Lu}\p{Ll}+ \d{4})\]/gu;
 const NEGATION = /\b(?:not|no|never|without|neither|nor|cannot|none)\b|n['’]t\b/iu;
 const QUOTATION = /[“"]([^“”"]+)[”"]/gu;
 const QUOTED_WORDS = 2;
@@ -45,7 +51,21 @@ const DATE_WORD =
 /** The profiles of a document's claims, in its order. */
 export function claimProfiles(view: DocumentView): readonly ClaimProfile[] {
   const names = namesIn(view);
-  return view.claims.map((claim) => profileOf(claim, names));
+  const called = calledIn(view);
+  return view.claims.map((claim) => profileOf(claim, { names, called }));
+}
+
+function calledIn(view: DocumentView): readonly CalledNode[] {
+  const named = [...view.actors.filter(({ record }) => record.named), ...view.places];
+  return named.map(({ record }) => ({
+    id: record.id,
+    forms: formsOf([record.name, ...record.aliases]),
+  }));
+}
+
+interface DocumentNames {
+  readonly names: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly called: readonly CalledNode[];
 }
 
 /** By id: the words of what an actor or place is called. */
@@ -66,12 +86,14 @@ function namesIn(view: DocumentView): ReadonlyMap<string, ReadonlySet<string>> {
 
 function profileOf(
   { record, document, appearances, positions, statements }: ClaimView,
-  names: ReadonlyMap<string, ReadonlySet<string>>,
+  { names, called }: DocumentNames,
 ): ClaimProfile {
   const first = appearances[0];
   const speakers = new Set<NodeId>(first?.chain.flatMap(({ source }) => source ?? []));
   const isFramed = first !== undefined && FRAMING.has(first.stance);
-  const { context, text } = splitContext(record.text.replace("[is accused of] ", ""));
+  const { context, text } = splitContext(
+    record.text.replace("[is accused of] ", "").replaceAll(RESOLVED_DATE, "$1"),
+  );
   // Whoever says it, and that they do, is no part of what is claimed.
   const isSpeaker = (id: NodeId): boolean =>
     isFramed && (speakers.has(id) || opensWith(text, names.get(id)));
@@ -98,6 +120,7 @@ function profileOf(
     isNegated: NEGATION.test(text),
     digits: new Set(text.match(/\d[\d.,]*/gu)?.map((digits) => digits.replace(/[.,]+$/u, ""))),
     evidence: { document: document.id, positions: first?.positions ?? positions },
+    called,
   };
 }
 

@@ -33,7 +33,6 @@ const UNITS: ReadonlyMap<string, readonly [unit: string, factor: number]> = new 
   ["barrels a day", ["barrel day", 1]],
   ["%", ["percent", 1]],
   ["per cent", ["percent", 1]],
-  ["percentage points", ["percent", 1]],
   ["km", ["kilometre", 1]],
   ["kilometers", ["kilometre", 1]],
   ["kilometres", ["kilometre", 1]],

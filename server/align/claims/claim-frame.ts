@@ -1,0 +1,173 @@
+/** Claim frames: what a claim's words say with its numbers, times and names taken out, each kept beside it. */
+
+import { wordsOf } from "../../documents/words.ts";
+import type { Word } from "../../documents/words.ts";
+import { analyseText } from "../../extract/analysed-text.ts";
+import { findDates } from "../../extract/dates/find-dates.ts";
+import { findQuantities } from "../../extract/quantities/find-quantities.ts";
+import type { NodeId } from "../../model/ids.ts";
+import type { Quantity } from "../../model/quantity.ts";
+import type { TextPosition } from "../../model/selector.ts";
+import type { TimeSpan } from "../../model/time-span.ts";
+import type { ClaimProfile } from "./claim-profile.ts";
+import { stemOf } from "./word-stem.ts";
+
+/** What an actor or place of a document is called there, each name word by word. */
+export interface CalledNode {
+  readonly id: NodeId;
+  readonly forms: readonly (readonly string[])[];
+}
+
+/** A name in a claim: what it names there, and its words. */
+export interface FrameName {
+  readonly id: NodeId;
+  readonly words: readonly string[];
+}
+
+export interface FrameWord {
+  readonly stem: string;
+  /** Written like a name, though nothing says whose. */
+  readonly isName: boolean;
+}
+
+export interface ClaimFrame {
+  /** In the claim's order, without words that hardly say anything. */
+  readonly words: readonly FrameWord[];
+  readonly names: readonly FrameName[];
+  readonly quantities: readonly Quantity[];
+  readonly times: readonly FrameTime[];
+  /** How often it says no. */
+  readonly negations: number;
+  /** Whether it tells of what has come about so far, and may be more tomorrow. */
+  readonly isRunning: boolean;
+}
+
+/** `time` is absent when the words cannot be resolved: they are all that is known of it. */
+export interface FrameTime {
+  readonly written: string;
+  readonly time: TimeSpan | undefined;
+}
+
+/** Frames that are kept: candidates come up again and again. */
+const KEPT = 2000;
+
+/** Reads frames when they are asked for, and keeps the last. */
+export class FrameReader {
+  readonly #frames = new Map<string, ClaimFrame>();
+
+  read(profile: ClaimProfile): ClaimFrame {
+    const known = this.#frames.get(profile.id);
+    if (known !== undefined) return known;
+    if (this.#frames.size >= KEPT) this.#frames.clear();
+    const frame = readFrame(profile);
+    this.#frames.set(profile.id, frame);
+    return frame;
+  }
+}
+
+const NEGATIVE = /^(?:not|no|never|without|neither|nor|cannot|none|nobody|nothing)$/u;
+const CONTRACTED_NEGATIVE = /n['’]?t$/u;
+const RUNNING =
+  /\b(?:so far|to date|as of|up to now|until now|by now|and counting|has|have|now|already)\b/iu;
+/** What stands for nothing that could differ: articles, forms of "be", "have" and "do", and titles. */
+const HOLLOW: ReadonlySet<string> = new Set(
+  `a an the that to of in on at is are was were be been being am has have had having do does did doing done 's s mr mrs ms dr sir
+  say says said just only so far now also too as`.split(/\s+/u),
+);
+
+function readFrame(profile: ClaimProfile): ClaimFrame {
+  const { text, published, called } = profile;
+  const analysed = analyseText(text);
+  const dates = findDates(analysed, { published });
+  const quantities = findQuantities(analysed, { dates });
+  const taken = [...dates, ...quantities].map(({ position }) => position);
+  const free = unifiedWords(text).filter((word) => !isTaken(word, taken));
+  const { names, rest } = takeNames(free, called);
+  const negatives = rest.filter(({ term }) => isNegative(term));
+  const words = rest.flatMap((word): FrameWord[] => {
+    const { term, start } = word;
+    if (isNegative(term) || HOLLOW.has(term)) return [];
+    const isName = start > 0 && /^\p{Lu}/u.test(text.slice(start));
+    return [{ stem: stemOf(term), isName }];
+  });
+  return {
+    words,
+    names,
+    quantities: quantities.map(({ value, unit, bound }) => ({ value, unit, bound })),
+    times: dates.flatMap(({ position, time, value }) =>
+      time === undefined && (value === undefined || /^(?:P|PRESENT)/u.test(value))
+        ? []
+        : [{ written: text.slice(position.start, position.end).toLowerCase(), time }],
+    ),
+    negations: negatives.length,
+    isRunning: RUNNING.test(text),
+  };
+}
+
+function isNegative(term: string): boolean {
+  return NEGATIVE.test(term) || CONTRACTED_NEGATIVE.test(term);
+}
+
+function isTaken({ start, end }: TextPosition, taken: readonly TextPosition[]): boolean {
+  return taken.some((one) => start < one.end && end > one.start);
+}
+
+const AMERICAN: ReadonlySet<string> = new Set(["us", "usa"]);
+
+/** The words; "U.S." and "United States" are one, and no pronoun. */
+function unifiedWords(text: string): readonly Word[] {
+  const words = wordsOf(text);
+  return words.flatMap((word, index) => {
+    const { start, end, term } = word;
+    const isCapital = /^\p{Lu}{2}|^\p{Lu}\./u.test(text.slice(start, end));
+    if (AMERICAN.has(term) && isCapital) return [{ ...word, term: "unitedstates" }];
+    if (term === "states" && words[index - 1]?.term === "united") return [];
+    const isUnited = term === "united" && words[index + 1]?.term === "states";
+    return [isUnited ? { ...word, term: "unitedstates" } : word];
+  });
+}
+
+/** Names from the longest on, so that "Trump administration" is not "Trump". */
+function takeNames(
+  words: readonly Word[],
+  called: readonly CalledNode[],
+): { readonly names: readonly FrameName[]; readonly rest: readonly Word[] } {
+  const names: FrameName[] = [];
+  const rest: Word[] = [];
+  for (let at = 0; at < words.length;) {
+    const found = nameAt(words, at, called);
+    const word = words[at];
+    if (found === undefined) {
+      if (word !== undefined) rest.push(word);
+      at += 1;
+      continue;
+    }
+    names.push(found);
+    at += found.words.length;
+  }
+  return { names, rest };
+}
+
+function nameAt(
+  words: readonly Word[],
+  at: number,
+  called: readonly CalledNode[],
+): FrameName | undefined {
+  let best: FrameName | undefined;
+  for (const { id, forms } of called) {
+    for (const form of forms) {
+      if (form.length <= (best?.words.length ?? 0)) continue;
+      if (form.every((term, index) => words[at + index]?.term === term)) best = { id, words: form };
+    }
+  }
+  return best;
+}
+
+/** What a document calls a node, as `takeNames` looks for it. */
+export function formsOf(names: readonly string[]): readonly (readonly string[])[] {
+  return names.map((name) => unifiedWords(name).map(({ term }) => term)).filter(isNotEmpty);
+}
+
+function isNotEmpty(form: readonly string[]): boolean {
+  return form.length > 0;
+}

@@ -1,0 +1,186 @@
+/** Comparing frames: whether two claims say the same but for numbers, times and negation, and how those stand. */
+
+import type { NodeId } from "../../model/ids.ts";
+import type { Quantity } from "../../model/quantity.ts";
+import type { ClaimFrame, FrameName, FrameTime, FrameWord } from "./claim-frame.ts";
+import { compareQuantities } from "./compare-quantities.ts";
+import type { QuantityRelation } from "./compare-quantities.ts";
+import { compareTimes } from "./compare-times.ts";
+import type { TimeRelation } from "./compare-times.ts";
+
+/** How one number or time of the first stands to the one in its place in the second. */
+export type SlotRelation = "same" | "narrower" | "wider" | "apart" | "other unit" | "open";
+
+export interface QuantitySlot {
+  readonly one: Quantity;
+  readonly two: Quantity;
+  readonly relation: SlotRelation;
+}
+
+export interface TimeSlot {
+  readonly one: FrameTime;
+  readonly two: FrameTime;
+  readonly relation: SlotRelation;
+}
+
+export interface FramePair {
+  /** Words, names among them, that both have, and that one alone has. */
+  readonly shared: number;
+  readonly sharedNames: number;
+  readonly onlyOne: readonly FrameWord[];
+  readonly onlyTwo: readonly FrameWord[];
+  readonly quantities: readonly QuantitySlot[];
+  readonly times: readonly TimeSlot[];
+  /** Numbers and times that have no counterpart. */
+  readonly added: { readonly one: readonly string[]; readonly two: readonly string[] };
+  readonly differsInNegation: boolean;
+}
+
+export function compareFrames(
+  one: ClaimFrame,
+  two: ClaimFrame,
+  canonical: (id: NodeId) => NodeId,
+): FramePair {
+  const names = matchNames(one.names, two.names, canonical);
+  const onlyOne = [...one.words, ...names.onlyOne];
+  const onlyTwo = [...two.words, ...names.onlyTwo];
+  const shared = dropCommon(onlyOne, onlyTwo);
+  const quantities = pairUp(one.quantities, two.quantities, relateQuantities);
+  const times = pairUp(one.times, two.times, relateTimes);
+  return {
+    shared: shared + names.shared,
+    sharedNames: names.shared,
+    onlyOne,
+    onlyTwo,
+    quantities: quantities.pairs,
+    times: times.pairs,
+    added: {
+      one: [...quantities.one.map(numberWords), ...times.one.map(({ written }) => written)],
+      two: [...quantities.two.map(numberWords), ...times.two.map(({ written }) => written)],
+    },
+    differsInNegation: one.negations % 2 !== two.negations % 2,
+  };
+}
+
+interface MatchedNames {
+  readonly shared: number;
+  readonly onlyOne: readonly FrameWord[];
+  readonly onlyTwo: readonly FrameWord[];
+}
+
+/** A name that is the other's, or part of it, word by word is taken for it: the rest is the same. */
+function matchNames(
+  one: readonly FrameName[],
+  two: readonly FrameName[],
+  canonical: (id: NodeId) => NodeId,
+): MatchedNames {
+  const left = [...two];
+  let shared = 0;
+  const onlyOne = one.filter((name) => {
+    const at = left.findIndex(
+      (other) => canonical(other.id) === canonical(name.id) || isPartOf(name.words, other.words),
+    );
+    if (at === -1) return true;
+    left.splice(at, 1);
+    shared += 1;
+    return false;
+  });
+  return { shared, onlyOne: onlyOne.flatMap(asWords), onlyTwo: left.flatMap(asWords) };
+}
+
+function isPartOf(one: readonly string[], two: readonly string[]): boolean {
+  const [inner, outer] = one.length <= two.length ? [one, two] : [two, one];
+  return inner.every((word) => outer.includes(word));
+}
+
+function asWords({ words }: FrameName): readonly FrameWord[] {
+  return words.map((stem) => ({ stem, isName: true }));
+}
+
+/** Takes out of both lists what is in both, and gives how many words that were. */
+function dropCommon(one: FrameWord[], two: FrameWord[]): number {
+  let common = 0;
+  for (let at = one.length - 1; at >= 0; at -= 1) {
+    const index = two.findIndex(({ stem }) => stem === one[at]?.stem);
+    if (index === -1) continue;
+    one.splice(at, 1);
+    two.splice(index, 1);
+    common += 1;
+  }
+  return common;
+}
+
+interface PairedUp<Slot> {
+  readonly pairs: readonly {
+    readonly one: Slot;
+    readonly two: Slot;
+    readonly relation: SlotRelation;
+  }[];
+  readonly one: readonly Slot[];
+  readonly two: readonly Slot[];
+}
+
+/** As many go together in their order; of more and fewer those that are the same do. */
+function pairUp<Slot>(
+  one: readonly Slot[],
+  two: readonly Slot[],
+  relate: (one: Slot, two: Slot) => SlotRelation,
+): PairedUp<Slot> {
+  if (one.length === two.length) {
+    const pairs = one.flatMap((first, index) => {
+      const second = two[index];
+      if (second === undefined) return [];
+      return [{ one: first, two: second, relation: relate(first, second) }];
+    });
+    return { pairs, one: [], two: [] };
+  }
+  const left = [...two];
+  const open: Slot[] = [];
+  const pairs = one.flatMap((first) => {
+    const at = left.findIndex((second) => relate(first, second) === "same");
+    const second = left[at];
+    if (second === undefined) {
+      open.push(first);
+      return [];
+    }
+    left.splice(at, 1);
+    return [{ one: first, two: second, relation: "same" as const }];
+  });
+  return { pairs, one: open, two: left };
+}
+
+const RELATIONS: Readonly<Record<QuantityRelation, SlotRelation>> = {
+  same: "same",
+  narrower: "narrower",
+  wider: "wider",
+  conflicting: "apart",
+  overlapping: "open",
+  "other unit": "other unit",
+};
+
+/** In the same place of the same sentence another unit counts something else. */
+function relateQuantities(one: Quantity, two: Quantity): SlotRelation {
+  const relation = compareQuantities(one, two);
+  if (relation !== undefined) return RELATIONS[relation];
+  if (one.value !== two.value) return "open";
+  return one.unit === "" || two.unit === "" ? "same" : "other unit";
+}
+
+const TIME_RELATIONS: Readonly<Record<TimeRelation, SlotRelation>> = {
+  same: "same",
+  narrower: "narrower",
+  wider: "wider",
+  apart: "apart",
+};
+
+function relateTimes(one: FrameTime, two: FrameTime): SlotRelation {
+  if (one.written === two.written && (one.time === undefined || two.time === undefined))
+    return "same";
+  const relation = compareTimes(one.time, two.time);
+  return relation === undefined ? "open" : TIME_RELATIONS[relation];
+}
+
+export function numberWords({ value, unit, bound }: Quantity): string {
+  const number = `${value.toLocaleString("en-US")} ${unit}`.trim();
+  return bound === "exactly" ? number : `${bound} ${number}`;
+}

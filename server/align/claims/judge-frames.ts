@@ -1,0 +1,153 @@
+/** Judging frames: of claims that say the same but for numbers, times and negation, what those make of them. */
+
+import type { ClaimFrame } from "./claim-frame.ts";
+import type { ClaimProfile } from "./claim-profile.ts";
+import { numberWords } from "./compare-frames.ts";
+import type { FramePair, SlotRelation } from "./compare-frames.ts";
+import type { ClaimVerdict } from "./judge-claims.ts";
+
+/** One side of a pair of frames. */
+export interface FramedClaim {
+  readonly profile: ClaimProfile;
+  readonly frame: ClaimFrame;
+}
+
+/** Words in common, names among them, from which on two sentences are not the same by chance. */
+const ENOUGH = 4;
+/** As many, where nobody is named: "he" of one report may be another's than "he" of the other. */
+const ENOUGH_UNNAMED = 5;
+
+/**
+ * Undefined when their words differ otherwise, so that they are to be compared by them; "related" when
+ * the words are the same and the slots do not tell.
+ */
+export function judgeFrames(
+  pair: FramePair,
+  one: FramedClaim,
+  two: FramedClaim,
+): ClaimVerdict | "related" | undefined {
+  if (pair.onlyOne.length + pair.onlyTwo.length > 0) return differsInName(pair);
+  const enough = pair.sharedNames > 0 ? ENOUGH : ENOUGH_UNNAMED;
+  if (pair.shared < enough) return undefined;
+  return (
+    laterCount(pair, one, two) ??
+    contradiction(pair) ??
+    (pair.differsInNegation ? "related" : (narrowed(pair) ?? sameOf(pair)))
+  );
+}
+
+/** Whether the same is said of another: a name stands where the other claim has another. */
+function differsInName({ onlyOne, onlyTwo, shared }: FramePair): "related" | undefined {
+  const isOther = onlyOne.some(({ isName }) => isName) && onlyTwo.some(({ isName }) => isName);
+  const isAlike = shared > 2 * Math.max(onlyOne.length, onlyTwo.length);
+  return isOther && isAlike ? "related" : undefined;
+}
+
+function relationsOf({ quantities, times }: FramePair): readonly SlotRelation[] {
+  return [...quantities, ...times].map(({ relation }) => relation);
+}
+
+const HARM =
+  /\b(?:deaths?|dead|killed|casualt(?:y|ies)|injur(?:y|ies)|injured|wounded|missing)\b/iu;
+
+/** A count of what goes on that is higher in a later report. */
+function laterCount(pair: FramePair, one: FramedClaim, two: FramedClaim): ClaimVerdict | undefined {
+  const [first, second] = [one.profile.published, two.profile.published];
+  if (first === undefined || second === undefined || first === second) return undefined;
+  if (pair.differsInNegation || hasAdded(pair)) return undefined;
+  if (pair.times.some(({ relation }) => relation !== "same")) return undefined;
+  const isInverse = second > first;
+  const changed = pair.quantities.filter(({ relation }) => relation !== "same");
+  const grew = changed.filter(({ one: before, two: after, relation }) => {
+    const [early, late] = isInverse ? [before, after] : [after, before];
+    const isSameBound = early.bound === late.bound;
+    const isMore = relation === "apart" || (isSameBound && relation !== "other unit");
+    return isMore && late.value > early.value && early.unit === late.unit;
+  });
+  const [count] = grew;
+  if (count === undefined || grew.length < changed.length) return undefined;
+  const isRunning = one.frame.isRunning && two.frame.isRunning;
+  const isToll = HARM.test(`${count.one.unit} ${one.profile.text}`);
+  if (!isRunning && !isToll) return undefined;
+  const [late, early] = isInverse ? [count.two, count.one] : [count.one, count.two];
+  const reason = `The same count, in a later report: ${numberWords(late)} after ${numberWords(early)}`;
+  return { verdict: "updates", isInverse, score: 0.95, rule: "later count", reason };
+}
+
+function hasAdded({ added }: FramePair): boolean {
+  return added.one.length + added.two.length > 0;
+}
+
+/** One slot that cannot be filled with both, the others being the same. */
+function contradiction(pair: FramePair): ClaimVerdict | undefined {
+  const relations = relationsOf(pair);
+  const differing = relations.filter((relation) => relation !== "same");
+  if (hasAdded(pair) || differing.length + Number(pair.differsInNegation) !== 1) return undefined;
+  const reason = contradictionReason(pair);
+  if (reason === undefined) return undefined;
+  return {
+    verdict: "contradicts",
+    isInverse: false,
+    score: 0.95,
+    rule: "one slot differs",
+    reason,
+  };
+}
+
+function contradictionReason({
+  quantities,
+  times,
+  differsInNegation,
+}: FramePair): string | undefined {
+  if (differsInNegation)
+    return "They say the same, but one that it is so and the other that it is not";
+  const number = quantities.find(({ relation }) => relation === "apart");
+  if (number !== undefined) {
+    return `They say the same, but the numbers cannot both be right: ${numberWords(number.one)} and ${numberWords(number.two)}`;
+  }
+  const unit = quantities.find(({ relation }) => relation === "other unit");
+  if (unit !== undefined) {
+    return `They say the same with the same number, but one counts ${unit.one.unit} and the other ${unit.two.unit}`;
+  }
+  const time = times.find(({ relation }) => relation === "apart");
+  if (time === undefined) return undefined;
+  return `They say the same, but of different times: ${time.one.written} and ${time.two.written}`;
+}
+
+/** Numbers and times that are narrower in one, or in one alone. */
+function narrowed(pair: FramePair): ClaimVerdict | "related" | undefined {
+  const relations = relationsOf(pair);
+  if (relations.some((relation) => !["same", "narrower", "wider"].includes(relation)))
+    return "related";
+  const isOne = relations.includes("narrower") || pair.added.one.length > 0;
+  const isTwo = relations.includes("wider") || pair.added.two.length > 0;
+  if (!isOne && !isTwo) return undefined;
+  if (isOne && isTwo) return "related";
+  const reason = `It says the same and ${moreOf(pair, isTwo).join(", and ")}`;
+  return { verdict: "refines", isInverse: isTwo, score: 0.95, rule: "narrower slot", reason };
+}
+
+function moreOf(pair: FramePair, isInverse: boolean): readonly string[] {
+  const added = isInverse ? pair.added.two : pair.added.one;
+  const numbers = pair.quantities.filter(({ relation }) => relation !== "same");
+  const times = pair.times.filter(({ relation }) => relation !== "same");
+  return [
+    ...numbers.map(
+      ({ one, two }) => `gives ${inOrder(numberWords(one), numberWords(two), isInverse)}`,
+    ),
+    ...times.map(({ one, two }) => `dates it ${inOrder(one.written, two.written, isInverse)}`),
+    ...(added.length > 0 ? [`adds ${added.join(", ")}`] : []),
+  ];
+}
+
+function inOrder(one: string, two: string, isInverse: boolean): string {
+  return isInverse ? `${two} where the other has ${one}` : `${one} where the other has ${two}`;
+}
+
+function sameOf({ quantities, times }: FramePair): ClaimVerdict {
+  const parts = ["They say the same in the same words"];
+  if (quantities.length > 0) parts.push("with the same number");
+  if (times.length > 0) parts.push("of the same time");
+  const reason = parts.join(", ");
+  return { verdict: "same", isInverse: false, score: 0.99, rule: "same words", reason };
+}
