@@ -1,6 +1,5 @@
 /** Identity: what is counted as one, what is kept apart or unsure, why, and how to judge otherwise. */
 
-import { useState } from "react";
 import type { IdentityPartFragment } from "../../query/generated/graphql.ts";
 import { JudgeIdentityDocument } from "../../query/generated/graphql.ts";
 import type { IdentityVerdict } from "../../query/generated/graphql.ts";
@@ -8,6 +7,7 @@ import { Section } from "../evidence/section.tsx";
 import type { OnRead } from "../evidence/section.tsx";
 import { Why } from "../evidence/why.tsx";
 import { useApp } from "../parts/app-context.ts";
+import { useCapped } from "../parts/use-capped.tsx";
 import { Correctable } from "./correctable.tsx";
 import type { Act } from "./correctable.tsx";
 import { Members } from "./members.tsx";
@@ -39,24 +39,19 @@ export interface CountedAsOneProps {
 const SHOWN = 10;
 
 export function CountedAsOne({ node, onRead }: CountedAsOneProps) {
-  const [most, setMost] = useState(SHOWN);
   const { id, identities, members } = node;
-  const left = identities.length - most;
+  const { shown, more } = useCapped(identities, SHOWN);
   return (
     <>
       <Members id={id} total={members.totalCount} onRead={onRead} />
       {identities.length > 0 && (
         <Section title="Kept apart, or unsure" count={identities.length}>
           <ul className="identities">
-            {identities.slice(0, most).map((identity) => (
+            {shown.map((identity) => (
               <Identity key={identity.id} identity={identity} onRead={onRead} />
             ))}
           </ul>
-          {left > 0 && (
-            <button type="button" className="text-button" onClick={() => setMost(most + SHOWN)}>
-              Show more: {left} left
-            </button>
-          )}
+          {more}
         </Section>
       )}
     </>

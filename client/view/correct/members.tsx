@@ -12,6 +12,7 @@ import { useApp } from "../parts/app-context.ts";
 import { DocumentLetter } from "../parts/badges.tsx";
 import { MadeBadge } from "../parts/made-badge.tsx";
 import { QueryProblem } from "../parts/problem.tsx";
+import { useCapped } from "../parts/use-capped.tsx";
 import { counted } from "../words.ts";
 import { Correctable } from "./correctable.tsx";
 import { ReasonForm } from "./reason-form.tsx";
@@ -76,8 +77,7 @@ const TIES_SHOWN = 5;
 function MemberRow({ member, isFirst, others, onRead }: MemberRowProps) {
   const { id, label, ties, dependents } = member;
   const [isOpen, setOpen] = useState(false);
-  const [most, setMost] = useState(TIES_SHOWN);
-  const shown = isOpen ? ties.slice(0, most) : [];
+  const { shown, more } = useCapped(ties, TIES_SHOWN);
   return (
     <li data-member={id}>
       <div className="identity-row">
@@ -104,22 +104,21 @@ function MemberRow({ member, isFirst, others, onRead }: MemberRowProps) {
       >
         {isOpen ? "▾" : "▸"} Why it is one with {counted(ties.length, "other")} directly
       </button>
-      {shown.map((tie) => (
-        <div key={tie.id} className="tie">
-          <p>
-            one with <strong>{tie.oneId === id ? tie.otherLabel : tie.oneLabel}</strong>{" "}
-            <Letters
-              member={others.find((one) => one.id === (tie.oneId === id ? tie.otherId : tie.oneId))}
-            />
-          </p>
-          <Why judged={tie} what="merge" onRead={onRead} />
-        </div>
-      ))}
-      {isOpen && ties.length > shown.length && (
-        <button type="button" className="text-button" onClick={() => setMost(most + TIES_SHOWN)}>
-          Show more: {ties.length - shown.length} left
-        </button>
-      )}
+      {isOpen &&
+        shown.map((tie) => (
+          <div key={tie.id} className="tie">
+            <p>
+              one with <strong>{tie.oneId === id ? tie.otherLabel : tie.oneLabel}</strong>{" "}
+              <Letters
+                member={others.find(
+                  (one) => one.id === (tie.oneId === id ? tie.otherId : tie.oneId),
+                )}
+              />
+            </p>
+            <Why judged={tie} what="merge" onRead={onRead} />
+          </div>
+        ))}
+      {isOpen && more}
       {dependents > 0 && (
         <p className="quiet">
           {counted(dependents, "other")} {dependents === 1 ? "is" : "are"} one with the rest by this

@@ -1,10 +1,10 @@
 /** Aligned passages: what two texts share, passage by passage, with the words that differ marked. */
 
-import { useState } from "react";
 import type { AlignedPartFragment } from "../../query/generated/graphql.ts";
 import { readSpan } from "../../state/app-state.ts";
 import { useApp } from "../parts/app-context.ts";
 import { DocumentLetter } from "../parts/badges.tsx";
+import { useCapped } from "../parts/use-capped.tsx";
 import { counted } from "../words.ts";
 import { markPassage } from "./mark-passage.ts";
 import type { MarkedPart } from "./mark-passage.ts";
@@ -17,8 +17,7 @@ const SHOWN = 12;
 
 export function AlignedPassages({ passages }: { readonly passages: readonly Passage[] }) {
   const { documents } = useApp();
-  const [most, setMost] = useState(SHOWN);
-  const left = passages.length - most;
+  const { shown, more } = useCapped(passages, SHOWN);
   const [first] = passages;
   const sides = first === undefined ? [] : [first.source.document.id, first.target.document.id];
   if (passages.length === 0) return <p className="quiet">No passages are named.</p>;
@@ -38,15 +37,11 @@ export function AlignedPassages({ passages }: { readonly passages: readonly Pass
         <mark>only in one</mark>. A click reads it in its article.
       </p>
       <ol className="aligned-list">
-        {passages.slice(0, most).map((passage) => (
+        {shown.map((passage) => (
           <AlignedRow key={`${passage.source.start} ${passage.target.start}`} passage={passage} />
         ))}
       </ol>
-      {left > 0 && (
-        <button type="button" className="text-button" onClick={() => setMost(most + SHOWN)}>
-          Show {Math.min(left, SHOWN)} more of {left}
-        </button>
-      )}
+      {more}
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { ObjectHistory } from "../history/object-history.tsx";
 import { useApp } from "../parts/app-context.ts";
 import { DocumentLetter } from "../parts/badges.tsx";
 import { NodeIcon } from "../parts/node-icon.tsx";
+import { useCapped } from "../parts/use-capped.tsx";
 import { BOUND_WORDS, counted } from "../words.ts";
 import { Actions } from "./actions.tsx";
 import { AppearanceCard } from "./appearance-card.tsx";
@@ -21,9 +22,17 @@ import { timeWords } from "./time-words.ts";
 
 export type SelectedClaim = Extract<SelectedNode, { readonly __typename: "Claim" }>;
 
+/** Documents whose passages are listed at once. */
+const DOCUMENTS_SHOWN = 10;
+
 export function ClaimEvidence(props: { readonly claim: SelectedClaim; readonly onRead: OnRead }) {
   const { claim, onRead } = props;
   const { documents } = useApp();
+  const carrying = documents.flatMap(({ id, label }) => {
+    const here = claim.appearances.filter((one) => one.document.id === id);
+    return here.length === 0 ? [] : [{ id, label, here }];
+  });
+  const { shown, more } = useCapped(carrying, DOCUMENTS_SHOWN);
   return (
     <article>
       <header className="evidence-head">
@@ -40,9 +49,7 @@ export function ClaimEvidence(props: { readonly claim: SelectedClaim; readonly o
       <Facts claim={claim} />
       <StandingBox standing={claim.standing} appearances={claim.appearances} onRead={onRead} />
       <Section title="Who said it, in which words" count={claim.appearances.length}>
-        {documents.map(({ id, label }) => {
-          const here = claim.appearances.filter((one) => one.document.id === id);
-          if (here.length === 0) return null;
+        {shown.map(({ id, label, here }) => {
           return (
             <div key={id} className="by-document">
               <p className="by-document-head">
@@ -55,6 +62,7 @@ export function ClaimEvidence(props: { readonly claim: SelectedClaim; readonly o
             </div>
           );
         })}
+        {more}
       </Section>
       <Links links={claim.links} onRead={onRead} />
       {claim.about.length > 0 && (

@@ -14,6 +14,7 @@ import { RejectedRecords } from "../correct/rejected-records.tsx";
 import { ReliabilityLine } from "../correct/reliability.tsx";
 import { ObjectHistory } from "../history/object-history.tsx";
 import { useApp } from "../parts/app-context.ts";
+import { useCapped } from "../parts/use-capped.tsx";
 import { capital, KIND_WORDS } from "../words.ts";
 import { Actions } from "./actions.tsx";
 import { Mentions } from "./mentions.tsx";
@@ -43,12 +44,12 @@ export function EntityEvidence(props: { readonly entity: Entity; readonly onRead
         <MadeBadge made={entity} />
       </p>
       <EntityFacts entity={entity} />
+      <CountedAsOne node={entity} onRead={onRead} />
       {entity.__typename === "Actor" && <ReliabilityLine {...entity} />}
       {entity.__typename === "Actor" && <SaidList said={entity.said} onRead={onRead} />}
       <Statements statements={entity.statements} from={entity.id} onRead={onRead} />
       <Mentions mentions={entity.mentions} onRead={onRead} />
       <Notes notes={entity.notes} />
-      <CountedAsOne node={entity} onRead={onRead} />
       <RejectedRecords id={entity.id} />
       <ObjectHistory id={entity.id} />
     </article>
@@ -83,13 +84,17 @@ function EntityFacts({ entity }: { readonly entity: Entity }) {
   return <p className="facts">Also {others.join(", ")}</p>;
 }
 
+/** Claims of a source that are listed at once. */
+const SAID_SHOWN = 10;
+
 function SaidList({ said, onRead }: { readonly said: Said; readonly onRead: OnRead }) {
   const { change } = useApp();
+  const { shown, more } = useCapped(said, SAID_SHOWN);
   if (said.length === 0) return null;
   return (
     <Section title="What it is a source of" count={said.length}>
       <ul className="said">
-        {said.map(({ id, claim, stance, certainty, document, quotes }) => (
+        {shown.map(({ id, claim, stance, certainty, document, quotes }) => (
           <li key={id}>
             <button
               type="button"
@@ -119,6 +124,7 @@ function SaidList({ said, onRead }: { readonly said: Said; readonly onRead: OnRe
           </li>
         ))}
       </ul>
+      {more}
     </Section>
   );
 }

@@ -1,6 +1,5 @@
 /** How a claim relates to others: what differs, what is more precise, what agrees, each with why. */
 
-import { useState } from "react";
 import type { SelectedClaim } from "./claim-evidence.tsx";
 import { select } from "../../state/app-state.ts";
 import { LinkActs } from "../correct/claim-acts.tsx";
@@ -9,6 +8,7 @@ import { useApp } from "../parts/app-context.ts";
 import { edgeLook } from "../../graph/looks.ts";
 import type { ClaimLinkKind } from "../../query/generated/graphql.ts";
 import { MadeBadge } from "../parts/made-badge.tsx";
+import { useCapped } from "../parts/use-capped.tsx";
 import { linkWords } from "../words.ts";
 import { Section } from "./section.tsx";
 import type { OnRead } from "./section.tsx";
@@ -21,14 +21,14 @@ const SHOWN = 12;
 
 export function Links(props: { readonly links: SelectedClaim["links"]; readonly onRead: OnRead }) {
   const { links, onRead } = props;
-  const [most, setMost] = useState(SHOWN);
   const { change, theme } = useApp();
-  if (links.length === 0) return null;
   const sorted = links.toSorted((one, two) => ORDER.indexOf(one.kind) - ORDER.indexOf(two.kind));
+  const { shown, more } = useCapped(sorted, SHOWN);
+  if (links.length === 0) return null;
   return (
     <Section title="Beside other claims" count={links.length}>
       <ul className="links">
-        {sorted.slice(0, most).map(({ claim, kind, inverse, ...link }) => (
+        {shown.map(({ claim, kind, inverse, ...link }) => (
           <li key={link.id} className={`link link-${kind.toLowerCase()}`}>
             <span className="sign" aria-hidden="true">
               {edgeLook(kind, theme).badge}
@@ -52,11 +52,7 @@ export function Links(props: { readonly links: SelectedClaim["links"]; readonly 
           </li>
         ))}
       </ul>
-      {sorted.length > most && (
-        <button type="button" className="text-button" onClick={() => setMost(most + SHOWN)}>
-          Show more: {sorted.length - most} left
-        </button>
-      )}
+      {more}
     </Section>
   );
 }

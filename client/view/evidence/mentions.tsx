@@ -8,6 +8,7 @@ import { useApp } from "../parts/app-context.ts";
 import { DocumentLetter } from "../parts/badges.tsx";
 import { MadeBadge } from "../parts/made-badge.tsx";
 import { QuoteButton } from "../parts/quote-button.tsx";
+import { useCapped } from "../parts/use-capped.tsx";
 import { Section } from "./section.tsx";
 import type { OnRead } from "./section.tsx";
 
@@ -16,31 +17,28 @@ export interface MentionsProps {
   readonly onRead: OnRead;
 }
 
+/** Documents, and places in each, that are listed at once. */
+const MENTIONS_SHOWN = 6;
+const QUOTES_SHOWN = 5;
+
 export function Mentions({ mentions, onRead }: MentionsProps) {
   const { documents } = useApp();
   const places = mentions.reduce((sum, { quotes }) => sum + quotes.length, 0);
   const inOrder = documents.flatMap(({ id }) =>
     mentions.filter(({ document, quotes }) => document.id === id && quotes.length > 0),
   );
+  const { shown, more } = useCapped(inOrder, MENTIONS_SHOWN);
   return (
     <Section title="Where it is named" count={places}>
       {places === 0 ? (
         <p className="quiet">No document names it in words of its own.</p>
       ) : (
         <ul className="quotes">
-          {inOrder.map((mention) => (
+          {shown.map((mention) => (
             <li key={mention.id} className="quotes-document mention">
               <DocumentLetter id={mention.document.id} />
               <div className="quotes-words">
-                {mention.quotes.map(({ exact, start }) => (
-                  <QuoteButton
-                    key={start}
-                    document={mention.document.id}
-                    exact={exact}
-                    start={start}
-                    onRead={onRead}
-                  />
-                ))}
+                <MentionQuotes mention={mention} onRead={onRead} />
                 <MadeBadge made={mention} />
                 <ReviewBadge review={mention.review} />
                 <Notes notes={mention.notes} />
@@ -50,6 +48,26 @@ export function Mentions({ mentions, onRead }: MentionsProps) {
           ))}
         </ul>
       )}
+      {more}
     </Section>
+  );
+}
+
+function MentionQuotes(props: { readonly mention: MentionPartFragment; readonly onRead: OnRead }) {
+  const { mention, onRead } = props;
+  const { shown, more } = useCapped(mention.quotes, QUOTES_SHOWN);
+  return (
+    <>
+      {shown.map(({ exact, start }) => (
+        <QuoteButton
+          key={start}
+          document={mention.document.id}
+          exact={exact}
+          start={start}
+          onRead={onRead}
+        />
+      ))}
+      {more}
+    </>
   );
 }

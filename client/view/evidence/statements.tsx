@@ -5,6 +5,7 @@ import { Notes } from "../correct/note-act.tsx";
 import { ReviewBadge } from "../correct/review-acts.tsx";
 import { StatementActs } from "../correct/statement-acts.tsx";
 import { MadeBadge } from "../parts/made-badge.tsx";
+import { useCapped } from "../parts/use-capped.tsx";
 import { RELATION_WORDS } from "../words.ts";
 import { NodeLink, Quotes, Section } from "./section.tsx";
 import type { OnRead } from "./section.tsx";
@@ -16,12 +17,16 @@ export interface StatementsProps {
   readonly onRead: OnRead;
 }
 
+/** Relations that are listed at once. */
+const SHOWN = 12;
+
 export function Statements({ statements, from, onRead }: StatementsProps) {
+  const { shown, more } = useCapped(statements, SHOWN);
   if (statements.length === 0) return null;
   return (
     <Section title="Relations" count={statements.length}>
       <ul className="statements">
-        {statements.map((statement) => {
+        {shown.map((statement) => {
           const outward = statement.source.id === from;
           const other = outward ? statement.target : statement.source;
           return (
@@ -40,6 +45,7 @@ export function Statements({ statements, from, onRead }: StatementsProps) {
           );
         })}
       </ul>
+      {more}
     </Section>
   );
 }

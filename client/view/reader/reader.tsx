@@ -88,6 +88,8 @@ export function Reader({ document, passages }: ReaderProps) {
 
 /** Documents for each of which there is room for a button. */
 const MOST_BUTTONS = 5;
+/** Those beside a list of all. */
+const FEW_BUTTONS = 3;
 
 function ReaderBar(props: {
   readonly document: string;
@@ -99,7 +101,7 @@ function ReaderBar(props: {
   const index = Math.min(state.passage, count - 1);
   const isMany = documents.length > MOST_BUTTONS;
   const carrying = documents.filter(({ id }) => passagesIn(passages, id).length > 0);
-  const buttons = isMany ? carrying.slice(0, MOST_BUTTONS) : documents;
+  const buttons = isMany ? carrying.slice(0, FEW_BUTTONS) : documents;
   const go = (step: number): void =>
     change((before) => read(before, document, (index + step + count) % count), { replace: true });
   return (
