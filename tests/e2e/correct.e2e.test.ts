@@ -133,13 +133,15 @@ describe("the panel", () => {
     await form.locator(".found-nodes button").first().click();
     await form.getByLabel("Why").fill("A test of nerves");
     await form.getByRole("button", { name: "Judge" }).click();
-    const identities = page.locator(".identities li");
-    await expect.poll(() => identities.count()).toBe(1);
-    expect(await identities.first().textContent()).toContain("counted as one with");
+    const member = page.getByTestId("members").locator("li[data-member]").first();
+    await member.getByRole("button", { name: /^. Why it is one with 1 other/u }).click();
+    expect(await member.locator(".tie").textContent()).toContain("A test of nerves");
     await choose(page, /^Judge .+ otherwise$/u, "Split…");
     await page.getByLabel("Why").fill("Of course not");
     await page.getByRole("button", { name: "Judge", exact: true }).click();
+    const identities = page.locator(".identities li");
     await expect.poll(() => identities.first().textContent()).toContain("kept apart from");
+    expect(await page.getByTestId("members").count()).toBe(0);
   });
 
   it("rates a source, and writes a note about it", async () => {

@@ -15,6 +15,7 @@ import { QueryProblem } from "../parts/problem.tsx";
 import { useCapped } from "../parts/use-capped.tsx";
 import { counted } from "../words.ts";
 import { Correctable } from "./correctable.tsx";
+import { IdentityActs } from "./identity-acts.tsx";
 import { ReasonForm } from "./reason-form.tsx";
 
 type Member = MemberPageFragment["nodes"][number];
@@ -115,6 +116,7 @@ function MemberRow({ member, isFirst, others, onRead }: MemberRowProps) {
                 )}
               />
             </p>
+            <IdentityActs identity={tie} />
             <Why judged={tie} what="merge" onRead={onRead} />
           </div>
         ))}
