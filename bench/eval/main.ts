@@ -4,6 +4,8 @@ import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { measureClaimLinks } from "./align/claims/measure-claim-links.ts";
 import { measureControlledChange } from "./align/controlled-change/measure-controlled-change.ts";
+import { measureCoreference } from "./align/coreference/measure-coreference.ts";
+import { measureEventPairs } from "./align/events/measure-event-pairs.ts";
 import { measureGrowth } from "./align/measure-growth.ts";
 import { measureNameAlignment } from "./align/names/measure-name-alignment.ts";
 import { measureTexts } from "./align/texts/measure-texts.ts";
@@ -36,6 +38,8 @@ const MEASUREMENTS: readonly (readonly [name: string, measure: Measurement])[] =
   ["claim-links", measureClaimLinks],
   ["claim-links", measureControlledChange],
   ["texts", measureTexts],
+  ["coreference", measureCoreference],
+  ["event pairs", measureEventPairs],
   ["growth", measureGrowth],
   ["speed", measureSpeed],
 ];

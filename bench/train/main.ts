@@ -4,12 +4,14 @@ import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { trainAttributions } from "./attributions/train-attributions.ts";
 import { trainConfidence } from "./confidence/train-confidence.ts";
+import { trainEvents } from "./events/train-events.ts";
 import { trainNames } from "./names/train-names.ts";
 
 const TRAININGS: readonly (readonly [name: string, train: (corpora: string) => Promise<string>])[] =
   [
     ["names", trainNames],
     ["attributions", trainAttributions],
+    ["events", trainEvents],
     ["confidence", trainConfidence],
   ];
 

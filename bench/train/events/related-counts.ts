@@ -8,6 +8,8 @@ export type RelatedCounts = ReadonlyMap<string, ReadonlyMap<string, readonly [nu
 
 /** A topic counts for so many pairs at most: a story that repeats two words a hundred times is one case. */
 const MOST_OF_TOPIC = 4;
+/** Pairs of mentions that were never one from which on the words are known not to go together. */
+const FEWEST = 3;
 
 export function countRelated<Mention>(task: PairTask<Mention>): RelatedCounts {
   const topics = new Map<string, Map<string, [number, number]>>();
@@ -45,5 +47,5 @@ export function relatedWithout(counts: RelatedCounts, leftOut: ReadonlySet<strin
       count[1] += both * share;
     }
   }
-  return new Map([...related].filter(([, [hits]]) => hits > 0));
+  return new Map([...related].filter(([, [hits, both]]) => hits > 0 || both >= FEWEST));
 }

@@ -30,16 +30,15 @@ export function compareTimes({ time }: EventProfile, other: EventProfile): Findi
     return { rule: "times", weight: WEIGHT.apart, text };
   }
   const isDay = isOneDay(time) && isOneDay(two);
-  const text = `both are placed at ${time.edtf.length >= two.edtf.length ? time.edtf : two.edtf}`;
   if (isDay) return { rule: "times", weight: WEIGHT.sameDay, text: `both were on ${time.edtf}` };
   if (isOpen(time) && isOpen(two)) {
     return {
       rule: "times",
       weight: startsAlike(time, two) ? WEIGHT.sameStart : WEIGHT.within,
-      text: `both began ${time.stated ?? time.edtf}`,
+      text: `both go on since ${finer(time, two)}`,
     };
   }
-  return { rule: "times", weight: WEIGHT.within, text };
+  return { rule: "times", weight: WEIGHT.within, text: `${finer(time, two)} fits both` };
 }
 
 /** "Thursday" in two reports of one week, where the calendar day of one is not known. */
@@ -84,6 +83,12 @@ function isOneDay({ start, end }: TimeSpan): boolean {
 
 function isOpen({ start, end }: TimeSpan): boolean {
   return start !== undefined && end === undefined;
+}
+
+/** Where the one that is known more precisely begins. */
+function finer(one: TimeSpan, two: TimeSpan): string {
+  const [first = "", second = ""] = [one, two].map(({ edtf }) => edtf.split("/")[0]);
+  return first.length >= second.length ? first : second;
 }
 
 /** "since September 2025" and "since 2 September 2025". */

@@ -23,8 +23,9 @@ export function compareWords(one: EventProfile, two: EventProfile): Finding | un
   if (one.mentions.length === 0 || two.mentions.length === 0) return undefined;
   const odds = (bestOf(one.mentions, two.mentions) + bestOf(two.mentions, one.mentions)) / 2;
   const weight = Math.max(-MOST, Math.min(MOST, odds));
-  const like = weight < 0 ? "the words around differ" : "the words around are alike";
-  return { rule: "words", weight, text: `one tells of “${one.name}”, the other of “${two.name}”; ${like}` };
+  const told = `“${one.name}” and “${two.name}”`;
+  const text = weight < 0 ? `${told} are told in other words` : `${told} are told in like words`;
+  return { rule: "words", weight, text };
 }
 
 function bestOf(one: readonly EventMention[], two: readonly EventMention[]): number {

@@ -75,7 +75,12 @@ function placeFeatures(one: EventMention, two: EventMention): readonly Feature[]
   const early = is(`${opening} at the beginning`, true);
   if (one.document !== two.document) {
     const likeness = cosine(one.story, two.story);
-    return [...early, ["other document", 1], ["story", likeness], ["story, low", Math.min(likeness, 0.3)]];
+    return [
+      ...early,
+      ["other document", 1],
+      ["story", likeness],
+      ["story, low", Math.min(likeness, 0.3)],
+    ];
   }
   const isOneSentence = one.sentenceStart === two.sentenceStart;
   return [...early, ["same document", 1], ...is("same sentence", isOneSentence)];

@@ -55,7 +55,9 @@ export function eventNodes(view: DocumentView): readonly EventNode[] {
   });
 }
 
-function namedNode({ record }: DocumentView["actors"][number] | DocumentView["places"][number]): NamedNode {
+function namedNode({
+  record,
+}: DocumentView["actors"][number] | DocumentView["places"][number]): NamedNode {
   const { id, name } = record;
   return { id, name, isPerson: record.type === "actor" && record.actorType === "person" };
 }

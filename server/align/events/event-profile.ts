@@ -26,6 +26,8 @@ export interface EventProfile {
   readonly count?: number | undefined;
   readonly places: readonly Known[];
   readonly participants: readonly (Known & { readonly role: string })[];
+  /** Who and what is named close to its mentions. */
+  readonly near: readonly Known[];
   readonly mentions: readonly EventMention[];
 }
 
@@ -54,6 +56,7 @@ export function eventProfile(
     count: countOf(read),
     places: node.places.map((place) => known(place)),
     participants: node.participants.map((one) => ({ ...known(one), role: one.role })),
+    near: node.near.map((one) => known(one)),
     mentions: read.map((mention) => {
       const sides = Map.groupBy(
         inSentence(node, mention),

@@ -2,6 +2,7 @@
 
 import type { Comparison, Finding, PairModel, PairScore, Thresholds } from "../judge-pair.ts";
 import { scorePair } from "../judge-pair.ts";
+import { compareNames, compareObjects, compareSpeakers } from "./compare-objects.ts";
 import { compareParticipants, comparePlaces } from "./compare-participants.ts";
 import { compareReports, compareTimes, compareWeekdays } from "./compare-times.ts";
 import { compareCounts, compareSeries, compareTypes, compareWords } from "./compare-words.ts";
@@ -14,6 +15,9 @@ const COMPARISONS: readonly Comparison<EventProfile>[] = [
   compareReports,
   comparePlaces,
   compareParticipants,
+  compareObjects,
+  compareNames,
+  compareSpeakers,
   compareSeries,
   compareCounts,
   compareWords,

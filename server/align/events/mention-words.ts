@@ -42,9 +42,7 @@ const NOUNS = new Set(["NOUN", "PROPN"]);
 const DESCRIBERS = new Set(["ADJ", "NUM", "NOUN", "PROPN"]);
 /** Verbs that say hardly anything. */
 const PLAIN = new Set(["be", "have", "do", "'s", "will", "would", "could", "can", "may", "go"]);
-const PARTICLES = new Set(
-  "out in into up down off on over from back away through".split(" "),
-);
+const PARTICLES = new Set("out in into up down off on over from back away through".split(" "));
 
 /** Undefined when no word lies in `positions`. */
 export function mentionWords(

@@ -30,10 +30,7 @@ describe("scoreClusters", () => {
   });
 
   it("counts what is left apart against recall", () => {
-    const { muc, bCubed, ceafE, conll } = scoreClusters(
-      KEY,
-      grouping("1 2 3 4 5 6 7 8 9 A B C"),
-    );
+    const { muc, bCubed, ceafE, conll } = scoreClusters(KEY, grouping("1 2 3 4 5 6 7 8 9 A B C"));
     expect(muc).toEqual({ precision: 0, recall: 0, f1: 0 });
     expect(bCubed.precision).toBe(1);
     expect(bCubed.recall).toBeCloseTo(3 / 12, 9);
