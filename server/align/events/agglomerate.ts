@@ -15,53 +15,101 @@ export function agglomerate(
   count: number,
   { score, least }: AgglomerateOptions,
 ): readonly number[] {
-  const groups = Array.from({ length: count }, (_, index) => index);
-  const sizes = new Int32Array(count).fill(1);
-  const means = Array.from({ length: count }, () => new Float64Array(count));
-  for (let one = 0; one < count; one += 1) {
-    for (let two = one + 1; two < count; two += 1) {
-      const found = score(one, two);
-      (means[one] ?? means[0])?.fill(found, two, two + 1);
-      (means[two] ?? means[0])?.fill(found, one, one + 1);
+  const groups = new Groups(count, score);
+  for (let pair = groups.best(); pair !== undefined; pair = groups.best()) {
+    if (pair.mean < least) break;
+    groups.join(pair.one, pair.two);
+  }
+  return groups.numbers();
+}
+
+interface Pair {
+  readonly one: number;
+  readonly two: number;
+  readonly mean: number;
+}
+
+/** Groups under the index of their first member, with the mean score of each pair of them. */
+class Groups {
+  readonly #count: number;
+  readonly #groups: number[];
+  /** 0 of a group that went into another. */
+  readonly #sizes: Int32Array;
+  /** By group and other group, one row after the other. */
+  readonly #means: Float64Array;
+  /** The group with the highest mean for each, -1 for none. */
+  readonly #nearest: Int32Array;
+
+  constructor(count: number, score: AgglomerateOptions["score"]) {
+    this.#count = count;
+    this.#groups = Array.from({ length: count }, (_, index) => index);
+    this.#sizes = new Int32Array(count).fill(1);
+    this.#means = new Float64Array(count * count);
+    this.#nearest = new Int32Array(count).fill(-1);
+    for (let one = 0; one < count; one += 1) {
+      for (let two = one + 1; two < count; two += 1) this.#set(one, two, score(one, two));
+    }
+    for (let one = 0; one < count; one += 1) this.#findNearest(one);
+  }
+
+  numbers(): readonly number[] {
+    return this.#groups;
+  }
+
+  best(): Pair | undefined {
+    let best: Pair | undefined;
+    for (let one = 0; one < this.#count; one += 1) {
+      const two = this.#nearest[one] ?? -1;
+      if (this.#sizes[one] === 0 || two === -1) continue;
+      const mean = this.#mean(one, two);
+      if (best === undefined || mean > best.mean) best = { one, two, mean };
+    }
+    return best;
+  }
+
+  join(one: number, two: number): void {
+    const [kept, gone] = one < two ? [one, two] : [two, one];
+    const [first, second] = [this.#sizes[kept] ?? 0, this.#sizes[gone] ?? 0];
+    this.#sizes[gone] = 0;
+    for (const other of this.#others(kept)) {
+      const sum = first * this.#mean(kept, other) + second * this.#mean(gone, other);
+      this.#set(kept, other, sum / (first + second));
+    }
+    this.#sizes[kept] = first + second;
+    for (const [index, group] of this.#groups.entries()) {
+      if (group === gone) this.#groups[index] = kept;
+    }
+    this.#findNearest(kept);
+    for (const other of this.#others(kept)) {
+      const nearest = this.#nearest[other] ?? -1;
+      if (nearest === kept || nearest === gone) this.#findNearest(other);
+      else if (this.#mean(other, kept) > this.#mean(other, nearest)) this.#nearest[other] = kept;
     }
   }
-  const best = new Int32Array(count).fill(-1);
-  const find = (one: number): void => {
-    let [at, most] = [-1, -Infinity];
-    for (let two = 0; two < count; two += 1) {
-      const mean = means[one]?.[two] ?? 0;
-      if (two === one || sizes[two] === 0 || mean <= most) continue;
-      [at, most] = [two, mean];
+
+  #mean(one: number, two: number): number {
+    return this.#means[one * this.#count + two] ?? 0;
+  }
+
+  #set(one: number, two: number, mean: number): void {
+    this.#means[one * this.#count + two] = mean;
+    this.#means[two * this.#count + one] = mean;
+  }
+
+  #others(group: number): readonly number[] {
+    const others: number[] = [];
+    for (let index = 0; index < this.#count; index += 1) {
+      if (index !== group && this.#sizes[index] !== 0) others.push(index);
     }
-    best[one] = at;
-  };
-  for (let one = 0; one < count; one += 1) find(one);
-  for (;;) {
-    let [one, most] = [-1, -Infinity];
-    for (let index = 0; index < count; index += 1) {
-      const mean = means[index]?.[best[index] ?? -1] ?? -Infinity;
-      if (sizes[index] !== 0 && mean > most) [one, most] = [index, mean];
+    return others;
+  }
+
+  #findNearest(group: number): void {
+    let [nearest, most] = [-1, -Infinity];
+    for (const other of this.#others(group)) {
+      const mean = this.#mean(group, other);
+      if (mean > most) [nearest, most] = [other, mean];
     }
-    if (one === -1 || most < least) return groups;
-    const two = best[one] ?? -1;
-    const [kept, gone] = one < two ? [one, two] : [two, one];
-    const [first, second] = [sizes[kept] ?? 0, sizes[gone] ?? 0];
-    const [row, other] = [means[kept], means[gone]];
-    for (let index = 0; index < count; index += 1) {
-      if (index === kept || sizes[index] === 0 || row === undefined) continue;
-      const mean = (first * (row[index] ?? 0) + second * (other?.[index] ?? 0)) / (first + second);
-      row[index] = mean;
-      const column = means[index];
-      if (column !== undefined) column[kept] = mean;
-    }
-    sizes[kept] = first + second;
-    sizes[gone] = 0;
-    for (let index = 0; index < count; index += 1) if (groups[index] === gone) groups[index] = kept;
-    for (let index = 0; index < count; index += 1) {
-      if (sizes[index] === 0) continue;
-      const held = best[index] ?? -1;
-      if (index === kept || held === kept || held === gone) find(index);
-      else if ((means[index]?.[kept] ?? 0) > (means[index]?.[held] ?? 0)) best[index] = kept;
-    }
+    this.#nearest[group] = nearest;
   }
 }

@@ -69,12 +69,14 @@ export function compareReports(one: EventProfile, two: EventProfile): Finding | 
 }
 
 function isApart(one: TimeSpan, two: TimeSpan): boolean {
-  const ends = (span: TimeSpan): readonly [string, string] => [
-    span.start ?? "0000",
-    span.end ?? "9999",
-  ];
-  const [[from, to], [otherFrom, otherTo]] = [ends(one), ends(two)];
+  const [from, to] = endsOf(one);
+  const [otherFrom, otherTo] = endsOf(two);
   return to < otherFrom || otherTo < from;
+}
+
+/** Before and after all days where a side is open. */
+function endsOf({ start = "0000", end = "9999" }: TimeSpan): readonly [string, string] {
+  return [start, end];
 }
 
 function isOneDay({ start, end }: TimeSpan): boolean {

@@ -38,14 +38,14 @@ function bestOf(one: readonly EventMention[], two: readonly EventMention[]): num
 
 /** "more than 30 strikes" are not one strike of them. */
 export function compareSeries(one: EventProfile, two: EventProfile): Finding | undefined {
-  const isOneOf = (series: EventProfile, single: EventProfile): boolean =>
-    series.isSeries &&
-    !single.isSeries &&
-    (series.count !== undefined || isOpen(series)) &&
-    !isOpen(single);
   if (!isOneOf(one, two) && !isOneOf(two, one)) return undefined;
   const text = "one tells of several such events, the other of a single one";
   return { rule: "series", weight: WEIGHT.oneOfSeries, text };
+}
+
+function isOneOf(series: EventProfile, single: EventProfile): boolean {
+  if (!series.isSeries || single.isSeries || isOpen(single)) return false;
+  return series.count !== undefined || isOpen(series);
 }
 
 function isOpen({ time }: EventProfile): boolean {

@@ -131,10 +131,11 @@ function particleAt({ tokens }: AnalysedText, index: number, to: number): string
 
 function determinerOf({ tokens }: AnalysedText, first: number, from: number): string {
   for (let index = first; index >= Math.max(from, first - MOST_DESCRIBERS); index -= 1) {
-    const token = tokens[index];
-    if (token?.pos === "DET") return token.lower === "an" ? "a" : token.lower;
-    if (index < first && (token?.lower === "'s" || token?.pos === "PRON")) return "'s";
-    if (index < first && (token?.pos === "VERB" || token?.pos === "ADP")) break;
+    const { pos, lower } = tokens[index] ?? { pos: "", lower: "" };
+    if (pos === "DET") return lower === "an" ? "a" : lower;
+    if (index === first) continue;
+    if (lower === "'s" || pos === "PRON") return "'s";
+    if (pos === "VERB" || pos === "ADP") break;
   }
   return "";
 }

@@ -8,7 +8,7 @@ import type { TextPosition } from "../../model/selector.ts";
 import type { EventNode } from "./event-node.ts";
 import { type MentionWords, mentionWords } from "./mention-words.ts";
 import { storyOf } from "./story-of.ts";
-import { type WordBag, bagOf } from "./word-bag.ts";
+import type { WordBag } from "./word-bag.ts";
 
 export interface ReadMention {
   readonly words: MentionWords;
@@ -28,7 +28,7 @@ export class EventReader {
   }
 
   story(document: DocumentRecord): WordBag {
-    return this.#stories.get(document.id, () => bagOf(storyOf(document.text)));
+    return this.#stories.get(document.id, () => storyOf(document.text));
   }
 }
 

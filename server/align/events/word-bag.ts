@@ -7,9 +7,13 @@ export type WordBag = ReadonlyMap<string, number>;
 
 /** Each word once, however often it stands there. */
 export function bagOf(words: readonly string[]): WordBag {
-  const weights = [...new Set(words)].map((word) => [word, weightOf(word)] as const);
-  const length = Math.hypot(...weights.map(([, weight]) => weight)) || 1;
-  return new Map(weights.map(([word, weight]) => [word, weight / length]));
+  return unitBag([...new Set(words)].map((word) => [word, weightOf(word)] as const));
+}
+
+/** The words with weights in proportion to those given. */
+export function unitBag(weighed: readonly (readonly [word: string, weight: number])[]): WordBag {
+  const length = Math.hypot(...weighed.map(([, weight]) => weight)) || 1;
+  return new Map(weighed.map(([word, weight]) => [word, weight / length]));
 }
 
 /** How alike two bags are: 0, nothing in common, to 1. */

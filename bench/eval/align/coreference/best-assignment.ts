@@ -48,54 +48,97 @@ function solve(rows: readonly WorthRow[]): number {
   return -leastCost(costs);
 }
 
-/** The Hungarian method with potentials, one row after the other, O(n³); `costs` is square. */
+/** The Hungarian method, O(n³); `costs` is square. */
 function leastCost(costs: readonly Float64Array[]): number {
-  const size = costs.length;
-  const rowPotential = new Float64Array(size + 1);
-  const columnPotential = new Float64Array(size + 1);
-  /** The row of each column, from 1 on; 0 is none. */
-  const rowOf = new Int32Array(size + 1);
-  for (let row = 1; row <= size; row += 1) {
-    const before = new Int32Array(size + 1);
-    const slack = new Float64Array(size + 1).fill(Infinity);
-    const isUsed = new Uint8Array(size + 1);
+  const assignment = new Assignment(costs);
+  for (let row = 1; row <= costs.length; row += 1) assignment.place(row);
+  return assignment.cost();
+}
+
+/** Rows placed in columns so far, with the potentials that show it best; rows and columns count from 1. */
+class Assignment {
+  readonly #costs: readonly Float64Array[];
+  readonly #size: number;
+  readonly #rowPotentials: Float64Array;
+  readonly #columnPotentials: Float64Array;
+  /** The row of each column; 0 for none. */
+  readonly #rowOf: Int32Array;
+
+  constructor(costs: readonly Float64Array[]) {
+    this.#costs = costs;
+    this.#size = costs.length;
+    this.#rowPotentials = new Float64Array(costs.length + 1);
+    this.#columnPotentials = new Float64Array(costs.length + 1);
+    this.#rowOf = new Int32Array(costs.length + 1);
+  }
+
+  cost(): number {
+    let total = 0;
+    for (let column = 1; column <= this.#size; column += 1) {
+      total += this.#cost(this.#rowOf[column] ?? 0, column);
+    }
+    return total;
+  }
+
+  /** Finds a column for one more row by the shortest augmenting path, and moves others along it. */
+  place(row: number): void {
+    const path: Path = {
+      before: new Int32Array(this.#size + 1),
+      slack: new Float64Array(this.#size + 1).fill(Infinity),
+      isUsed: new Uint8Array(this.#size + 1),
+    };
+    this.#rowOf[0] = row;
     let column = 0;
-    rowOf[0] = row;
     do {
-      isUsed[column] = 1;
-      const current = rowOf[column] ?? 0;
-      let [least, next] = [Infinity, 0];
-      for (let other = 1; other <= size; other += 1) {
-        if (isUsed[other] === 1) continue;
-        const cost = costs[current - 1]?.[other - 1] ?? 0;
-        const reduced = cost - (rowPotential[current] ?? 0) - (columnPotential[other] ?? 0);
-        if (reduced < (slack[other] ?? 0)) {
-          slack[other] = reduced;
-          before[other] = column;
-        }
-        const open = slack[other] ?? 0;
-        if (open < least) [least, next] = [open, other];
-      }
-      for (let other = 0; other <= size; other += 1) {
-        if (isUsed[other] === 1) {
-          const used = rowOf[other] ?? 0;
-          rowPotential[used] = (rowPotential[used] ?? 0) + least;
-          columnPotential[other] = (columnPotential[other] ?? 0) - least;
-        } else {
-          slack[other] = (slack[other] ?? 0) - least;
-        }
-      }
+      path.isUsed[column] = 1;
+      const { next, least } = this.#nearest(column, path);
+      this.#shift(path, least);
       column = next;
-    } while (rowOf[column] !== 0);
+    } while (this.#rowOf[column] !== 0);
     while (column !== 0) {
-      const previous = before[column] ?? 0;
-      rowOf[column] = rowOf[previous] ?? 0;
+      const previous = path.before[column] ?? 0;
+      this.#rowOf[column] = this.#rowOf[previous] ?? 0;
       column = previous;
     }
   }
-  let total = 0;
-  for (let column = 1; column <= size; column += 1) {
-    total += costs[(rowOf[column] ?? 1) - 1]?.[column - 1] ?? 0;
+
+  #nearest(column: number, { before, slack, isUsed }: Path): { next: number; least: number } {
+    const row = this.#rowOf[column] ?? 0;
+    let [next, least] = [0, Infinity];
+    for (let other = 1; other <= this.#size; other += 1) {
+      if (isUsed[other] === 1) continue;
+      const potential = (this.#rowPotentials[row] ?? 0) + (this.#columnPotentials[other] ?? 0);
+      const reduced = this.#cost(row, other) - potential;
+      if (reduced < (slack[other] ?? 0)) {
+        slack[other] = reduced;
+        before[other] = column;
+      }
+      const open = slack[other] ?? 0;
+      if (open < least) [next, least] = [other, open];
+    }
+    return { next, least };
   }
-  return total;
+
+  #shift({ slack, isUsed }: Path, by: number): void {
+    for (let column = 0; column <= this.#size; column += 1) {
+      if (isUsed[column] === 1) {
+        const row = this.#rowOf[column] ?? 0;
+        this.#rowPotentials[row] = (this.#rowPotentials[row] ?? 0) + by;
+        this.#columnPotentials[column] = (this.#columnPotentials[column] ?? 0) - by;
+      } else {
+        slack[column] = (slack[column] ?? 0) - by;
+      }
+    }
+  }
+
+  #cost(row: number, column: number): number {
+    return this.#costs[row - 1]?.[column - 1] ?? 0;
+  }
+}
+
+/** The search for a row's column: how each was reached, how far it is, and whether it was passed. */
+interface Path {
+  readonly before: Int32Array;
+  readonly slack: Float64Array;
+  readonly isUsed: Uint8Array;
 }

@@ -1,6 +1,6 @@
 /** The corpus: ECB+'s documents analysed, in clusters of stories, with their mentions as they are compared. */
 
-import { bagOf, type WordBag } from "../../../../server/align/events/word-bag.ts";
+import type { WordBag } from "../../../../server/align/events/word-bag.ts";
 import { type MentionWords, mentionWords } from "../../../../server/align/events/mention-words.ts";
 import { storyOf } from "../../../../server/align/events/story-of.ts";
 import { type AnalysedText, analyseText } from "../../../../server/extract/analysed-text.ts";
@@ -38,7 +38,7 @@ export function buildCorpus(read: readonly MentionDocument[]): Corpus {
   const entities: CorpusMention[] = [];
   const documents = read.map(({ name, topic, mentions, text: written }, index) => {
     const text = texts[index] ?? analyseText(written);
-    const story = bagOf(storyOf(written));
+    const story = storyOf(written);
     const document = { name, topic, cluster: clusters[index] ?? 0, text, story };
     for (const mention of mentions) {
       const found = mentionOf(mention, document);

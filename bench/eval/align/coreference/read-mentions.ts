@@ -69,18 +69,7 @@ interface DocumentFile {
 }
 
 function readDocument(xml: string, { name, topic, sentences }: DocumentFile): MentionDocument {
-  let text = "";
-  let last: string | undefined;
-  /** The words of complete sentences, by their ids. */
-  const words = new Map<string, TextPosition>();
-  for (const [, id = "", sentence = "", written = ""] of xml.matchAll(TOKEN)) {
-    text += last === undefined ? "" : last === sentence ? " " : "\n";
-    last = sentence;
-    const word = unescape(written);
-    if (sentences.has(sentence))
-      words.set(id, { start: text.length, end: text.length + word.length });
-    text += word;
-  }
+  const { text, words } = readText(xml, sentences);
   const chains = readChains(xml, name);
   const mentions: GoldMention[] = [];
   for (const [, tag = "", own = "", body = ""] of xml.matchAll(MARKABLE)) {
@@ -90,8 +79,31 @@ function readDocument(xml: string, { name, topic, sentences }: DocumentFile): Me
     const kind = tag.includes("ACTION") ? "event" : "entity";
     mentions.push({ id, kind, tag, positions, chain: chains.get(own) ?? id });
   }
-  const order = ({ positions: [first] }: GoldMention): number => first?.start ?? 0;
-  return { name, topic, text, mentions: mentions.toSorted((one, two) => order(one) - order(two)) };
+  return {
+    name,
+    topic,
+    text,
+    mentions: mentions.toSorted((one, two) => startOf(one) - startOf(two)),
+  };
+}
+
+function startOf({ positions: [first] }: GoldMention): number {
+  return first?.start ?? 0;
+}
+
+/** The text, and the words of its complete sentences by their ids. */
+function readText(xml: string, sentences: ReadonlySet<string>) {
+  let text = "";
+  let last: string | undefined;
+  const words = new Map<string, TextPosition>();
+  for (const [, id = "", sentence = "", written = ""] of xml.matchAll(TOKEN)) {
+    if (last !== undefined) text += last === sentence ? " " : "\n";
+    last = sentence;
+    const start = text.length;
+    text += unescape(written);
+    if (sentences.has(sentence)) words.set(id, { start, end: text.length });
+  }
+  return { text, words };
 }
 
 function unescape(written: string): string {

@@ -42,7 +42,7 @@ const PRONOUNS: ReadonlyMap<string, string> = new Map(
     which: "which",
     there: "there where here",
     those: "these those",
-    then: "then when",
+    moment: "then when",
   }).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)),
 );
 
