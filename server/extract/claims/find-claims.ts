@@ -286,6 +286,7 @@ function claimOf(
     events,
     quantities: quantities.map(({ value, unit, bound }) => ({ value, unit, bound })),
     time: timeOf(whole, read),
+    occasion: attribution === undefined ? undefined : read.occasions.get(attribution),
     ...voiceOf(text, { ...clause, worded: words.text }, read),
   };
 }

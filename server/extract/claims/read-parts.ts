@@ -10,6 +10,7 @@ import type {
   QuantityExpression,
 } from "../extraction.ts";
 import { PlaceIndex } from "../place-index.ts";
+import { findOccasions } from "./find-occasions.ts";
 import { gendersOf } from "../speakers/gender-of.ts";
 import type { Gender } from "../speakers/gender-of.ts";
 import { tokensIn } from "../tokens-in.ts";
@@ -40,6 +41,8 @@ export interface ReadParts {
   readonly dates: PlaceIndex<DateExpression>;
   readonly quantities: PlaceIndex<QuantityExpression>;
   readonly events: PlaceIndex<ExtractedEvent>;
+  /** By attribution: the event at which it was said, where that is told. */
+  readonly occasions: ReadonlyMap<number, number>;
   readonly silent: PlaceIndex<TextPosition>;
   /** Quotations with their marks. */
   readonly quoted: PlaceIndex<TextPosition>;
@@ -59,6 +62,7 @@ export function indexParts(text: AnalysedText, read: ReadSoFar): ReadParts {
     dates: new PlaceIndex(dates, ({ position }) => [position]),
     quantities: new PlaceIndex(quantities, ({ position }) => [position]),
     events: new PlaceIndex(events, ({ positions }) => positions),
+    occasions: findOccasions(text, { attributions, events }),
     silent: new PlaceIndex(silent, (place) => [place]),
     quoted: new PlaceIndex(
       findQuotations(text).spans.map((span) => positionOf(text, span)),
