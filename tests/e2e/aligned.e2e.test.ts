@@ -8,6 +8,7 @@ import {
   ana,
   contradiction,
   copied,
+  fell,
   gazette,
   mayor,
   ruiz,
@@ -126,6 +127,14 @@ describe("what two texts share", () => {
     expect(page.url()).toContain(`read=${gazette.id}`);
     await page.reload();
     await wording.getByText("Thirteen words in a row stand in both").waitFor();
+  });
+
+  it("is a click away from the standing that it decides", async () => {
+    const { page } = await browser.open(`/?sel=${fell.id}`);
+    await page.getByText(/^Why this standing/u).click();
+    await page.locator(".reasons").getByRole("button", { name: "Side by side" }).click();
+    await page.getByTestId("wording").getByText("Thirteen words in a row stand in both").waitFor();
+    expect(page.url()).toContain(`sel=${copied.id}`);
   });
 
   it("is taken back where it says why", async () => {

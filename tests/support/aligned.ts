@@ -41,6 +41,9 @@ export const mayor = anActor({ key: "mayor", name: "Mayor Ruiz" });
 const nobody = aClaim({ key: "nobody", text: "Nobody was hurt.", shortLabel: "Nobody hurt" });
 const twenty = aClaim({ key: "twenty", text: "Some 20 people were hurt.", shortLabel: "20 hurt" });
 
+/** What both reports say, in words that one has from the other. */
+export const fell = aClaim({ key: "fell", text: "The crane fell on Monday.", shortLabel: "Fell" });
+
 /** As a rule of alignment makes it. */
 function aligned<Judgement extends JudgementRecord>(rule: string, judgement: Judgement): Judgement {
   const by = { kind: "rule" as const, name: `alignment: ${rule}`, version: "1" };
@@ -99,6 +102,7 @@ export const alignedRecords: readonly LogRecord[] = [
   mayor,
   nobody,
   twenty,
+  fell,
   aMention({ node: ana, document: courier, words: "Ana Ruiz" }),
   aMention({ node: ruiz, document: gazette, words: "Ruiz" }),
   aMention({ node: anaAgain, document: bulletin, words: "Ana Ruiz" }),
@@ -110,6 +114,8 @@ export const alignedRecords: readonly LogRecord[] = [
     chain: [{ source: ana, words: "Ana Ruiz", cue: "said" }],
   }),
   anAppearance({ claim: twenty, document: gazette, words: "Some 20 people were hurt" }),
+  anAppearance({ claim: fell, document: courier, words: SHARED }),
+  anAppearance({ claim: fell, document: gazette, words: SHARED }),
   tie,
   weakTie,
   unsure,
