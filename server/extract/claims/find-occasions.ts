@@ -31,30 +31,50 @@ export function findOccasions(
   const named = occasionsBySentence(text, events);
   const found = new Map<number, number>();
   if (named.size === 0) return found;
-  const bySentence = attributions
-    .map((one, index) => ({ one, index, sentence: sentenceOf(text, one) }))
-    .toSorted((one, two) => one.sentence - two.sentence || one.index - two.index);
-  let last:
-    | { readonly sentence: number; readonly speaker: number; readonly event: number }
-    | undefined;
-  for (const { one, index, sentence } of bySentence) {
-    if (one.source.length === 0) continue;
-    const here = refersBack(text, sentence) ? undefined : named.get(sentence);
-    const own = here?.find(({ position }) => !isSaid(position, one))?.event;
-    const next = named.get(sentence + 1);
-    const behind =
-      next !== undefined && refersBack(text, sentence + 1) ? next[0]?.event : undefined;
-    const goesOn =
-      last !== undefined && last.speaker === one.speaker && sentence - last.sentence <= GOES_ON
-        ? last.event
-        : undefined;
-    const event = own ?? behind ?? goesOn;
+  let last: Told | undefined;
+  for (const said of inOrder(text, attributions)) {
+    const told = toldNear(text, said, named);
+    const event = told ?? (goesOn(said, last) ? last?.event : undefined);
     if (event === undefined) continue;
-    found.set(index, event);
-    if (one.speaker === undefined || event === goesOn) continue;
-    last = { sentence, speaker: one.speaker, event };
+    found.set(said.index, event);
+    if (told !== undefined) last = { ...said, event };
   }
   return found;
+}
+
+/** An attribution to somebody, with its place in the list and the sentence that attributes. */
+interface Said {
+  readonly one: Attribution;
+  readonly index: number;
+  readonly sentence: number;
+}
+
+interface Told extends Said {
+  readonly event: number;
+}
+
+function inOrder(text: AnalysedText, attributions: readonly Attribution[]): readonly Said[] {
+  return attributions
+    .map((one, index) => ({ one, index, sentence: sentenceOf(text, one) }))
+    .filter(({ one }) => one.source.length > 0)
+    .toSorted((one, two) => one.sentence - two.sentence || one.index - two.index);
+}
+
+/** The event that the sentence names, or the one behind it that speaks of the remark. */
+function toldNear(
+  text: AnalysedText,
+  { one, sentence }: Said,
+  named: ReadonlyMap<number, readonly NamedOccasion[]>,
+): number | undefined {
+  const here = refersBack(text, sentence) ? undefined : named.get(sentence);
+  const own = here?.find(({ position }) => !isSaid(position, one))?.event;
+  if (own !== undefined) return own;
+  return refersBack(text, sentence + 1) ? named.get(sentence + 1)?.[0]?.event : undefined;
+}
+
+function goesOn({ one, sentence }: Said, last: Told | undefined): boolean {
+  if (last === undefined || one.speaker === undefined) return false;
+  return last.one.speaker === one.speaker && sentence - last.sentence <= GOES_ON;
 }
 
 interface NamedOccasion {
