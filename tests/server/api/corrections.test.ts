@@ -230,3 +230,50 @@ describe("Mutation.edit", () => {
     await correct("edit", { ...late, basedOn: await version() });
   });
 });
+
+describe("Mutation.splitOff", () => {
+  const board =
+    graph.nodesOfKind("actor").find((id) => graph.clusters.members(id).length > 1) ?? "";
+  /** Null for a node by itself that no document names. */
+  interface Members {
+    readonly node: null | {
+      readonly members: {
+        readonly totalCount: number;
+        readonly nodes: readonly { readonly label: string; readonly dependents: number }[];
+      };
+    };
+  }
+  const members = async () =>
+    (
+      await ask<Members>(
+        `{ node(id: "${board}") { ... on Actor { members { totalCount nodes { label dependents ties { reason } } } } } }`,
+      )
+    ).node?.members;
+
+  it("has a member be by itself by one record, and its undo has them be one again", async () => {
+    const before = await members();
+    expect(before?.nodes).toEqual(
+      expect.arrayContaining([
+        {
+          label: "Harbour board",
+          dependents: 0,
+          ties: [{ reason: "Both run the harbour of Westhaven" }],
+        },
+      ]),
+    );
+    const split = await correct("splitOff", { member: board, reason: "Two bodies" });
+    expect(split.entries).toMatchObject([{ action: "UNDONE" }]);
+    expect((await members())?.totalCount ?? 0).toBe(0);
+    const [entry] = split.entries;
+    await correct("undo", { records: [entry?.id] });
+    expect(await members()).toEqual(before);
+  });
+
+  it("refuses what is one with no other, and what is no node", async () => {
+    expect(await refused("splitOff", { member: place })).toEqual({
+      code: "RECORD_INVALID",
+      message: expect.stringContaining("it is counted as one with no other"),
+    });
+    expect((await refused("splitOff", { member: appearance })).code).toBe("NODE_KIND_MISMATCH");
+  });
+});
