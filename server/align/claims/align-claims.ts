@@ -11,7 +11,7 @@ import type { ClaimPair, Grounds } from "./compare-claims.ts";
 import { compareFrames } from "./compare-frames.ts";
 import { judgeClaims } from "./judge-claims.ts";
 import type { ClaimVerdict } from "./judge-claims.ts";
-import { judgeFrames } from "./judge-frames.ts";
+import { haveSameSlots, judgeFrames } from "./judge-frames.ts";
 
 export function createClaimStage(): Stage {
   const index = new ClaimIndex();
@@ -73,7 +73,14 @@ function judgePair(
   const framed = compareFrames(first.frame, second.frame, grounds.canonical);
   const verdict = judgeFrames(framed, first, second);
   if (verdict === "related") return undefined;
-  return verdict ?? judgeClaims(pair);
+  const byWords = verdict ?? judgeClaims(pair);
+  const isOne = byWords?.verdict === "same" || byWords?.verdict === "unsure";
+  return isOne &&
+    !haveSameSlots(framed) &&
+    byWords.rule !== "same quotation" &&
+    byWords.rule !== "same number and time"
+    ? undefined
+    : byWords;
 }
 
 /** Share of either's words from which on their frames are looked at. */

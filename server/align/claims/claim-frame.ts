@@ -66,7 +66,7 @@ export class FrameReader {
 }
 
 const NEGATIVE = /^(?:not|no|never|without|neither|nor|cannot|none|nobody|nothing)$/u;
-const CONTRACTED_NEGATIVE = /n['’]?t$/u;
+const CONTRACTED_NEGATIVE = /n['’]t$/iu;
 const RUNNING =
   /\b(?:so far|to date|as of|up to now|until now|by now|and counting|has|have|now|already)\b/iu;
 /** What stands for nothing that could differ: articles, forms of "be", "have" and "do", and titles. */
@@ -83,10 +83,11 @@ function readFrame(profile: ClaimProfile): ClaimFrame {
   const taken = [...dates, ...quantities].map(({ position }) => position);
   const free = unifiedWords(text).filter((word) => !isTaken(word, taken));
   const { names, rest } = takeNames(free, called);
-  const negatives = rest.filter(({ term }) => isNegative(term));
+  const isNegative = ({ start, end, term }: Word): boolean =>
+    NEGATIVE.test(term) || CONTRACTED_NEGATIVE.test(text.slice(start, end));
   const words = rest.flatMap((word): FrameWord[] => {
     const { term, start } = word;
-    if (isNegative(term) || HOLLOW.has(term)) return [];
+    if (isNegative(word) || HOLLOW.has(term)) return [];
     const isName = start > 0 && /^\p{Lu}/u.test(text.slice(start));
     return [{ stem: stemOf(term), isName }];
   });
@@ -99,13 +100,9 @@ function readFrame(profile: ClaimProfile): ClaimFrame {
         ? []
         : [{ written: text.slice(position.start, position.end).toLowerCase(), time }],
     ),
-    negations: negatives.length,
+    negations: rest.filter(isNegative).length,
     isRunning: RUNNING.test(text),
   };
-}
-
-function isNegative(term: string): boolean {
-  return NEGATIVE.test(term) || CONTRACTED_NEGATIVE.test(term);
 }
 
 function isTaken({ start, end }: TextPosition, taken: readonly TextPosition[]): boolean {

@@ -24,7 +24,7 @@ export interface TimeSlot {
 }
 
 export interface FramePair {
-  /** Words, names among them, that both have, and that one alone has. */
+  /** Words that both have, names and what is counted among them; and those that one alone has. */
   readonly shared: number;
   readonly sharedNames: number;
   readonly onlyOne: readonly FrameWord[];
@@ -48,7 +48,7 @@ export function compareFrames(
   const quantities = pairUp(one.quantities, two.quantities, relateQuantities);
   const times = pairUp(one.times, two.times, relateTimes);
   return {
-    shared: shared + names.shared,
+    shared: shared + names.shared + quantities.pairs.filter(countsTheSame).length,
     sharedNames: names.shared,
     onlyOne,
     onlyTwo,
@@ -118,6 +118,11 @@ interface PairedUp<Slot> {
   }[];
   readonly one: readonly Slot[];
   readonly two: readonly Slot[];
+}
+
+/** What is counted is a word in common, or the same number is. */
+function countsTheSame({ one, relation }: QuantitySlot): boolean {
+  return one.unit !== "" && relation !== "open";
 }
 
 /** As many go together in their order; of more and fewer those that are the same do. */

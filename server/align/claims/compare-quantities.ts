@@ -19,6 +19,9 @@ export type QuantityRelation =
 /** Share by which what is about a number may differ from it. */
 const ABOUT = 0.1;
 
+/** Nobody who knows of 300 says "more than 30": a bound is less than so many times from the number. */
+const REACH = 10;
+
 interface Range {
   readonly least: number;
   readonly most: number;
@@ -75,6 +78,10 @@ export function compareQuantities(one: Quantity, two: Quantity): QuantityRelatio
   const isSameBound = boundKind(one.bound) === boundKind(two.bound);
   if (isSameBound && isNear(first.value, second.value, one.bound === "about" ? ABOUT : 1e-9))
     return "same";
+  // "110" and "over 110" are no agreement, and no conflict that anybody means.
+  const isPlain = one.bound === "exactly" || two.bound === "exactly";
+  if (first.value === second.value && isPlain) return "overlapping";
+  if (isFar(first.value, second.value)) return "conflicting";
   const [a, b] = [rangeOf(one.bound, first.value), rangeOf(two.bound, second.value)];
   if (areApart(a, b)) return "conflicting";
   if (isWithin(a, b)) return isWithin(b, a) ? "same" : "narrower";
@@ -107,6 +114,10 @@ function boundKind(bound: Bound): string {
 
 function isNear(one: number, two: number, share: number): boolean {
   return Math.abs(one - two) <= share * Math.max(Math.abs(one), Math.abs(two));
+}
+
+function isFar(one: number, two: number): boolean {
+  return Math.max(one, two) >= REACH * Math.min(one, two) && Math.min(one, two) >= 0;
 }
 
 function rangeOf(bound: Bound, value: number): Range {

@@ -14,7 +14,7 @@ export interface ClaimVerdict {
 }
 
 /** Shares of the words of both from which claims say the same, or speak of the same. */
-const SAME = 0.78;
+const SAME = 0.85;
 const UNSURE = 0.58;
 /** From here on claims without names in common are the same words. */
 const VERBATIM = 0.9;
@@ -52,9 +52,13 @@ export function judgeClaims(pair: ClaimPair): ClaimVerdict | undefined {
 /** Of few words, reports of others use them of the same; one report comes back to them. */
 const LONG_QUOTATION = 3;
 
+/** Share of a claim that a short quotation has to be to be what it says. */
+const HALF = 0.45;
+
 function isSameQuotation(pair: ClaimPair): boolean {
   const { quoted, quotedWeight, quotedShare, names } = pair;
   if (names === "apart" || quotedWeight < QUOTED_WEIGHT || quotedShare < QUOTED_SHARE) return false;
+  if (quoted < LONG_QUOTATION && quotedShare < HALF) return false;
   return quoted >= LONG_QUOTATION || (!areOfOneText(pair) && isWithinWords(pair));
 }
 
@@ -222,6 +226,8 @@ function narrowing(pair: ClaimPair): Narrower {
 }
 
 function sameSlots(pair: ClaimPair, alike: number): ClaimVerdict | undefined {
+  // What a report says twice in nearly the same words may be two things.
+  if (areOfOneText(pair)) return undefined;
   if (pair.differsInNegation || hasConflict(pair) || pair.time === "apart") return undefined;
   if (hasNarrowSlot(pair) || pair.names === "crossing") return undefined;
   if (pair.unanswered.one.length + pair.unanswered.two.length > 0) return undefined;

@@ -13,9 +13,11 @@ export interface FramedClaim {
 }
 
 /** Words in common, names among them, from which on two sentences are not the same by chance. */
-const ENOUGH = 4;
+const ENOUGH = 3;
 /** As many, where nobody is named: "he" of one report may be another's than "he" of the other. */
-const ENOUGH_UNNAMED = 5;
+const ENOUGH_UNNAMED = 4;
+/** Of words that a claim hangs on so many count for one of its own. */
+const CONTEXT_WORDS = 3;
 
 /**
  * Undefined when their words differ otherwise, so that they are to be compared by them; "related" when
@@ -28,12 +30,27 @@ export function judgeFrames(
 ): ClaimVerdict | "related" | undefined {
   if (pair.onlyOne.length + pair.onlyTwo.length > 0) return differsInName(pair);
   const enough = pair.sharedNames > 0 ? ENOUGH : ENOUGH_UNNAMED;
-  if (pair.shared < enough) return undefined;
+  if (pair.shared + sharedContext(one, two) < enough) return undefined;
+  if (one.profile.document === two.profile.document) {
+    // A report that gives two numbers in the same words speaks of two things, of two polls for instance.
+    return haveSameSlots(pair) && !pair.differsInNegation ? sameOf(pair) : "related";
+  }
   return (
     laterCount(pair, one, two) ??
     contradiction(pair) ??
     (pair.differsInNegation ? "related" : (narrowed(pair) ?? sameOf(pair)))
   );
+}
+
+function sharedContext(one: FramedClaim, two: FramedClaim): number {
+  const { context } = two.profile;
+  const common = [...one.profile.context].filter((stem) => context.has(stem));
+  return common.length / CONTEXT_WORDS;
+}
+
+/** Whether the two have the same numbers at the same times, and as many. */
+export function haveSameSlots(pair: FramePair): boolean {
+  return !hasAdded(pair) && relationsOf(pair).every((relation) => relation === "same");
 }
 
 /** Whether the same is said of another: a name stands where the other claim has another. */
