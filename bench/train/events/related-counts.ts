@@ -8,8 +8,8 @@ export type RelatedCounts = ReadonlyMap<string, ReadonlyMap<string, readonly [nu
 
 /** A topic counts for so many pairs at most: a story that repeats two words a hundred times is one case. */
 const MOST_OF_TOPIC = 4;
-/** Pairs of mentions that were never one from which on the words are known not to go together. */
-const FEWEST = 3;
+/** Of what was never one only what more than one topic shows is worth keeping. */
+const FEWEST = MOST_OF_TOPIC + 1;
 
 export function countRelated<Mention>(task: PairTask<Mention>): RelatedCounts {
   const topics = new Map<string, Map<string, [number, number]>>();

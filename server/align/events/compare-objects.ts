@@ -2,6 +2,7 @@
 
 import { searchTerms } from "../../documents/words.ts";
 import type { Finding } from "../judge-pair.ts";
+import { typesNamed } from "./event-mention.ts";
 import type { EventProfile } from "./event-profile.ts";
 import { familyOf } from "./event-types.ts";
 import { objectOf } from "./object-of.ts";
@@ -13,7 +14,7 @@ const WEIGHT = {
   /** "talks with the United States": it is said of many. */
   commonObject: 0.7,
   /** Of each further word, up to two. */
-  sameWord: 0.8,
+  sameWord: 1,
   otherObject: -2,
   sameName: 2,
   sameSpeaker: 2,
@@ -21,7 +22,7 @@ const WEIGHT = {
 /** Word weight from which on a thing is not in every other report. */
 const TELLING = 2.5;
 
-/** "oil tankers" and "oil reserves" are two, though both were seized. */
+/** "oil tankers" and "oil reserves" are two, though both were seized; "allegations" may be "accusations". */
 export function compareObjects(one: EventProfile, two: EventProfile): Finding | undefined {
   const [first, second] = [objectOf(one.name), objectOf(two.name)];
   if (first === undefined || second === undefined) return undefined;
@@ -35,7 +36,9 @@ export function compareObjects(one: EventProfile, two: EventProfile): Finding | 
     return { rule, weight, text: `both are of “${shared.join(" ")}”` };
   }
   const isNarrower = first.words.includes(second.head) || second.words.includes(first.head);
-  if (isNarrower) return undefined;
+  const types = typesNamed(first.head);
+  const isLike = typesNamed(second.head).some((type) => types.includes(type));
+  if (isNarrower || isLike) return undefined;
   const text = `one is of “${first.written}”, the other of “${second.written}”`;
   return { rule, weight: WEIGHT.otherObject, text };
 }

@@ -11,7 +11,7 @@ const TELLING = 1.5;
 /** Entries under one key that are looked at: the last ones, for news of one event comes together. */
 const MOST_ENTRIES = 60;
 /** Candidates that are compared, those with the most in common first. */
-const MOST_CANDIDATES = 12;
+const MOST_CANDIDATES = 8;
 
 interface Entry {
   readonly node: EventNode;

@@ -30,6 +30,11 @@ export interface EventMention {
   readonly story: WordBag;
 }
 
+/** The types of the inventory that a lemma names. */
+export function typesNamed(lemma: string): readonly string[] {
+  return TYPES.get(lemma) ?? [];
+}
+
 const TYPES: ReadonlyMap<string, readonly string[]> = typesByWord();
 
 function typesByWord(): ReadonlyMap<string, readonly string[]> {
@@ -54,7 +59,7 @@ export function eventMention(words: MentionWords, place: MentionPlace): EventMen
   return {
     words,
     root: rootOf(words.head),
-    types: TYPES.get(words.head) ?? [],
+    types: typesNamed(words.head),
     around: bagOf(words.around),
     before: bagOf(words.before),
     after: bagOf(words.after),

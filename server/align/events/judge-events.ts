@@ -34,21 +34,29 @@ export function scoreEvents(one: EventProfile, two: EventProfile): PairScore {
 
 /** Findings that are told at most on each side. */
 const MOST_TOLD = 3;
+/** Findings that weigh less are not worth a reader's time. */
+const TOLD_FROM = 0.5;
 
-/** One or two sentences: what speaks for it, and what against. */
+/** One or two sentences: what speaks for it, and what against; how it is worded only beside little else. */
 export function reasonOf(findings: readonly Finding[]): string {
-  const told = (isFor: boolean): string =>
-    findings
-      .filter(({ weight }) => weight > 0 === isFor && Math.abs(weight) >= 0.5)
-      .slice(0, MOST_TOLD)
-      .map(({ text }) => text)
-      .join("; ");
-  const [forIt, against] = [told(true), told(false)];
-  const sentences = [capital(forIt), against === "" ? "" : `Against it: ${against}`];
+  const strong = findings.filter(({ weight }) => Math.abs(weight) >= TOLD_FROM);
+  const sides = Map.groupBy(strong, ({ weight }) => weight > 0);
+  const [forIt, against] = [true, false].map((isFor) => tell(sides.get(isFor) ?? []));
+  const sentences = [forIt ?? "", against === "" ? "" : `Against it: ${against}`];
   return sentences
     .filter((sentence) => sentence !== "")
-    .map((sentence) => `${sentence}.`)
+    .map((sentence) => `${capital(sentence)}.`)
     .join(" ");
+}
+
+function tell(findings: readonly Finding[]): string {
+  const facts = findings.filter(({ rule }) => rule !== "words");
+  const wording = findings.filter(({ rule }) => rule === "words");
+  const told = facts.length > 1 ? facts : [...facts, ...wording];
+  return told
+    .slice(0, MOST_TOLD)
+    .map(({ text }) => text)
+    .join("; ");
 }
 
 function capital(sentence: string): string {

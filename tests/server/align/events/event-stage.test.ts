@@ -94,8 +94,9 @@ describe("createEventStage", () => {
         { document: INTERVIEW.view.document.id, positions: [{ start: 20, end: 29 }] },
       ],
     });
-    expect(judged?.reason).toContain("Both speak of Thursday");
-    expect(judged?.reason).toContain("both name Ana Ruiz (interviewee)");
+    expect(judged?.reason).toBe(
+      "Both speak of Thursday; both tell of what Ana Ruiz said that day; both name Ana Ruiz (interviewee).",
+    );
   });
 
   it("changes nothing by judging, and finds nothing without documents", () => {
