@@ -138,7 +138,7 @@ function ReaderBar(props: {
             >
               <DocumentLetter id={id} />
               {!isMany && <span className="clip">{label}</span>}
-              {found > 0 && <span className="count">{found}</span>}
+              {!isMany && found > 0 && <span className="count">{found}</span>}
             </button>
           );
         })}
