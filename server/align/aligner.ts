@@ -103,12 +103,14 @@ export class Aligner {
     return found;
   }
 
-  #record({ rule, ...content }: Judged, at: string): JudgementRecord {
+  #record({ rule, score, ...content }: Judged, at: string): JudgementRecord {
     const by: Method = { kind: "rule", name: `${ALIGNMENT}${rule}`, version: VERSION };
     const { about, verdict, source, target } = content;
     const id = makeId("judgement", this.#collection, [{ about, verdict, source, target, by }]);
     const made = { by, at };
-    const record = { type: "judgement", id, collection: this.#collection, made, ...content };
+    const rounded = score === undefined ? undefined : roundScore(score);
+    const fields = { id, collection: this.#collection, made, ...content, score: rounded };
+    const record = { type: "judgement", ...fields };
     // Through JSON, so that a record is the same here and read back: what is absent has no key.
     return parseRecord(JSON.parse(JSON.stringify(record))) as JudgementRecord;
   }
@@ -176,6 +178,11 @@ class Overlay implements Identities {
     const [from, to] = [this.canonical(source), this.canonical(target)];
     if (from !== to) this.#joined.set(from, to);
   }
+}
+
+/** To a thousandth; sums of shares may come out a little over 1. */
+function roundScore(score: number): number {
+  return Math.round(Math.min(1, Math.max(0, score)) * 1000) / 1000;
 }
 
 function isSame({ about, verdict }: Pick<Judged, "about" | "verdict">): boolean {
