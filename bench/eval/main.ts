@@ -39,7 +39,7 @@ const MEASUREMENTS: readonly (readonly [name: string, measure: Measurement])[] =
   ["claim-links", measureControlledChange],
   ["texts", measureTexts],
   ["coreference", measureCoreference],
-  ["event pairs", measureEventPairs],
+  ["event-pairs", measureEventPairs],
   ["growth", measureGrowth],
   ["speed", measureSpeed],
 ];

@@ -63,7 +63,7 @@ function figuresOf(
     const clustered = score(({ words, document }) => `${document.cluster} ${words.head}`);
     const own = score(({ id }) => found.get(id) ?? id);
     const table = `${kind} across documents, ECB+ topics 1–35: ${pool}`;
-    const sample = `${mentions.length.toLocaleString("en")} gold mentions in ${documents.length} documents of ${topics} topics, ${folds} folds of topics`;
+    const sample = `${mentions.length.toLocaleString("en")} gold mentions, singletons among them, in ${documents.length} documents of ${topics} topics, ${folds} folds of topics`;
     return ["CoNLL F1", "B³ F1"].map((what, at) => {
       const [first, second] = [lemma[at] ?? 0, clustered[at] ?? 0];
       return {
