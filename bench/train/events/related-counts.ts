@@ -8,8 +8,8 @@ export type RelatedCounts = ReadonlyMap<string, ReadonlyMap<string, readonly [nu
 
 /** A topic counts for so many pairs at most: a story that repeats two words a hundred times is one case. */
 const MOST_OF_TOPIC = 4;
-/** Of what was never one only what more than one topic shows is worth keeping. */
-const FEWEST = MOST_OF_TOPIC + 1;
+/** Of what was never one only what stood there so often is worth keeping. */
+const FEWEST = 3;
 
 export function countRelated<Mention>(task: PairTask<Mention>): RelatedCounts {
   const topics = new Map<string, Map<string, [number, number]>>();

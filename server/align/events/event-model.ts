@@ -6,7 +6,8 @@ import type { PairWeights } from "./pair-weights.ts";
 import type { RelatedRoots } from "./related-roots.ts";
 
 /**
- * A line each: `weight <number> <feature>`, then `pair <root> <root> <one> <both>`. Trained on all of
+ * A line each: `weight <number> <feature>`, then `pair <root> <root> <one> <both>`, and of roots that
+ * were never of one event `never <both> <root> <root> …`, the first with each of the others. Trained on all of
  * ECB+ topics 1–35 (Cybulska and Vossen, LREC 2014; annotation CC BY 3.0) by `npm run train`; nothing
  * of its sentences is in it.
  */
@@ -19,6 +20,7 @@ export interface EventModel {
 
 const WEIGHT_LINE = /^weight (-?[\d.]+) (.+)$/;
 const PAIR_LINE = /^pair (\S+ \S+) ([\d.]+) ([\d.]+)$/;
+const NEVER_LINE = /^never ([\d.]+) (\S+) (.+)$/;
 
 let loaded: EventModel | undefined;
 
@@ -38,20 +40,31 @@ export function parseEventModel(text: string): EventModel {
     if (weight !== undefined && feature !== undefined) weights.set(feature, Number(weight));
     const [, pair, one, both] = PAIR_LINE.exec(line) ?? [];
     if (pair !== undefined) related.set(pair, [Number(one), Number(both)]);
+    const [, times, root, others = ""] = NEVER_LINE.exec(line) ?? [];
+    if (times === undefined) continue;
+    for (const other of others.split(" ")) related.set(`${root} ${other}`, [0, Number(times)]);
   }
   if (weights.size === 0) weights.set("bias", -10);
   return { weights, related };
 }
 
-/** In the order of their names; roots with white space in them are left out. */
+/** Roots of plain letters; the same for the same model. */
 export function formatEventModel({ weights, related }: EventModel): string {
-  const weighed = [...weights].toSorted(byName);
-  const pairs = [...related].toSorted(byName).filter(([pair]) => pair.split(" ").length === 2);
-  return [
-    ...weighed.map(([feature, weight]) => `weight ${weight} ${feature}`),
-    ...pairs.map(([pair, [one, both]]) => `pair ${pair} ${rounded(one)} ${rounded(both)}`),
-    "",
-  ].join("\n");
+  const pairs = [...related].toSorted(byName).filter(([pair]) => /^\p{L}+ \p{L}+$/u.test(pair));
+  const never = Map.groupBy(
+    pairs.filter(([, [one]]) => one === 0),
+    ([pair, [, both]]) => `${Math.round(both)} ${pair.split(" ")[0]}`,
+  );
+  const lines = [
+    ...[...weights].toSorted(byName).map(([feature, weight]) => `weight ${weight} ${feature}`),
+    ...pairs
+      .filter(([, [one]]) => one > 0)
+      .map(([pair, [one, both]]) => `pair ${pair} ${rounded(one)} ${rounded(both)}`),
+    ...[...never].map(
+      ([first, others]) => `never ${first} ${others.map(([pair]) => pair.split(" ")[1]).join(" ")}`,
+    ),
+  ];
+  return `${lines.join("\n")}\n`;
 }
 
 function byName([one]: readonly [string, unknown], [two]: readonly [string, unknown]): number {

@@ -12,6 +12,7 @@ const TEXT = [
   "weight 1.25 same: same head",
   "weight 0.75 same head",
   "pair kill murder 3.5 4",
+  "never 4 kill sell sign",
   "",
 ].join("\n");
 
@@ -23,7 +24,11 @@ describe("parseEventModel", () => {
       ["same: same head", 1.25],
       ["same head", 0.75],
     ]);
-    expect([...related]).toEqual([["kill murder", [3.5, 4]]]);
+    expect([...related]).toEqual([
+      ["kill murder", [3.5, 4]],
+      ["kill sell", [0, 4]],
+      ["kill sign", [0, 4]],
+    ]);
     expect(parseEventModel(formatEventModel({ weights, related })).related).toEqual(related);
   });
 
