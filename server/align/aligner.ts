@@ -44,7 +44,7 @@ export class Aligner {
   readonly #judgements = new Map<RecordId, JudgementRecord>();
   readonly #undos = new Map<RecordId, UndoRecord>();
   /** What a person took back or rejected: it is not judged so again. */
-  readonly #declined = new Set<string>();
+  readonly #declined = new Map<string, JudgementRecord>();
   /** Of texts the last judgement of a pair holds: what others said of it is left to stand. */
   readonly #textsJudged = new Map<string, RecordId>();
 
@@ -89,7 +89,8 @@ export class Aligner {
 
   /** As `judge`, of one document. */
   judgeView(view: DocumentView, at: string): readonly JudgementRecord[] {
-    const identities = new Overlay(this.#clusters);
+    const merges = [...this.#declined.values()].filter(isSame);
+    const identities = new Overlay(this.#clusters, merges);
     const found: JudgementRecord[] = [];
     for (const stage of this.#stages) {
       for (const judged of stage.judge(view, identities)) {
@@ -144,17 +145,26 @@ export class Aligner {
     if (this.#textsJudged.get(endsKey(judgement)) === id) {
       this.#textsJudged.delete(endsKey(judgement));
     }
-    if (made.by.kind === "person") this.#declined.add(pairKey(judgement));
+    if (made.by.kind === "person") this.#declined.set(pairKey(judgement), judgement);
   }
+}
+
+interface Pair {
+  readonly source: NodeId;
+  readonly target: NodeId;
 }
 
 /** The clusters of the log, with what was found of one more document on top: nothing is changed. */
 class Overlay implements Identities {
   readonly #below: Identities;
   readonly #joined = new Map<NodeId, NodeId>();
+  /** Merges that a person took back: nor are their nodes to be one through others. */
+  readonly #declined: readonly Pair[];
 
-  constructor(below: Identities) {
+  constructor(below: Identities, declined: readonly JudgementRecord[]) {
     this.#below = below;
+    // They are judged of nodes, since they are about identity.
+    this.#declined = declined as readonly Pair[];
   }
 
   canonical(id: NodeId): NodeId {
@@ -170,7 +180,12 @@ class Overlay implements Identities {
   }
 
   areApart(one: NodeId, two: NodeId): boolean {
-    return this.#below.areApart(one, two);
+    if (this.#below.areApart(one, two)) return true;
+    const [first, second] = [this.canonical(one), this.canonical(two)];
+    return this.#declined.some((pair) => {
+      const [source, target] = [this.canonical(pair.source), this.canonical(pair.target)];
+      return (source === first && target === second) || (source === second && target === first);
+    });
   }
 
   /** What is of the new document goes under what is known. */

@@ -1,5 +1,6 @@
 /** Best known: which of the nodes that are one gives the cluster its id, name and words. */
 
+import type { ActorRecord } from "../model/actor.ts";
 import type { NodeRecord } from "../model/record.ts";
 
 /**
@@ -27,7 +28,7 @@ const FULL_NAME = 60;
 function fullness(record: NodeRecord): number {
   switch (record.type) {
     case "actor":
-      return (record.named ? 1000 : 0) + lengthOf(record);
+      return (record.named ? 1000 : 0) + wordsOfPerson(record) + lengthOf(record);
     case "place":
       return (record.latitude === undefined ? 0 : 1000) + lengthOf(record);
     case "event":
@@ -37,6 +38,13 @@ function fullness(record: NodeRecord): number {
     case "document":
       return 0;
   }
+}
+
+/** First and family name tell a person; more words are as often a headline's as a middle name. */
+const PERSON_WORDS: readonly number[] = [0, 100, 300, 200];
+
+function wordsOfPerson({ actorType, name }: ActorRecord): number {
+  return actorType === "person" ? (PERSON_WORDS[name.split(" ").length] ?? 0) : 0;
 }
 
 function lengthOf({ name }: { readonly name: string }): number {

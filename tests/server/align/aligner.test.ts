@@ -89,6 +89,15 @@ describe("Aligner", () => {
     expect(identities(aligner.judge(second.records, AT))).toEqual([]);
   });
 
+  it("does not tie what a person parted through a third", () => {
+    const aligner = new Aligner(COLLECTION);
+    const judged = comeIn(first.records, second.records);
+    aligner.take([...first.records, ...second.records, ...judged, anUndo(...judged)]);
+    expect(identities(aligner.judge(third.records, AT))).toEqual([
+      { verdict: "same", source: third.actor.id, target: first.actor.id },
+    ]);
+  });
+
   it("does not judge again what a person took back", () => {
     const aligner = new Aligner(COLLECTION);
     const judged = comeIn(first.records, second.records);
