@@ -43,20 +43,29 @@ export function compareObjects(one: EventProfile, two: EventProfile): Finding | 
   return { rule, weight: WEIGHT.otherObject, text };
 }
 
-/** Telling words that a name has beside its type's at least, for it to tell which event is meant. */
+/** Telling words that a name has at least, for it to tell which event is meant. */
 const FEWEST_WORDS = 2;
 
-/** "CIA drone operations" and "CIA drone operations inside Venezuela", where no object is told of. */
+/**
+ * "CIA drone operations" and "CIA drone operations inside Venezuela", where no object is told of.
+ * Persons and places are compared as such.
+ */
 export function compareNames(one: EventProfile, two: EventProfile): Finding | undefined {
   if (objectOf(one.name) !== undefined && objectOf(two.name) !== undefined) return undefined;
-  const [first, second] = [one, two].map(({ name, type }) =>
-    searchTerms(name).filter((term) => weightOf(term) >= TELLING && !term.startsWith(type)),
+  const others = [one, two].flatMap(({ participants, places }) => [
+    ...participants.filter(({ isPerson }) => isPerson),
+    ...places,
+  ]);
+  const known = new Set(others.flatMap(({ name }) => searchTerms(name)));
+  const [first = [], second = []] = [one, two].map(({ name, type }) =>
+    searchTerms(name).filter(
+      (term) => weightOf(term) >= TELLING && !term.startsWith(type) && !known.has(term),
+    ),
   );
-  if (first === undefined || second === undefined) return undefined;
   const [few, many] = first.length <= second.length ? [first, second] : [second, first];
   if (few.length < FEWEST_WORDS || !few.every((term) => many.includes(term))) return undefined;
-  const { name } = first === few ? one : two;
-  return { rule: "names", weight: WEIGHT.sameName, text: `both are called “${name}”` };
+  const text = `“${one.name}” and “${two.name}” have their telling words in common`;
+  return { rule: "names", weight: WEIGHT.sameName, text };
 }
 
 const SPOKEN = familyOf("interview");

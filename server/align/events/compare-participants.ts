@@ -10,9 +10,13 @@ const WEIGHT = {
   /** Bodies stand for one another ("Washington", "the Trump administration"). */
   otherPerson: -4,
   otherBody: -1,
+  /** Nobody dies twice. */
+  sameDead: 2,
   samePlace: 1,
   otherPlace: -1.5,
 } as const;
+
+const DEAD = new Set(["deceased", "killed"]);
 
 /** Those that both give in one role; without any, a role that each gives to somebody else. */
 export function compareParticipants(one: EventProfile, two: EventProfile): Finding | undefined {
@@ -22,7 +26,8 @@ export function compareParticipants(one: EventProfile, two: EventProfile): Findi
   );
   if (shared.length > 0) {
     const weight = Math.max(...shared.map(({ isPerson }) => weightOf(isPerson)));
-    const more = shared.length > 1 ? WEIGHT.sameBody : 0;
+    const isDeath = shared.some(({ isPerson, role }) => isPerson && DEAD.has(role));
+    const more = (shared.length > 1 ? WEIGHT.sameBody : 0) + (isDeath ? WEIGHT.sameDead : 0);
     const named = [...new Set(shared.map(({ name, role }) => `${name} (${role})`))];
     return { rule, weight: weight + more, text: `both name ${listed(named)}` };
   }

@@ -26,6 +26,10 @@ function names(one: EventMention, two: EventMention): readonly string[] {
   return eventFeatures(one, two, new Map()).features.map(([name]) => name);
 }
 
+function sorted(one: EventMention, two: EventMention) {
+  return eventFeatures(one, two, new Map()).features.toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+
 describe("eventFeatures", () => {
   it("finds a common head, type and surroundings", () => {
     expect(eventFeatures(ARREST, SAME, new Map()).kind).toBe("same");
@@ -35,8 +39,6 @@ describe("eventFeatures", () => {
   });
 
   it("is the same for both orders", () => {
-    const sorted = (one: EventMention, two: EventMention) =>
-      eventFeatures(one, two, new Map()).features.toSorted(([a], [b]) => (a < b ? -1 : 1));
     expect(sorted(ARREST, SAME)).toEqual(sorted(SAME, ARREST));
   });
 

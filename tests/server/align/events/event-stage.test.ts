@@ -180,6 +180,25 @@ describe("createEventStage", () => {
     expect(verdicts([report(one).view], report(two).view)).toEqual([]);
   });
 
+  it("knows that nobody dies twice, whatever else is told", () => {
+    const person = { name: "Ana Ruiz", role: "deceased" };
+    const known = {
+      text: "Ana Ruiz died in a clinic, her family said.",
+      type: "death",
+      name: "Death of Ana Ruiz",
+      words: "died",
+      person,
+    };
+    const later = {
+      text: "Three reforms were held up by the death of Ana Ruiz.",
+      type: "death",
+      name: "Death of Ana Ruiz",
+      words: "death",
+      person,
+    };
+    expect(verdicts([report(known).view], report(later).view)).toEqual(["same"]);
+  });
+
   it("puts a strike on one thing, told in like words, in one", () => {
     const again = {
       text: "A strike by the navy on a fishing boat off Punta Norte was reported.",
