@@ -174,11 +174,21 @@ interface Narrower {
   readonly two: readonly string[];
 }
 
+/** Whether no slot keeps two reports from saying the same. */
+function areCompatible(pair: ClaimPair): boolean {
+  if (areOfOneText(pair) || pair.differsInDigits || pair.differsInNegation) return false;
+  return !hasConflict(pair) && pair.time !== "apart";
+}
+
+/** Whether a name, an event, or a number with its time is in both. */
+function sharesSubject(pair: ClaimPair): boolean {
+  if (pair.sharesEvent) return true;
+  if (pair.names === "crossing") return false;
+  return pair.sharedNames > 0 || sharesNumberAndTime(pair);
+}
+
 function refinement(pair: ClaimPair, alike: number): ClaimVerdict | undefined {
-  if (pair.differsInNegation || hasConflict(pair) || pair.time === "apart") return undefined;
-  if (pair.names === "crossing" && !pair.sharesEvent) return undefined;
-  if (areOfOneText(pair) || pair.differsInDigits) return undefined;
-  if (pair.sharedNames === 0 && !pair.sharesEvent && !sharesNumberAndTime(pair)) return undefined;
+  if (!areCompatible(pair) || !sharesSubject(pair)) return undefined;
   const narrower = narrowing(pair);
   const [ones, twos] = [narrower.one.length > 0, narrower.two.length > 0];
   if (ones === twos) return undefined;
@@ -191,9 +201,11 @@ function refinement(pair: ClaimPair, alike: number): ClaimVerdict | undefined {
   return { verdict: "refines", isInverse, score: contained, rule: "narrower", reason };
 }
 
+function isNarrow(relation: string | undefined): boolean {
+  return relation === "narrower" || relation === "wider";
+}
+
 function hasNarrowSlot({ quantities, time }: ClaimPair): boolean {
-  const isNarrow = (relation: string | undefined) =>
-    relation === "narrower" || relation === "wider";
   return isNarrow(time) || quantities.some(({ relation }) => isNarrow(relation));
 }
 
@@ -203,54 +215,58 @@ const FEWEST_STEMS = 3;
 const MORE = 0.25;
 
 function narrowing(pair: ClaimPair): Narrower {
-  const one: string[] = [];
-  const two: string[] = [];
-  for (const { relation, one: first, two: second } of pair.quantities) {
-    if (relation === "narrower")
-      one.push(`gives ${numberWords(first)} where the other has ${numberWords(second)}`);
-    if (relation === "wider")
-      two.push(`gives ${numberWords(second)} where the other has ${numberWords(first)}`);
-  }
-  if (pair.time === "narrower")
-    one.push(`dates it ${pair.one.time?.edtf} where the other has ${pair.two.time?.edtf}`);
-  if (pair.time === "wider")
-    two.push(`dates it ${pair.two.time?.edtf} where the other has ${pair.one.time?.edtf}`);
-  if (pair.unanswered.one.length > 0)
-    one.push(`adds ${pair.unanswered.one.map(numberWords).join(", ")}`);
-  if (pair.unanswered.two.length > 0)
-    two.push(`adds ${pair.unanswered.two.map(numberWords).join(", ")}`);
+  const { unanswered, ofOne, ofTwo } = pair;
+  const one = [...narrowSlots(pair, "narrower"), ...added(unanswered.one)];
+  const two = [...narrowSlots(pair, "wider"), ...added(unanswered.two)];
   if (one.length + two.length > 0) return { one, two };
-  if (1 - pair.ofOne > MORE) one.push("more of it");
-  if (1 - pair.ofTwo > MORE) two.push("more of it");
-  return { one, two };
+  return {
+    one: 1 - ofOne > MORE ? ["more of it"] : [],
+    two: 1 - ofTwo > MORE ? ["more of it"] : [],
+  };
+}
+
+/** Of the claim that is narrower when `relation` holds of the first: in which numbers and times. */
+function narrowSlots(
+  { quantities, time, one, two }: ClaimPair,
+  relation: "narrower" | "wider",
+): readonly string[] {
+  const isFirst = relation === "narrower";
+  const numbers = quantities
+    .filter((pair) => pair.relation === relation)
+    .map((pair) => {
+      const [own, other] = isFirst ? [pair.one, pair.two] : [pair.two, pair.one];
+      return `gives ${numberWords(own)} where the other has ${numberWords(other)}`;
+    });
+  if (time !== relation) return numbers;
+  const [own, other] = isFirst ? [one.time, two.time] : [two.time, one.time];
+  return [...numbers, `dates it ${own?.edtf} where the other has ${other?.edtf}`];
+}
+
+function added(quantities: readonly Quantity[]): readonly string[] {
+  return quantities.length === 0 ? [] : [`adds ${quantities.map(numberWords).join(", ")}`];
 }
 
 function sameSlots(pair: ClaimPair, alike: number): ClaimVerdict | undefined {
   // What a report says twice in nearly the same words may be two things.
-  if (areOfOneText(pair)) return undefined;
-  if (pair.differsInNegation || hasConflict(pair) || pair.time === "apart") return undefined;
-  if (hasNarrowSlot(pair) || pair.names === "crossing") return undefined;
+  if (!areCompatible(pair) || hasNarrowSlot(pair) || pair.names === "crossing") return undefined;
   if (pair.unanswered.one.length + pair.unanswered.two.length > 0) return undefined;
-  if (pair.differsInDigits) return undefined;
   const isTelling = pair.quantities.length > 0 || pair.sharesEvent;
-  if (!isTelling && Math.min(pair.one.stems.size, pair.two.stems.size) < FEWEST_STEMS)
-    return undefined;
+  const fewest = Math.min(pair.one.stems.size, pair.two.stems.size);
+  if (!isTelling && fewest < FEWEST_STEMS) return undefined;
+  if (alike >= SAME && (pair.sharedNames > 0 || isTelling || alike >= VERBATIM)) {
+    return sameInSlots(pair, alike);
+  }
+  if (alike < UNSURE || pair.sharedNames === 0) return undefined;
+  const reason = "They say much the same in similar words";
+  return { verdict: "unsure", isInverse: false, score: alike, rule: "similar slots", reason };
+}
+
+function sameInSlots(pair: ClaimPair, score: number): ClaimVerdict {
   const parts = ["They say the same in nearly the same words"];
   if (pair.quantities.length > 0) parts.push("with the same number");
   if (pair.time === "same") parts.push("of the same time");
   const reason = parts.join(", ");
-  const isNamed = pair.sharedNames > 0 || isTelling || alike >= VERBATIM;
-  if (alike >= SAME && isNamed) {
-    return { verdict: "same", isInverse: false, score: alike, rule: "same slots", reason };
-  }
-  if (alike < UNSURE || areOfOneText(pair) || pair.sharedNames === 0) return undefined;
-  return {
-    verdict: "unsure",
-    isInverse: false,
-    score: alike,
-    rule: "similar slots",
-    reason: "They say much the same in similar words",
-  };
+  return { verdict: "same", isInverse: false, score, rule: "same slots", reason };
 }
 
 function numberWords({ value, unit, bound }: Quantity): string {
