@@ -77,7 +77,7 @@ describe("buildPlainGraph()", () => {
 
   it("joins nodes that are judged the same", () => {
     const document = aDocument({ key: "one" });
-    const [first, second] = [anActor({ key: "first" }), anActor({ key: "second" })];
+    const [first, second] = [anActor({ key: "first" }), anActor({ key: "other" })];
     const mentions = [first, second].map((node) => aMention({ node, document }));
     const records = [document, first, second, ...mentions, sameAs(first, second)];
     const canonical = [first.id, second.id].toSorted()[0];
@@ -106,7 +106,7 @@ describe("plainTrace() and typedTrace()", () => {
   it("reach a source that is judged another one under that one's id", () => {
     const document = aDocument({ key: "one" });
     const claim = aClaim({ key: "it rained" });
-    const [first, second] = [anActor({ key: "first" }), anActor({ key: "second" })];
+    const [first, second] = [anActor({ key: "first" }), anActor({ key: "other" })];
     const records = [
       document,
       claim,

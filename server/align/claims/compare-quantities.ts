@@ -82,7 +82,10 @@ export function compareQuantities(one: Quantity, two: Quantity): QuantityRelatio
   const isPlain = one.bound === "exactly" || two.bound === "exactly";
   if (first.value === second.value && isPlain) return "overlapping";
   if (isFar(first.value, second.value)) return "conflicting";
-  const [a, b] = [rangeOf(one.bound, first.value), rangeOf(two.bound, second.value)];
+  return compareRanges(rangeOf(one.bound, first.value), rangeOf(two.bound, second.value));
+}
+
+function compareRanges(a: Range, b: Range): QuantityRelation {
   if (areApart(a, b)) return "conflicting";
   if (isWithin(a, b)) return isWithin(b, a) ? "same" : "narrower";
   return isWithin(b, a) ? "wider" : "overlapping";
