@@ -1,5 +1,6 @@
 /** Aligning claims: which are one, and which contradict, refine, update or support another. */
 
+import type { Quantity } from "../../model/quantity.ts";
 import type { DocumentView } from "../document-view.ts";
 import type { Identities, Judged, Stage } from "../stage.ts";
 import { FrameReader } from "./claim-frame.ts";
@@ -43,7 +44,7 @@ function judgeView(view: DocumentView, { index, frames, identities }: Known): re
   const profiles = claimProfiles(view);
   return profiles.flatMap((one, at) => {
     const others = [...index.candidates(one), ...profiles.slice(0, at)].filter(
-      ({ id }) => id !== one.id,
+      (two) => two.id !== one.id && haveInCommon(one, two),
     );
     const found = others.flatMap((two) => {
       const verdict = judgePair(one, two, { grounds, frames });
@@ -51,6 +52,23 @@ function judgeView(view: DocumentView, { index, frames, identities }: Known): re
     });
     return chosen(found).map(({ two, verdict }) => judgedOf(one, two, verdict));
   });
+}
+
+/** Words of two claims in common below which they are not worth comparing. */
+const FEWEST_IN_COMMON = 2;
+
+/** Whether two claims have words in common, or a number or quotation, cheaply told. */
+function haveInCommon(one: ClaimProfile, two: ClaimProfile): boolean {
+  if (one.quotations.length > 0 && two.quotations.length > 0) return true;
+  const isNumberOfOne = ({ value }: Quantity) =>
+    two.quantities.some((other) => other.value === value);
+  if (one.quantities.some(isNumberOfOne)) return true;
+  let common = 0;
+  for (const stem of [...one.stems, ...one.context]) {
+    if (two.stems.has(stem) || two.context.has(stem)) common += 1;
+    if (common === FEWEST_IN_COMMON) return true;
+  }
+  return false;
 }
 
 interface Compared {

@@ -36,8 +36,8 @@ export function judgeClaims(pair: ClaimPair): ClaimVerdict | undefined {
   if (isSameQuotation(pair)) return sameQuotation(pair);
   const alike = (2 * pair.ofOne * pair.ofTwo) / (pair.ofOne + pair.ofTwo || 1);
   if (pair.names === "apart" && !pair.sharesEvent && !sharesNumberAndTime(pair)) return undefined;
-  const rare = sameRareNumber(pair);
-  if (rare !== undefined) return rare;
+  const numbered = sameRareNumber(pair) ?? sameNumberOfEvent(pair);
+  if (numbered !== undefined) return numbered;
   if (pair.shared < ENOUGH) return undefined;
   if (alike < ALIKE) return refinement(pair, alike);
   return (
@@ -97,6 +97,23 @@ function sameRareNumber(pair: ClaimPair): ClaimVerdict | undefined {
   if (!isSame) return undefined;
   const reason = `Both give ${numberWords(one)} for ${timeWords(pair)}`;
   return { verdict: "same", isInverse: false, score: 0.95, rule: "same number and time", reason };
+}
+
+/** What is counted of one event, under whatever words, and with nothing else counted. */
+function sameNumberOfEvent(pair: ClaimPair): ClaimVerdict | undefined {
+  if (!pair.sharesEvent || !areCompatible(pair) || isNarrow(pair.time)) return undefined;
+  if (pair.unanswered.one.length + pair.unanswered.two.length > 0) return undefined;
+  const [only] = pair.quantities;
+  if (only === undefined || pair.quantities.length > 1 || only.relation !== "same")
+    return undefined;
+  const reason = `Both give ${numberWords(only.one)} for one event`;
+  return {
+    verdict: "same",
+    isInverse: false,
+    score: 0.95,
+    rule: "same number of one event",
+    reason,
+  };
 }
 
 function onlyOf(quantities: readonly Quantity[]): Quantity | undefined {
