@@ -5,7 +5,9 @@ import { collectViews } from "../../../../server/align/collect-views.ts";
 import { aClaim, aDocument, anAppearance } from "../../../support/records.ts";
 import type { ClaimRecord } from "../../../../server/model/claim.ts";
 
-type More = Partial<Pick<ClaimRecord, "quantities" | "time">>;
+interface More {
+  readonly quantities?: ClaimRecord["quantities"];
+}
 
 /** A report that says one thing, in its own words. */
 function aReport(key: string, text: string, more: More = {}) {
