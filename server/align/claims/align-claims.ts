@@ -54,21 +54,15 @@ function judgeView(view: DocumentView, { index, frames, identities }: Known): re
   });
 }
 
-/** Words of two claims in common below which they are not worth comparing. */
-const FEWEST_IN_COMMON = 2;
-
-/** Whether two claims have words in common, or a number or quotation, cheaply told. */
+/** Whether two claims have a word in common, or a number, or may have a quotation; cheaply told. */
 function haveInCommon(one: ClaimProfile, two: ClaimProfile): boolean {
   if (one.quotations.length > 0 && two.quotations.length > 0) return true;
   const isNumberOfOne = ({ value }: Quantity) =>
     two.quantities.some((other) => other.value === value);
   if (one.quantities.some(isNumberOfOne)) return true;
-  let common = 0;
-  for (const stem of [...one.stems, ...one.context]) {
-    if (two.stems.has(stem) || two.context.has(stem)) common += 1;
-    if (common === FEWEST_IN_COMMON) return true;
-  }
-  return false;
+  return [...one.stems, ...one.context].some(
+    (stem) => two.stems.has(stem) || two.context.has(stem),
+  );
 }
 
 interface Compared {
