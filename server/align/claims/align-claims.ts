@@ -10,6 +10,7 @@ import type { ClaimProfile } from "./claim-profile.ts";
 import { pairClaims } from "./compare-claims.ts";
 import type { ClaimPair, Grounds } from "./compare-claims.ts";
 import { compareFrames } from "./compare-frames.ts";
+import type { FramePair } from "./compare-frames.ts";
 import { judgeClaims } from "./judge-claims.ts";
 import type { ClaimVerdict } from "./judge-claims.ts";
 import { haveSameSlots, judgeFrames } from "./judge-frames.ts";
@@ -86,13 +87,21 @@ function judgePair(
   const verdict = judgeFrames(framed, first, second);
   if (verdict === "related") return undefined;
   const byWords = verdict ?? judgeClaims(pair);
-  const isOne = byWords?.verdict === "same" || byWords?.verdict === "unsure";
-  return isOne &&
-    !haveSameSlots(framed) &&
-    byWords.rule !== "same quotation" &&
-    byWords.rule !== "same number and time"
-    ? undefined
-    : byWords;
+  return byWords !== undefined && isContradicted(byWords, pair, framed) ? undefined : byWords;
+}
+
+/** What tells that two claims are one, whatever numbers and times stand beside it. */
+const TELLING: ReadonlySet<string> = new Set(["same quotation", "same number and time"]);
+
+/** Whether claims that are one by their words have other numbers or times; of one event one may tell more. */
+function isContradicted(
+  { verdict, rule }: ClaimVerdict,
+  pair: ClaimPair,
+  framed: FramePair,
+): boolean {
+  const isOne = verdict === "same" || verdict === "unsure";
+  if (!isOne || TELLING.has(rule) || haveSameSlots(framed)) return false;
+  return !(pair.sharesEvent && verdict === "same");
 }
 
 /** Share of either's words from which on their frames are looked at. */

@@ -5,6 +5,7 @@ import type { Quantity } from "../../model/quantity.ts";
 import type { ClaimFrame, FrameName, FrameTime, FrameWord } from "./claim-frame.ts";
 import { compareQuantities } from "./compare-quantities.ts";
 import type { QuantityRelation } from "./compare-quantities.ts";
+import { numberWords } from "./quantity-words.ts";
 import { compareTimes } from "./compare-times.ts";
 import type { TimeRelation } from "./compare-times.ts";
 
@@ -183,9 +184,4 @@ function relateTimes(one: FrameTime, two: FrameTime): SlotRelation {
     return "same";
   const relation = compareTimes(one.time, two.time);
   return relation === undefined ? "open" : TIME_RELATIONS[relation];
-}
-
-export function numberWords({ value, unit, bound }: Quantity): string {
-  const number = `${value.toLocaleString("en-US")} ${unit}`.trim();
-  return bound === "exactly" ? number : `${bound} ${number}`;
 }

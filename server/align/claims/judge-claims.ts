@@ -2,7 +2,8 @@
 
 import type { ClaimLinkKind } from "../../model/judgement.ts";
 import type { Quantity } from "../../model/quantity.ts";
-import type { ClaimPair, QuantityPair } from "./compare-claims.ts";
+import type { ClaimPair } from "./compare-claims.ts";
+import { numberWords } from "./quantity-words.ts";
 
 export interface ClaimVerdict {
   readonly verdict: ClaimLinkKind | "same" | "unsure";
@@ -19,8 +20,6 @@ const UNSURE = 0.58;
 /** From here on claims without names in common are the same words. */
 const VERBATIM = 0.9;
 const ALIKE = 0.55;
-/** Share of the words of either that those of the other are, when they differ in one slot alone. */
-const ONE_SLOT = 0.85;
 /** Share of a claim's words that another has when it says all that the claim does. */
 const CONTAINED = 0.85;
 /** Weight of shared words below which they may be shared by chance. */
@@ -40,13 +39,7 @@ export function judgeClaims(pair: ClaimPair): ClaimVerdict | undefined {
   if (numbered !== undefined) return numbered;
   if (pair.shared < ENOUGH) return undefined;
   if (alike < ALIKE) return refinement(pair, alike);
-  return (
-    negation(pair, alike) ??
-    conflict(pair, alike) ??
-    otherUnit(pair, alike) ??
-    refinement(pair, alike) ??
-    sameSlots(pair, alike)
-  );
+  return otherUnit(pair, alike) ?? refinement(pair, alike) ?? sameSlots(pair, alike);
 }
 
 /** Of few words, reports of others use them of the same; one report comes back to them. */
@@ -69,12 +62,6 @@ function isWithinWords({ one, two }: ClaimPair): boolean {
 
 function areOfOneText({ one, two }: ClaimPair): boolean {
   return one.document === two.document;
-}
-
-/** Whether all that either says stands in the other, but for a number, a time or a negation. */
-function differInOneSlot({ ofOne, ofTwo, one, two }: ClaimPair): boolean {
-  const stems = Math.min(one.stems.size + one.context.size, two.stems.size + two.context.size);
-  return Math.min(ofOne, ofTwo) >= ONE_SLOT && stems >= FEWEST_STEMS;
 }
 
 function sameQuotation({ quoted }: ClaimPair): ClaimVerdict {
@@ -120,50 +107,8 @@ function onlyOf(quantities: readonly Quantity[]): Quantity | undefined {
   return quantities.length === 1 ? quantities[0] : undefined;
 }
 
-function negation(pair: ClaimPair, alike: number): ClaimVerdict | undefined {
-  if (!pair.differsInNegation) return undefined;
-  const isOne = differInOneSlot(pair) && pair.names !== "crossing" && pair.time !== "apart";
-  if (!isOne || hasConflict(pair) || areOfOneText(pair) || pair.differsInDigits) return undefined;
-  const reason =
-    "They say the same of the same, but one that it is so and the other that it is not";
-  return { verdict: "contradicts", isInverse: false, score: alike, rule: "negated", reason };
-}
-
 function hasConflict({ quantities }: ClaimPair): boolean {
   return quantities.some(({ relation }) => relation === "conflicting" || relation === "other unit");
-}
-
-/** Counts that grow while an event goes on. */
-const RUNNING =
-  /\b(?:deaths?|dead|casualt(?:y|ies)|injur(?:y|ies)|injured|wounded|people|persons?|cases?|arrests?|missing|homes?|houses?|strikes?|victims?|killed|infections?)$/u;
-
-function conflict(pair: ClaimPair, alike: number): ClaimVerdict | undefined {
-  const found = pair.quantities.find(({ relation }) => relation === "conflicting");
-  if (found === undefined || pair.differsInNegation || areOfOneText(pair)) return undefined;
-  if (pair.names === "crossing" || pair.time === "apart" || !differInOneSlot(pair))
-    return undefined;
-  const numbers = `${numberWords(found.one)} and ${numberWords(found.two)}`;
-  const order = laterOf(pair);
-  if (order !== undefined && isRunning(found)) {
-    const isInverse = order === "two";
-    const grows = isInverse ? found.two.value > found.one.value : found.one.value > found.two.value;
-    if (grows) {
-      const reason = `The same count in a later report: ${numbers}`;
-      return { verdict: "updates", isInverse, score: alike, rule: "later count", reason };
-    }
-  }
-  const reason = `The same is counted, and both numbers cannot be right: ${numbers}`;
-  return { verdict: "contradicts", isInverse: false, score: alike, rule: "other number", reason };
-}
-
-function isRunning({ one }: QuantityPair): boolean {
-  return RUNNING.test(one.unit.toLowerCase());
-}
-
-function laterOf({ one, two }: ClaimPair): "one" | "two" | undefined {
-  if (one.published === undefined || two.published === undefined) return undefined;
-  if (one.published === two.published) return undefined;
-  return one.published > two.published ? "one" : "two";
 }
 
 function otherUnit(pair: ClaimPair, alike: number): ClaimVerdict | undefined {
@@ -284,11 +229,6 @@ function sameInSlots(pair: ClaimPair, score: number): ClaimVerdict {
   if (pair.time === "same") parts.push("of the same time");
   const reason = parts.join(", ");
   return { verdict: "same", isInverse: false, score, rule: "same slots", reason };
-}
-
-function numberWords({ value, unit, bound }: Quantity): string {
-  const number = `${value.toLocaleString("en-US")} ${unit}`.trim();
-  return bound === "exactly" ? number : `${bound} ${number}`;
 }
 
 function timeWords({ one }: ClaimPair): string {

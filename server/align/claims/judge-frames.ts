@@ -2,9 +2,9 @@
 
 import type { ClaimFrame } from "./claim-frame.ts";
 import type { ClaimProfile } from "./claim-profile.ts";
-import { numberWords } from "./compare-frames.ts";
 import type { FramePair, SlotRelation } from "./compare-frames.ts";
 import type { ClaimVerdict } from "./judge-claims.ts";
+import { numberWords } from "./quantity-words.ts";
 
 /** One side of a pair of frames. */
 export interface FramedClaim {
