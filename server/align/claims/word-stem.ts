@@ -1,5 +1,7 @@
 /** Stems: what forms of one word, and words of one meaning in news, have in common. */
 
+import { rootOf } from "../word-root.ts";
+
 /**
  * Words that reports put for one another; each line is one meaning. Only what is nearly always meant
  * alike is here: a death is no casualty, a claim is no fact.
@@ -76,18 +78,7 @@ export function isEmptyWord(term: string): boolean {
   return EMPTY.has(term) || (term.length > 5 && term.endsWith("ly"));
 }
 
-const ENDINGS =
-  /(?:ational|ization|fulness|iveness|ations?|ements?|ances?|ences?|ments?|ities|ity|ings?|ions?|ers?|ors?|ies|ied|ly|ed|es|al|ous|ive|s|e|y)$/u;
-/** Letters of a word that stay at least. */
-const LEAST = 4;
-
 /** What a word is compared by; it is no word. */
 export function stemOf(term: string): string {
-  const group = GROUPS.get(term);
-  if (group !== undefined) return group;
-  if (/\d/u.test(term)) return term;
-  const ending = ENDINGS.exec(term);
-  if (ending === null || ending.index < LEAST) return term;
-  const stem = term.slice(0, ending.index);
-  return stem.replace(/([bdfglmnprt])\1$/u, "$1");
+  return GROUPS.get(term) ?? (/\d/u.test(term) ? term : rootOf(term));
 }
