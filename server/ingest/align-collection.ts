@@ -11,6 +11,7 @@ import type { Method } from "../model/method.ts";
 import { parseRecord } from "../model/record.ts";
 import type { LogRecord } from "../model/record.ts";
 import type { LogStore } from "../store/log-store.ts";
+import { spokenOf } from "./spoken-of.ts";
 
 export interface AlignedCollection {
   readonly documents: number;
@@ -87,19 +88,6 @@ function withoutUndone(records: readonly LogRecord[]): readonly LogRecord[] {
   const undone = new UndoneRecords();
   for (const record of records) if (record.type === "undo") undone.take(record);
   return records.filter((record) => record.type === "judgement" || !undone.has(record.id));
-}
-
-function spokenOf(record: LogRecord): readonly RecordId[] {
-  switch (record.type) {
-    case "review":
-    case "edit":
-    case "note":
-      return [record.target];
-    case "undo":
-      return record.targets;
-    default:
-      return [];
-  }
 }
 
 interface Undoing {

@@ -6,6 +6,7 @@ import type { Made, Method } from "../model/method.ts";
 import { parseRecord } from "../model/record.ts";
 import type { LogRecord } from "../model/record.ts";
 import type { LogWriter } from "./log-writer.ts";
+import { spokenOf } from "./spoken-of.ts";
 
 export interface ReadAgain {
   readonly document: DocumentId;
@@ -53,18 +54,5 @@ function isOutdated(record: LogRecord, document: DocumentId, by: Method): boolea
       return record.target === document;
     default:
       return false;
-  }
-}
-
-function spokenOf(record: LogRecord): readonly RecordId[] {
-  switch (record.type) {
-    case "review":
-    case "edit":
-    case "note":
-      return [record.target];
-    case "undo":
-      return record.targets;
-    default:
-      return [];
   }
 }
