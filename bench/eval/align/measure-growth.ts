@@ -5,14 +5,14 @@ import type { LogRecord } from "../../../server/model/record.ts";
 import type { EvalOptions, Figure } from "../figure.ts";
 import { median } from "../../measure.ts";
 import { commonNames, copyOf } from "./many-documents.ts";
-import { listArticles, MEASURED, readArticle } from "./read-articles.ts";
+import { MEASURED, MEASURED_AT } from "../read-offline.ts";
+import { listArticles, readArticle } from "./read-articles.ts";
 
 const TABLE = "Comparing one more document with a collection";
 /** Documents of the collection at which it is measured; the first and the last make the ratio. */
 const SIZES = [1000, 2000, 5000, 10_000, 20_000];
 /** Documents that are compared at each size, none of which is in the collection. */
 const COMPARED = 60;
-const AT = "2026-01-05T00:00:00Z";
 
 interface Sized {
   readonly size: number;
@@ -28,8 +28,7 @@ export async function measureGrowth({ corpora, part }: EvalOptions): Promise<rea
   // More than one part, so that few of the collection's documents are about one story.
   const paths = new Set(["train", part].flatMap((one) => listArticles(corpora, one)));
   for (const path of paths) {
-    const records = await readArticle(path);
-    if (records !== undefined) articles.push(records);
+    articles.push(await readArticle(path));
   }
   if (articles.length === 0) return [];
   const sized = measureSizes(articles);
@@ -80,7 +79,7 @@ function measureSizes(articles: readonly (readonly LogRecord[])[]): readonly Siz
     const before = taken;
     for (; taken < size; taken += 1) {
       const records = document(taken);
-      const judged = aligner.judge(records, AT);
+      const judged = aligner.judge(records, MEASURED_AT);
       const began = performance.now();
       aligner.take([...records, ...judged]);
       taking += performance.now() - began;
@@ -89,7 +88,7 @@ function measureSizes(articles: readonly (readonly LogRecord[])[]): readonly Siz
     for (let number = 0; number < COMPARED; number += 1) {
       const records = document(largest + number);
       const began = performance.now();
-      aligner.judge(records, AT);
+      aligner.judge(records, MEASURED_AT);
       times.push(performance.now() - began);
     }
     sized.push({ size, comparing: median(times), taking: taking / (size - before) });

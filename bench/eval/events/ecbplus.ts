@@ -1,9 +1,7 @@
 /** ECB+: its sentences with their action mentions and which event each is of. */
 
-import { existsSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { TextPosition } from "../../../server/model/selector.ts";
+import { readEcbPlusFiles } from "../ecbplus-files.ts";
 
 export interface GoldAction {
   /** Its words; more than one when it is discontinuous. */
@@ -29,31 +27,10 @@ const CHAIN = /<(CROSS_DOC_COREF|INTRA_DOC_COREF)\b([^>]*)>([\s\S]*?)<\/\1>/g;
 
 /** The documents in their files' order; none when the folder lacks ECB+. */
 export async function readEcbPlus(corpora: string): Promise<readonly EventDocument[]> {
-  const root = join(corpora, "ecbplus");
-  if (!existsSync(root)) return [];
-  const complete = await readComplete(join(root, "coreference_sentences.csv"));
-  const documents: EventDocument[] = [];
-  const topics = (await readdir(root)).filter((name) => /^\d+$/.test(name));
-  for (const topic of topics.toSorted((one, two) => Number(one) - Number(two))) {
-    for (const file of (await readdir(join(root, topic))).toSorted()) {
-      const sentences = complete.get(file.replace(/\.xml$/, ""));
-      if (sentences === undefined) continue;
-      documents.push(readDocument(await readFile(join(root, topic, file), "utf8"), sentences));
-    }
-  }
-  return documents;
-}
-
-/** Sentence numbers by document: "1_10ecbplus". */
-async function readComplete(path: string): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const complete = new Map<string, Set<string>>();
-  for (const line of (await readFile(path, "utf8")).split(/\r?\n/).slice(1)) {
-    const [topic, file, sentence] = line.split(",");
-    if (topic === undefined || file === undefined || sentence === undefined) continue;
-    const key = `${topic}_${file}`;
-    complete.set(key, (complete.get(key) ?? new Set<string>()).add(sentence));
-  }
-  return complete;
+  const files = await readEcbPlusFiles(corpora);
+  return files.flatMap(({ xml, sentences }) =>
+    sentences === undefined ? [] : [readDocument(xml, sentences)],
+  );
 }
 
 function readDocument(xml: string, sentences: ReadonlySet<string>): EventDocument {

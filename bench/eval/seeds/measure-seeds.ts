@@ -1,19 +1,11 @@
 /** The sample story's two articles, read offline, against their encoding by hand. */
 
-import { fileURLToPath } from "node:url";
-import { readSource } from "../../../server/documents/read-source.ts";
-import { loadCollection } from "../../../server/exchange/load-collection.ts";
-import { createOfflineExtractor } from "../../../server/extract/offline-extractor.ts";
-import { proposeRecords } from "../../../server/extract/propose-records.ts";
-import { WhenceError } from "../../../server/model/errors.ts";
 import type { DocumentRecord } from "../../../server/model/document.ts";
 import type { LogRecord } from "../../../server/model/record.ts";
 import type { Figure } from "../figure.ts";
+import { loadSample, readOffline } from "../read-offline.ts";
 import { matchAppearances } from "./match-appearances.ts";
 import type { AppearanceCounts, Encoding } from "./match-appearances.ts";
-
-const FOLDER = fileURLToPath(new URL("../../../graph-data/venezuela-2026-01", import.meta.url));
-const MADE = { by: { kind: "model", name: "measured" }, at: "2026-01-05T00:00:00Z" } as const;
 
 /** One article: what was counted, and its text, for whoever looks at what is missing. */
 export interface ReadSeed extends AppearanceCounts {
@@ -22,22 +14,17 @@ export interface ReadSeed extends AppearanceCounts {
 
 /** Both articles as they are read, against their encoding. */
 export async function readSeeds(): Promise<readonly ReadSeed[]> {
-  const loaded = loadCollection(FOLDER);
-  if (loaded.type !== "loaded") throw new Error("The sample does not load: run `whence check`");
-  const documents = loaded.records.filter((record) => record.type === "document");
-  return Promise.all(documents.map((document) => readSeed(loaded.records, document)));
+  const sample = loadSample();
+  const documents = sample.filter((record) => record.type === "document");
+  return Promise.all(documents.map((document) => readSeed(sample, document)));
 }
 
 async function readSeed(
   records: readonly LogRecord[],
   document: DocumentRecord,
 ): Promise<ReadSeed> {
-  const bytes = new TextEncoder().encode(document.text);
-  const [read] = await readSource({ bytes, name: "article.txt" });
-  if (read === undefined || read instanceof WhenceError) throw read ?? new Error("Nothing read");
-  const extraction = await createOfflineExtractor().extract(read);
   const { collection } = document;
-  const proposed = proposeRecords({ document: read, extraction, collection, made: MADE });
+  const proposed = await readOffline(document.text, { collection });
   const counts = matchAppearances(encodingOf(records, document.id), encodingOf(proposed));
   return { ...counts, text: document.text };
 }

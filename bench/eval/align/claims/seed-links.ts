@@ -1,21 +1,13 @@
 /** The two sample articles: the links between claims read in them against those that a person encoded. */
 
-import { fileURLToPath } from "node:url";
-import { readSource } from "../../../../server/documents/read-source.ts";
 import { Aligner } from "../../../../server/align/aligner.ts";
-import { loadCollection } from "../../../../server/exchange/load-collection.ts";
-import { createOfflineExtractor } from "../../../../server/extract/offline-extractor.ts";
-import { proposeRecords } from "../../../../server/extract/propose-records.ts";
 import type { AppearanceRecord } from "../../../../server/model/appearance.ts";
 import type { DocumentRecord } from "../../../../server/model/document.ts";
-import { WhenceError } from "../../../../server/model/errors.ts";
 import type { JudgementRecord } from "../../../../server/model/judgement.ts";
 import type { LogRecord } from "../../../../server/model/record.ts";
 import { overlap } from "../../seeds/match-appearances.ts";
-import { MEASURED } from "../read-articles.ts";
+import { loadSample, MEASURED, MEASURED_AT, readOffline } from "../../read-offline.ts";
 
-const FOLDER = fileURLToPath(new URL("../../../../graph-data/venezuela-2026-01", import.meta.url));
-const MADE = { by: { kind: "model", name: "measured" }, at: "2026-01-05T00:00:00Z" } as const;
 /** Shared length over joint length from which a claim that was read is the one encoded there. */
 const SAME_PASSAGE = 0.5;
 
@@ -53,12 +45,10 @@ export interface SeedLinks {
 
 /** Both articles read offline and aligned, the first encoded one first. */
 export async function readSeedLinks(): Promise<SeedLinks> {
-  const loaded = loadCollection(FOLDER);
-  if (loaded.type !== "loaded") throw new Error("The sample does not load: run `whence check`");
-  const { records } = loaded;
+  const records = loadSample();
   const read: Read[] = [];
   for (const document of records.filter((record) => record.type === "document")) {
-    read.push({ document, records: await readRecords(document) });
+    read.push({ document, records: await readOffline(document.text) });
   }
   const matched = matchClaims(records, read);
   const judged = judge(read);
@@ -100,18 +90,10 @@ interface ReadClaim {
   readonly document: string;
 }
 
-async function readRecords(document: DocumentRecord): Promise<readonly LogRecord[]> {
-  const bytes = new TextEncoder().encode(document.text);
-  const [read] = await readSource({ bytes, name: "article.txt" });
-  if (read === undefined || read instanceof WhenceError) throw read ?? new Error("Nothing read");
-  const extraction = await createOfflineExtractor().extract(read);
-  return proposeRecords({ document: read, extraction, collection: MEASURED, made: MADE });
-}
-
 function judge(read: readonly Read[]): readonly JudgementRecord[] {
   const aligner = new Aligner(MEASURED);
   return read.flatMap(({ records }) => {
-    const judged = aligner.judge(records, MADE.at);
+    const judged = aligner.judge(records, MEASURED_AT);
     aligner.take([...records, ...judged]);
     return judged.filter(({ source }) => source.startsWith("clm_"));
   });

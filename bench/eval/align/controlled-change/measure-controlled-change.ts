@@ -11,7 +11,7 @@ import type { NodeId } from "../../../../server/model/ids.ts";
 import { isNodeRecord } from "../../../../server/model/record.ts";
 import type { LogRecord } from "../../../../server/model/record.ts";
 import type { Figure, Measurement } from "../../figure.ts";
-import { MEASURED } from "../read-articles.ts";
+import { MEASURED } from "../../read-offline.ts";
 import { EXPECTED } from "./change.ts";
 import type { Expected, Span } from "./change.ts";
 import { listCases } from "./list-cases.ts";

@@ -1,9 +1,7 @@
 /** ECB+ across documents: each document with its annotated mentions of events and entities. */
 
-import { existsSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { TextPosition } from "../../../../server/model/selector.ts";
+import { readEcbPlusFiles } from "../../ecbplus-files.ts";
 
 export interface GoldMention {
   readonly id: string;
@@ -33,33 +31,10 @@ const CHAIN = /<(CROSS_DOC_COREF|INTRA_DOC_COREF)\b([^>]*)>([\s\S]*?)<\/\1>/g;
 
 /** By topic and then file; none when the folder lacks ECB+. */
 export async function readMentions(corpora: string): Promise<readonly MentionDocument[]> {
-  const root = join(corpora, "ecbplus");
-  if (!existsSync(root)) return [];
-  const complete = await readComplete(join(root, "coreference_sentences.csv"));
-  const documents: MentionDocument[] = [];
-  const topics = (await readdir(root)).filter((name) => /^\d+$/.test(name));
-  for (const topic of topics.toSorted((one, two) => Number(one) - Number(two))) {
-    for (const file of (await readdir(join(root, topic))).toSorted()) {
-      const name = file.replace(/\.xml$/, "");
-      const sentences = complete.get(name);
-      if (sentences === undefined) continue;
-      const xml = await readFile(join(root, topic, file), "utf8");
-      documents.push(readDocument(xml, { name, topic, sentences }));
-    }
-  }
-  return documents;
-}
-
-/** Sentence numbers by document. */
-async function readComplete(path: string): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const complete = new Map<string, Set<string>>();
-  for (const line of (await readFile(path, "utf8")).split(/\r?\n/).slice(1)) {
-    const [topic, file, sentence] = line.split(",");
-    if (topic === undefined || file === undefined || sentence === undefined) continue;
-    const key = `${topic}_${file}`;
-    complete.set(key, (complete.get(key) ?? new Set<string>()).add(sentence));
-  }
-  return complete;
+  const files = await readEcbPlusFiles(corpora);
+  return files.flatMap(({ xml, name, topic, sentences }) =>
+    sentences === undefined ? [] : [readDocument(xml, { name, topic, sentences })],
+  );
 }
 
 interface DocumentFile {

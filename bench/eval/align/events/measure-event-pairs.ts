@@ -1,21 +1,13 @@
 /** Event pairs measured: events of the two sample articles, read offline, that are one by their encoding. */
 
-import { fileURLToPath } from "node:url";
 import { Aligner } from "../../../../server/align/aligner.ts";
 import { familyOf } from "../../../../server/align/events/event-types.ts";
-import { readSource } from "../../../../server/documents/read-source.ts";
-import { loadCollection } from "../../../../server/exchange/load-collection.ts";
-import { createOfflineExtractor } from "../../../../server/extract/offline-extractor.ts";
-import { proposeRecords } from "../../../../server/extract/propose-records.ts";
 import type { DocumentRecord } from "../../../../server/model/document.ts";
-import { WhenceError } from "../../../../server/model/errors.ts";
 import type { EventRecord } from "../../../../server/model/event.ts";
 import type { LogRecord } from "../../../../server/model/record.ts";
 import type { Figure } from "../../figure.ts";
+import { loadSample, MEASURED, MEASURED_AT, readOffline } from "../../read-offline.ts";
 
-const FOLDER = fileURLToPath(new URL("../../../../graph-data/venezuela-2026-01", import.meta.url));
-const AT = "2026-01-05T00:00:00Z";
-const MADE = { by: { kind: "model", name: "measured" }, at: AT } as const;
 const TABLE = "Events across the two sample articles, against their encoding";
 
 /** An event that was read, with the encoded ones whose words it shares. */
@@ -27,32 +19,22 @@ interface ReadEvent {
 
 /** Of the encoded events that were read in both articles those judged one; of those judged one the right. */
 export async function measureEventPairs(): Promise<readonly Figure[]> {
-  const loaded = loadCollection(FOLDER);
-  if (loaded.type !== "loaded") throw new Error("The sample does not load: run `whence check`");
+  const sample = loadSample();
   const events: ReadEvent[] = [];
   const judged: (readonly [string, string])[] = [];
   let aligner: Aligner | undefined;
-  for (const document of loaded.records) {
+  for (const document of sample) {
     if (document.type !== "document") continue;
-    aligner ??= new Aligner(document.collection);
-    const records = await readOffline(document);
-    const judgements = aligner.judge(records, AT);
+    aligner ??= new Aligner(MEASURED);
+    const records = await readOffline(document.text);
+    const judgements = aligner.judge(records, MEASURED_AT);
     aligner.take([...records, ...judgements]);
-    events.push(...matchEvents(records, loaded.records, document));
+    events.push(...matchEvents(records, sample, document));
     for (const { about, verdict, source, target } of judgements) {
       if (about === "identity" && verdict === "same") judged.push([source, target]);
     }
   }
   return figuresOf(events, judged);
-}
-
-async function readOffline(document: DocumentRecord): Promise<readonly LogRecord[]> {
-  const bytes = new TextEncoder().encode(document.text);
-  const [read] = await readSource({ bytes, name: "article.txt" });
-  if (read === undefined || read instanceof WhenceError) throw read ?? new Error("Nothing read");
-  const extraction = await createOfflineExtractor().extract(read);
-  const { collection } = document;
-  return proposeRecords({ document: read, extraction, collection, made: MADE });
 }
 
 function matchEvents(

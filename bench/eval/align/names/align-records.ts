@@ -7,7 +7,7 @@ import type { Judged } from "../../../../server/align/stage.ts";
 import { makeId } from "../../../../server/model/ids.ts";
 import type { IdentityJudgement } from "../../../../server/model/judgement.ts";
 import type { LogRecord } from "../../../../server/model/record.ts";
-import { MEASURED } from "../read-articles.ts";
+import { MEASURED } from "../../read-offline.ts";
 
 const MADE = { by: { kind: "rule", name: "names" }, at: "2026-01-05T00:00:00Z" } as const;
 

@@ -1,37 +1,26 @@
 /** The two sample articles: the actors and places read in them against those that a person encoded. */
 
-import { fileURLToPath } from "node:url";
-import { readSource } from "../../../../server/documents/read-source.ts";
-import { loadCollection } from "../../../../server/exchange/load-collection.ts";
-import { createOfflineExtractor } from "../../../../server/extract/offline-extractor.ts";
-import { proposeRecords } from "../../../../server/extract/propose-records.ts";
-import type { DocumentRecord } from "../../../../server/model/document.ts";
-import { WhenceError } from "../../../../server/model/errors.ts";
 import type { MentionRecord } from "../../../../server/model/mention.ts";
 import type { LogRecord } from "../../../../server/model/record.ts";
 import type { TextPosition } from "../../../../server/model/selector.ts";
-import { MEASURED } from "../read-articles.ts";
+import { loadSample, readOffline } from "../../read-offline.ts";
 import { alignRecords } from "./align-records.ts";
 import { countPairs } from "./count-pairs.ts";
 import type { GoldNode, PairCounts } from "./count-pairs.ts";
-
-const FOLDER = fileURLToPath(new URL("../../../../graph-data/venezuela-2026-01", import.meta.url));
-const MADE = { by: { kind: "model", name: "measured" }, at: "2026-01-05T00:00:00Z" } as const;
 
 /**
  * Nodes of which no mention overlaps an encoded one of the same kind are left out: a country that was
  * read as a place where the encoding has its government is no matter of names.
  */
 export async function countSeeds(): Promise<PairCounts & { readonly names: number }> {
-  const loaded = loadCollection(FOLDER);
-  if (loaded.type !== "loaded") throw new Error("The sample does not load: run `whence check`");
-  const documents = loaded.records.filter((record) => record.type === "document");
+  const sample = loadSample();
+  const documents = sample.filter((record) => record.type === "document");
   const read = await Promise.all(
-    documents.map(async (document) => [document, await readRecords(document)] as const),
+    documents.map(async (document) => [document, await readOffline(document.text)] as const),
   );
   const { clusters } = alignRecords(read.map(([, records]) => records));
   const nodes = read.flatMap(([document, records]) => {
-    const encoded = mentionsIn(loaded.records, document.id);
+    const encoded = mentionsIn(sample, document.id);
     return mentionsIn(records).flatMap((mention): GoldNode[] => {
       const node = records.find(({ id }) => id === mention.node);
       if (node?.type !== "actor" && node?.type !== "place") return [];
@@ -42,14 +31,6 @@ export async function countSeeds(): Promise<PairCounts & { readonly names: numbe
     });
   });
   return { ...countPairs(nodes), names: nodes.length };
-}
-
-async function readRecords(document: DocumentRecord): Promise<readonly LogRecord[]> {
-  const bytes = new TextEncoder().encode(document.text);
-  const [read] = await readSource({ bytes, name: "article.txt" });
-  if (read === undefined || read instanceof WhenceError) throw read ?? new Error("Nothing read");
-  const extraction = await createOfflineExtractor().extract(read);
-  return proposeRecords({ document: read, extraction, collection: MEASURED, made: MADE });
 }
 
 function isOfKind(kind: "actor" | "place"): (mention: MentionRecord) => boolean {

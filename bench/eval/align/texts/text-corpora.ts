@@ -1,9 +1,10 @@
 /** Whole texts of the corpora: PolNeAR's with the agency they are from, ECB+'s with their event. */
 
 import { existsSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { MEASURED } from "../read-articles.ts";
+import { readEcbPlusFiles } from "../../ecbplus-files.ts";
+import { MEASURED } from "../../read-offline.ts";
 import { textProfile } from "../../../../server/align/texts/text-profile.ts";
 import type { TextProfile } from "../../../../server/align/texts/text-profile.ts";
 import { makeId, sha256Hex } from "../../../../server/model/ids.ts";
@@ -44,27 +45,19 @@ const TOKEN = /<token t_id="\d+" sentence="(\d+)" number="\d+">([^<]*)<\/token>/
 
 /** All sentences of ECB+'s texts but for the line with the address. */
 export async function readEventTexts(corpora: string): Promise<readonly EventText[]> {
-  const root = join(corpora, "ecbplus");
-  if (!existsSync(root)) return [];
-  const texts: EventText[] = [];
-  const topics = (await readdir(root)).filter((name) => /^\d+$/.test(name));
-  for (const topic of topics.toSorted((one, two) => Number(one) - Number(two))) {
-    for (const file of (await readdir(join(root, topic))).toSorted()) {
-      const isPlus = file.includes("ecbplus");
-      const sentences: string[] = [];
-      for (const [, number = "", written = ""] of (
-        await readFile(join(root, topic, file), "utf8")
-      ).matchAll(TOKEN)) {
-        if (isPlus && number === "0") continue;
-        const before = sentences[Number(number)];
-        const word = written.replaceAll("&quot;", '"').replaceAll("&apos;", "'");
-        sentences[Number(number)] = before === undefined ? word : `${before} ${word}`;
-      }
-      const profile = profileOf(file, sentences.filter(Boolean).join("\n"));
-      texts.push({ topic, event: `${topic}${isPlus ? "+" : ""}`, profile });
+  const files = await readEcbPlusFiles(corpora);
+  return files.map(({ name, topic, xml }) => {
+    const isPlus = name.includes("ecbplus");
+    const sentences: string[] = [];
+    for (const [, number = "", written = ""] of xml.matchAll(TOKEN)) {
+      if (isPlus && number === "0") continue;
+      const before = sentences[Number(number)];
+      const word = written.replaceAll("&quot;", '"').replaceAll("&apos;", "'");
+      sentences[Number(number)] = before === undefined ? word : `${before} ${word}`;
     }
-  }
-  return texts;
+    const profile = profileOf(name, sentences.filter(Boolean).join("\n"));
+    return { topic, event: `${topic}${isPlus ? "+" : ""}`, profile };
+  });
 }
 
 function profileOf(name: string, text: string): TextProfile {
