@@ -12,7 +12,7 @@ export const REVIEW_KINDS = [
 ] as const satisfies readonly ReviewItemKind[];
 
 /** How certain items are at most, in percent; pairs and refusals are listed with each. */
-export const REVIEW_LIMITS = [40, 60, 80, 100] as const;
+export const REVIEW_LIMITS = [30, 50, 70, 100] as const;
 export type ReviewLimit = (typeof REVIEW_LIMITS)[number];
 
 export interface ReviewAsk {
@@ -23,7 +23,7 @@ export interface ReviewAsk {
   readonly most: ReviewLimit;
 }
 
-export const WHOLE_QUEUE: ReviewAsk = { kinds: [], document: undefined, most: 60 };
+export const WHOLE_QUEUE: ReviewAsk = { kinds: [], document: undefined, most: 30 };
 
 /** The parameters of the URL that say it; undefined for what is as at first. */
 export function formatReview({

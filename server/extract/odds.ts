@@ -13,3 +13,17 @@ export function chanceOf<Sign extends string>(
   const sum = present.reduce((total, sign) => total + odds[sign], odds.any);
   return 1 / (1 + Math.exp(-sum));
 }
+
+/**
+ * Odds fitted to few labels say too much at their ends: of the clauses of PolNeAR dev that those fitted
+ * to the other half gave less than 0.2, 12 of 85 were right.
+ */
+const LEAST_LIKELY = 0.14;
+
+/** The same of a clause, never less than how often the least likely are right. */
+export function chanceOfClause<Sign extends string>(
+  odds: NoInfer<Odds<Sign>>,
+  signs: Signs<Sign>,
+): number {
+  return Math.max(LEAST_LIKELY, chanceOf(odds, signs));
+}

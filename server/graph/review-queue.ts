@@ -35,15 +35,15 @@ type Queued = Read | IdentityJudgement;
 export type ReviewItem = InGraph<Queued>;
 
 export interface ReviewQueueFilter {
-  /** 0 to 1; by default 0.6. */
+  /** 0 to 1; by default 0.3. */
   readonly maxConfidence?: number | undefined;
   readonly kinds?: readonly ReviewItemKind[] | undefined;
   /** The id of a document; one that is not known has nothing to review. */
   readonly document?: string | undefined;
 }
 
-/** What is right less often than three times in five is worth a look. */
-const MAX_CONFIDENCE = 0.6;
+/** What is right less often than three times in ten is worth a look before anything else. */
+const MAX_CONFIDENCE = 0.3;
 
 /**
  * Pairs first that are kept apart and one all the same, then pairs that may be one, those first of

@@ -134,9 +134,9 @@ describe("the review queue", () => {
     await page.getByRole("group", { name: "Kinds" }).getByRole("button", { name: "Names" }).click();
     await page.locator('[data-testid="review-item"][data-kind="MENTION"]').waitFor();
     expect(page.url()).toContain("rkind=mention");
-    await page.getByLabel("How sure").selectOption("40");
+    await page.getByLabel("How sure").selectOption("50");
     await page.reload();
-    await expect.poll(() => page.getByLabel("How sure").inputValue()).toBe("40");
+    await expect.poll(() => page.getByLabel("How sure").inputValue()).toBe("50");
   });
 
   it.each([

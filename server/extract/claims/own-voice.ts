@@ -3,7 +3,7 @@
 import type { AnalysedText, Token, TokenSpan } from "../analysed-text.ts";
 import { positionOf } from "../analysed-text.ts";
 import { isWithin } from "../positions.ts";
-import { chanceOf } from "../odds.ts";
+import { chanceOfClause } from "../odds.ts";
 import type { Odds, Signs } from "../odds.ts";
 import { hasFiniteVerb } from "./is-statement.ts";
 import type { ReadParts } from "./read-parts.ts";
@@ -94,5 +94,5 @@ const ODDS: Odds<keyof OwnVoiceSigns> = {
 
 /** 0–1: how often a clause with these signs is a claim. */
 export function ownVoiceConfidence(signs: OwnVoiceSigns): number {
-  return chanceOf(ODDS, signs);
+  return chanceOfClause(ODDS, signs);
 }

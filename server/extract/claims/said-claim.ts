@@ -4,7 +4,7 @@ import type { AnalysedText } from "../analysed-text.ts";
 import type { TextPosition } from "../../model/selector.ts";
 import { positionOf } from "../analysed-text.ts";
 import type { Attribution } from "../extraction.ts";
-import { chanceOf } from "../odds.ts";
+import { chanceOfClause } from "../odds.ts";
 import type { Odds, Signs } from "../odds.ts";
 import { overlapsAny } from "../positions.ts";
 import { ownVoiceSigns } from "./own-voice.ts";
@@ -74,5 +74,5 @@ const ODDS: Odds<keyof SaidSigns> = {
 
 /** 0–1: how often a clause with these signs is a claim of whom it is attributed to. */
 export function saidConfidence(signs: SaidSigns): number {
-  return chanceOf(ODDS, signs);
+  return chanceOfClause(ODDS, signs);
 }

@@ -244,7 +244,7 @@ describe("Collection.reviewQueue", () => {
     const documents = [{ name: "pasted", text: "A tower fell. [refuse]" }];
     const { data } = await ingest({ collection: "tower", title: "The tower", documents });
     await over(data.ingest.id, "tower");
-    const query = `{ collection(id: "tower") { reviewQueue { totalCount nodes {
+    const query = `{ collection(id: "tower") { reviewQueue(maxConfidence: 0.5) { totalCount nodes {
       id kind label reason confidence document { label } quotes { exact } record { __typename }
     } } } }`;
     interface Queue {
