@@ -48,7 +48,7 @@ export function useApp(): AppContextValue {
 export function nameDocuments(documents: readonly DocumentHead[]): readonly NamedDocument[] {
   return documents.map((document, index) => ({
     ...document,
-    label: document.title ?? document.file ?? document.label,
+    label: document.title ?? document.file?.split(/[\\/]/u).at(-1) ?? document.label,
     beginning: document.label,
     index,
     letter: index < 26 ? String.fromCodePoint(65 + index) : String(index + 1),
