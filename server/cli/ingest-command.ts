@@ -117,7 +117,7 @@ async function ingest(
   const readers = new ReaderPool({ threads: threads === 0 ? undefined : threads });
   const sources: GatheredSource[] = [];
   try {
-    const writer = new LogWriter(store, id);
+    const writer = new LogWriter(store, id, readers.alignmentOf(id));
     await writer.refresh();
     // Loaded where it is used: no other command needs readers of PDF and the like.
     const { gatherSources } = await import("../ingest/gather-sources.ts");

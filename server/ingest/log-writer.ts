@@ -1,11 +1,13 @@
 /** The log writer: appends what was read in documents to one collection, and knows what it has. */
 
-import { Aligner } from "../align/aligner.ts";
 import { WhenceError } from "../model/errors.ts";
 import type { CollectionId, DocumentId } from "../model/ids.ts";
 import type { Method } from "../model/method.ts";
 import type { LogRecord } from "../model/record.ts";
+import type { JudgementRecord } from "../model/judgement.ts";
 import type { LogStore } from "../store/log-store.ts";
+import { alignHere } from "./alignment.ts";
+import type { Alignment, RecordLines } from "./alignment.ts";
 
 /** A document that the log has. */
 export interface KnownDocument {
@@ -33,17 +35,23 @@ export class LogWriter {
   readonly collection: CollectionId;
   readonly store: LogStore;
   readonly #ids = new Set<string>();
-  readonly #aligner: Aligner;
+  readonly #alignment: Alignment;
   readonly #documents = new Map<string, Known>();
   readonly #byId = new Map<string, Known>();
   #version = 0;
   /** What is under way: one append after another, so that none loses the race to its neighbour. */
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(store: LogStore, collection: CollectionId) {
+  /** Documents are compared by `alignment`, which is this writer's own; by default in this thread. */
+  constructor(store: LogStore, collection: CollectionId, alignment = alignHere(collection)) {
     this.store = store;
     this.collection = collection;
-    this.#aligner = new Aligner(collection);
+    this.#alignment = alignment;
+  }
+
+  /** Nothing more is written. */
+  end(): void {
+    this.#alignment.end();
   }
 
   /** The document with this text, as far as the log was read. */
@@ -61,8 +69,23 @@ export class LogWriter {
       const lines = row.records.split("\n").slice(Math.max(0, this.#version + 1 - row.first));
       // What is in the log was checked when it was appended; checked again, it took five times as long.
       const records = lines.map((line) => JSON.parse(line) as LogRecord);
-      this.#take(row.last, records);
+      this.#take(row.last, records, lines);
     }
+  }
+
+  /** What follows from comparing, against all that was taken; whoever lost that is given it again. */
+  async #judge(records: readonly LogRecord[], at: string): Promise<readonly JudgementRecord[]> {
+    const ask = { lines: linesOf(records), taken: this.#version, at };
+    const judged = await this.#alignment.judge(ask);
+    if (judged !== undefined) return judged;
+    for await (const row of this.store.rows(this.collection, 0)) {
+      if (row.first > this.#version) break;
+      const lines = row.records.split("\n").slice(0, this.#version + 1 - row.first);
+      this.#alignment.take(lines, row.first - 1);
+    }
+    const again = await this.#alignment.judge(ask);
+    if (again === undefined) throw new TypeError(`The log of ${this.collection} cannot be aligned`);
+    return again;
   }
 
   /**
@@ -81,7 +104,7 @@ export class LogWriter {
         // Where several append, what the others did meanwhile is cheaper to read than to run into.
         await this.#catchUp();
         // Against the very log that it is appended to: whoever lost the race compares again.
-        const judged = alignedAt === undefined ? [] : this.#aligner.judge(records, alignedAt);
+        const judged = alignedAt === undefined ? [] : await this.#judge(records, alignedAt);
         const missing = [...records, ...judged].filter(({ id }) => !this.#ids.has(id));
         const fresh = [...new Map(missing.map((record) => [record.id, record])).values()];
         if (fresh.length === 0) return [];
@@ -106,9 +129,13 @@ export class LogWriter {
     return turn;
   }
 
-  #take(version: number, records: readonly LogRecord[]): void {
+  #take(
+    version: number,
+    records: readonly LogRecord[],
+    lines: RecordLines = linesOf(records),
+  ): void {
+    this.#alignment.take(lines, this.#version);
     this.#version = Math.max(this.#version, version);
-    this.#aligner.take(records);
     for (const record of records) {
       this.#ids.add(record.id);
       if (record.type === "document") this.#declare(record);
@@ -136,4 +163,8 @@ function addPlaces(
   { file, url }: { readonly file?: string | undefined; readonly url?: string | undefined },
 ): void {
   for (const place of [file, url]) if (place !== undefined) known?.whereabouts.add(place);
+}
+
+function linesOf(records: readonly LogRecord[]): RecordLines {
+  return records.map((record) => JSON.stringify(record));
 }

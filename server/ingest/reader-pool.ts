@@ -6,8 +6,11 @@ import { Piscina } from "piscina";
 import type { ReadDocument } from "../documents/read-document.ts";
 import { Turnstile } from "../extract/turnstile.ts";
 import { WhenceError } from "../model/errors.ts";
+import type { CollectionId } from "../model/ids.ts";
 import type { ExtractorKind, IngestSource } from "../model/ingest-job.ts";
 import type { Method } from "../model/method.ts";
+import { AlignThread } from "./align-thread.ts";
+import type { Alignment } from "./alignment.ts";
 import type { Carried, CarriedError, ExtractTask, Proposed } from "./reader-task.ts";
 
 const TASKS = fileURLToPath(new URL("./reader-task.ts", import.meta.url));
@@ -42,6 +45,7 @@ export class ReaderPool {
   readonly #turnstile: Turnstile;
   readonly #tasks: string;
   #models: Piscina | undefined;
+  #align: AlignThread | undefined;
   readonly #timeLimitMs: number;
   readonly #methods = new Map<ExtractorKind, Promise<Method>>();
 
@@ -93,9 +97,15 @@ export class ReaderPool {
     return asked;
   }
 
+  /** What compares the documents of one log, in a thread beside those that read. */
+  alignmentOf(collection: CollectionId): Alignment {
+    this.#align ??= new AlignThread();
+    return this.#align.of(collection);
+  }
+
   /** Ends all threads. */
   async close(): Promise<void> {
-    await Promise.all([this.#pool.destroy(), this.#models?.destroy()]);
+    await Promise.all([this.#pool.destroy(), this.#models?.destroy(), this.#align?.close()]);
   }
 
   /**

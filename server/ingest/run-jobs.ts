@@ -30,9 +30,13 @@ const BEAT_MS = 2000;
 
 /** Resolves once `signal` is aborted and nothing runs any more. */
 export async function runJobs({ store, readers, signal, onDefect }: RunOptions): Promise<void> {
-  const writers = new LRUCache<CollectionId, LogWriter>({ max: MOST_WRITERS });
+  const writers = new LRUCache<CollectionId, LogWriter>({
+    max: MOST_WRITERS,
+    dispose: (writer) => writer.end(),
+  });
   const writerOf = (collection: CollectionId): LogWriter => {
-    const writer = writers.get(collection) ?? new LogWriter(store, collection);
+    const writer =
+      writers.get(collection) ?? new LogWriter(store, collection, readers.alignmentOf(collection));
     writers.set(collection, writer);
     return writer;
   };

@@ -58,6 +58,25 @@ describe("ingestSource()", () => {
     );
   });
 
+  it("compares in a thread beside, which is given the log again when it has lost it", async () => {
+    const one = parts({ tasks: undefined });
+    const alignment = one.readers.alignmentOf(COLLECTION);
+    const all = { ...one, writer: new LogWriter(one.store, COLLECTION, alignment) };
+    await ingestSource(aText("Nicolás Maduro spoke on Monday about the harbour."), all);
+    await ingestSource(aText("On Tuesday the harbour was visited by Nicolás Maduro."), all);
+    alignment.end();
+    await ingestSource(aText("The harbour is closed, Nicolás Maduro said on Friday."), all);
+    const records = await recordsIn(one.store);
+    const [first, ...others] = records.filter((record) => record.type === "actor");
+    const judged = records.filter((record) => record.type === "judgement");
+    expect(others.length).toBe(2);
+    for (const { id: source } of others) {
+      expect(judged).toContainEqual(
+        expect.objectContaining({ verdict: "same", source, target: first?.id }),
+      );
+    }
+  });
+
   it("passes over what is in already, whoever ingested it", async () => {
     const all = parts();
     await ingestSource(aText(CRANE), all);

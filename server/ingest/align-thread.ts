@@ -1,0 +1,59 @@
+/** The align thread: documents are compared beside whoever answers, for all collections one after another. */
+
+import { randomUUID } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import { Piscina } from "piscina";
+import type { CollectionId } from "../model/ids.ts";
+import type { Asker } from "./align-task.ts";
+import type { Alignment } from "./alignment.ts";
+
+const TASKS = fileURLToPath(new URL("./align-task.ts", import.meta.url));
+
+export class AlignThread {
+  readonly #pool = new Piscina({
+    filename: TASKS,
+    // One that stays, since what it has taken is in its memory, and what is asked is done in order.
+    minThreads: 1,
+    maxThreads: 1,
+    concurrentTasksPerWorker: 1,
+    execArgv: [],
+  });
+  /** What was asked last: all else is done before it. */
+  #last: Promise<unknown> = Promise.resolve();
+
+  /** An aligner of its own for one log. */
+  of(collection: CollectionId): Alignment {
+    const asker: Asker = { key: randomUUID(), collection };
+    /** Why something could not be taken, and whether the log was asked for again because of that. */
+    let failure: unknown;
+    let isAskedAgain = false;
+    const fail = (error: unknown): void => {
+      failure ??= error;
+    };
+    return {
+      take: (lines, from) => {
+        if (from === 0) failure = undefined;
+        this.#run("takeTask", { ...asker, lines, from }).catch(fail);
+      },
+      judge: async (ask) => {
+        const judged = await this.#run("judgeTask", { ...asker, ...ask });
+        if (judged === undefined && isAskedAgain && failure !== undefined) throw failure;
+        isAskedAgain = judged === undefined;
+        return judged as Awaited<ReturnType<Alignment["judge"]>>;
+      },
+      end: () => void this.#run("endTask", asker).catch(fail),
+    };
+  }
+
+  /** Ends the thread, once it has done what it was asked. */
+  async close(): Promise<void> {
+    await this.#last;
+    await this.#pool.destroy();
+  }
+
+  #run(task: string, argument: object): Promise<unknown> {
+    const asked = this.#pool.run(argument, { name: task });
+    this.#last = asked.catch(() => undefined);
+    return asked;
+  }
+}
