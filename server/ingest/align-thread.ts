@@ -12,13 +12,13 @@ const TASKS = fileURLToPath(new URL("./align-task.ts", import.meta.url));
 export class AlignThread {
   readonly #pool = new Piscina({
     filename: TASKS,
-    // One that stays, since what it has taken is in its memory, and what is asked is done in order.
+    // One that stays, since what it has taken is in its memory.
     minThreads: 1,
     maxThreads: 1,
     concurrentTasksPerWorker: 1,
     execArgv: [],
   });
-  /** What was asked last: all else is done before it. */
+  /** What was asked last. The pool does not keep the order of what waits: it is given one after another. */
   #last: Promise<unknown> = Promise.resolve();
 
   /** An aligner of its own for one log. */
@@ -52,7 +52,7 @@ export class AlignThread {
   }
 
   #run(task: string, argument: object): Promise<unknown> {
-    const asked = this.#pool.run(argument, { name: task });
+    const asked = this.#last.then(() => this.#pool.run(argument, { name: task }));
     this.#last = asked.catch(() => undefined);
     return asked;
   }
