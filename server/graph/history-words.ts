@@ -5,10 +5,11 @@ import type { RecordId } from "../model/ids.ts";
 import type { JudgementRecord } from "../model/judgement.ts";
 import { isNodeRecord } from "../model/record.ts";
 import type { LogRecord } from "../model/record.ts";
+import { shortened } from "../model/shortened.ts";
 import { unreachable } from "../model/unreachable.ts";
 import type { KnowledgeGraph } from "./knowledge-graph.ts";
 import { spokenOf } from "./history-subjects.ts";
-import { labelOf, shortened } from "./node-label.ts";
+import { labelOf } from "./node-label.ts";
 
 /** Characters of a text inside a sentence. */
 const QUOTED_LENGTH = 80;

@@ -3,10 +3,11 @@
 import type { DocumentRecord } from "../model/document.ts";
 import type { DocumentId } from "../model/ids.ts";
 import type { TextDependence, TextJudgement } from "../model/judgement.ts";
+import { shortened } from "../model/shortened.ts";
 import { chainOf, sourceKey } from "./chain.ts";
 import type { ChainHop } from "./chain.ts";
 import type { InGraph } from "./in-graph.ts";
-import { labelOf, shortened } from "./node-label.ts";
+import { labelOf } from "./node-label.ts";
 import type { Origin } from "./origin.ts";
 import type { EvidenceInGraph } from "./passage.ts";
 import { compareByPublication } from "./reading-order.ts";

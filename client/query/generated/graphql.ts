@@ -764,7 +764,7 @@ export type OpenCollectionQueryVariables = Exact<{
 }>;
 
 
-export type OpenCollectionQuery = { readonly collection: { readonly id: string, readonly title: string, readonly description: string | null, readonly version: number, readonly asOf: string | null, readonly role: Role, readonly leftOut: ReadonlyArray<{ readonly id: string, readonly label: string, readonly title: string | null, readonly file: string | null }>, readonly undoable: { readonly id: string, readonly summary: string } | null, readonly redoable: { readonly id: string, readonly summary: string } | null, readonly documents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly title: string | null, readonly file: string | null, readonly author: string | null, readonly language: string, readonly published: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly publisher: { readonly name: string } | null }> } } | null, readonly now: { readonly id: string, readonly version: number } | null };
+export type OpenCollectionQuery = { readonly collection: { readonly id: string, readonly title: string, readonly description: string | null, readonly version: number, readonly asOf: string | null, readonly role: Role, readonly leftOut: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly undoable: { readonly id: string, readonly summary: string } | null, readonly redoable: { readonly id: string, readonly summary: string } | null, readonly documents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly beginning: string, readonly author: string | null, readonly language: string, readonly published: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly publisher: { readonly name: string } | null }> } } | null, readonly now: { readonly id: string, readonly version: number } | null };
 
 export type CollectionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4077,8 +4077,6 @@ export const OpenCollectionDocument = new TypedDocumentString(`
     leftOut {
       id
       label
-      title
-      file
     }
     role
     undoable {
@@ -4094,8 +4092,7 @@ export const OpenCollectionDocument = new TypedDocumentString(`
       nodes {
         id
         label
-        title
-        file
+        beginning
         author
         language
         published {

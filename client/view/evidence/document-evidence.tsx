@@ -36,7 +36,7 @@ export function DocumentEvidence(props: {
         <DocumentActs document={document} />
         <Actions id={document.id} />
       </header>
-      <h2 className="panel-title">{document.title ?? document.label}</h2>
+      <h2 className="panel-title">{document.label}</h2>
       <p className="badges">
         <MadeBadge made={document} />
       </p>

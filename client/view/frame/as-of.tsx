@@ -32,7 +32,7 @@ export function AsOfBanner() {
   const { collection, change, documents } = useApp();
   const { asOf, leftOut } = collection;
   if (asOf === null) return null;
-  const names = leftOut.map(({ title, file, label }) => title ?? file ?? label);
+  const names = leftOut.map(({ label }) => label);
   const more = names.length - NAMED;
   return (
     <div className="as-of" role="status" data-testid="as-of">

@@ -10,8 +10,6 @@ import type { Theme } from "../../graph/looks.ts";
 /** A document with the letter that stands for it where its title has no room. */
 export interface NamedDocument extends DocumentHead {
   readonly letter: string;
-  /** Its title, or else its first words. */
-  readonly beginning: string;
   /** Its place in the order of publication, from 0. */
   readonly index: number;
 }
@@ -41,15 +39,10 @@ export function useApp(): AppContextValue {
   return value;
 }
 
-/**
- * The documents with their letters: A, B, … Z, then by number. One without a title is called by the
- * name of its file, which tells it from others that begin with the same words.
- */
+/** The documents with their letters: A, B, … Z, then by number. */
 export function nameDocuments(documents: readonly DocumentHead[]): readonly NamedDocument[] {
   return documents.map((document, index) => ({
     ...document,
-    label: document.title ?? document.file?.split(/[\\/]/u).at(-1) ?? document.label,
-    beginning: document.label,
     index,
     letter: index < 26 ? String.fromCodePoint(65 + index) : String(index + 1),
   }));

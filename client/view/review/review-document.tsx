@@ -74,8 +74,7 @@ interface ReviewDocumentProps {
 }
 
 function ReviewDocument({ document, quotes, record, children }: ReviewDocumentProps) {
-  const { collection, documents } = useApp();
-  const label = documents.find(({ id }) => id === document.id)?.label ?? document.label;
+  const { collection } = useApp();
   const answer = useQuery(documentTextQuery(collection, document.id));
   const passages = useMemo(() => marksOf(document.id, quotes, "words"), [document.id, quotes]);
   const sources = useMemo(() => {
@@ -87,7 +86,7 @@ function ReviewDocument({ document, quotes, record, children }: ReviewDocumentPr
     <section className="review-document" aria-label="Article">
       <p className="review-document-head">
         <DocumentLetter id={document.id} />
-        <span className="clip">{label}</span>
+        <span className="clip">{document.label}</span>
         {children}
         {quotes.length === 0 && (
           <span className="quiet">where it was meant to stand is not known</span>
@@ -99,7 +98,7 @@ function ReviewDocument({ document, quotes, record, children }: ReviewDocumentPr
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         role="region"
-        aria-label={`Text of the article “${label}”`}
+        aria-label={`Text of the article “${document.label}”`}
       >
         {answer.error !== null && answer.data === undefined && (
           <QueryProblem error={answer.error} retry={() => void answer.refetch()} />

@@ -921,6 +921,8 @@ export type Document = Entity & Node & {
   readonly at: Scalars['DateTime']['output'];
   /** Who wrote it, in its own words. */
   readonly author?: Maybe<Scalars['String']['output']>;
+  /** The first words of its text. */
+  readonly beginning: Scalars['String']['output'];
   /** Parts in which no claim is read: bylines, datelines, share bars, comment counts. */
   readonly boilerplate: ReadonlyArray<Quote>;
   /** Where else the same text was found, in the order in which that was seen. */
@@ -941,7 +943,7 @@ export type Document = Entity & Node & {
   readonly identities: ReadonlyArray<IdentityJudgement>;
   /** Always DOCUMENT. */
   readonly kind: NodeKind;
-  /** The title, or the first words of the text when it has none. */
+  /** What it is called: its title; else the name of its file, without folders; else the host and path of its address; else its first words. */
   readonly label: Scalars['String']['output'];
   /** The text's language, a BCP 47 tag. */
   readonly language: Scalars['String']['output'];
@@ -3607,6 +3609,7 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   appearances?: Resolver<ResolversTypes['AppearanceConnection'], ParentType, ContextType, Partial<DocumentAppearancesArgs>>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  beginning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   boilerplate?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   copies?: Resolver<ReadonlyArray<ResolversTypes['DocumentCopy']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -21,6 +21,7 @@ import {
   statementsOf,
 } from "../../graph/statements.ts";
 import type { Resolvers } from "../generated/resolvers-types.ts";
+import { firstWords } from "../../model/document-name.ts";
 import { UNRATED } from "../../model/reliability.ts";
 import { historyOf } from "../history-pages.ts";
 import { pageOf } from "../page.ts";
@@ -49,6 +50,7 @@ export const entityResolvers: Pick<Resolvers, Kept> = {
   Document: {
     ...entityFields,
     title: ({ record }) => record.title?.value,
+    beginning: ({ record }) => firstWords(record),
     text: ({ record }) => record.text,
     publisher: (document) => publisherOf(document),
     author: ({ record }) => record.author?.value,
