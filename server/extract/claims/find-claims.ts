@@ -16,6 +16,7 @@ import type { JoinedList } from "./join-lists.ts";
 import { indexParts } from "./read-parts.ts";
 import type { ReadParts, ReadSoFar } from "./read-parts.ts";
 import { voiceOf } from "./voice-of.ts";
+import { isNamed } from "./claim-context.ts";
 import { wordClaim } from "./word-claim.ts";
 
 /** A clause that is a claim, before it is worded. */
@@ -25,6 +26,8 @@ export interface Clause {
   readonly attribution: number | undefined;
   /** The clause of its sentence that it hangs on; undefined for the first. */
   readonly head: TokenSpan | undefined;
+  /** The clause before it in its sentence, whosever words it is. */
+  readonly before?: TokenSpan | undefined;
   /** A line with the entries of its list, each a position. */
   readonly isList?: boolean;
 }
@@ -91,7 +94,7 @@ function clausesOf(text: AnalysedText, sentence: TokenSpan, read: ReadParts): re
   const parts = cutAtContents(text, sentence, read).flatMap((span) => splitClauses(text, span));
   const clauses: Clause[] = [];
   for (const part of parts) {
-    const tokens = trim(text, withoutNextCue(text, part, read));
+    const tokens = trim(text, withoutOwnCue(text, withoutNextCue(text, part, read), read));
     if (tokens === undefined) continue;
     const position = positionOf(text, tokens);
     const whose = attributionOf(position, read);
@@ -106,7 +109,8 @@ function clausesOf(text: AnalysedText, sentence: TokenSpan, read: ReadParts): re
     const others = clauses.length > 0 ? "another's words" : "nothing";
     const after = head === undefined ? others : "own words";
     if (whose === undefined && !isStatement(text, { tokens, after }, read)) continue;
-    clauses.push({ positions: [position], tokens, attribution: whose, head });
+    const before = clauses.at(-1)?.tokens;
+    clauses.push({ positions: [position], tokens, attribution: whose, head, before });
   }
   return clauses;
 }
@@ -127,6 +131,23 @@ function withoutNextCue(
     if (leads && isLast && text.tokens[from - 1]?.text === ",") return { first, last: from };
   }
   return { first, last };
+}
+
+/** "experts, …, describe it as a country of transit": where the clause opens with it, the cue is no part. */
+function withoutOwnCue(
+  text: AnalysedText,
+  { first, last }: TokenSpan,
+  { cues }: ReadParts,
+): TokenSpan {
+  const start = text.tokens[first]?.start;
+  const own = cues.in(positionOf(text, { first, last })).find(({ source, cue, content }) => {
+    const [at] = cue;
+    const isLed = source.some(({ end }) => end <= (at?.start ?? 0));
+    return at?.start === start && isLed && content.some((one) => one.start >= (at?.end ?? 0));
+  });
+  const end = own?.cue[0]?.end;
+  const after = { first: end === undefined ? first : indexFrom(text, end), last };
+  return isNamed(text, after) ? after : { first, last };
 }
 
 /** "In an interview on Thursday, he said …": what stands before the words that attribute. */

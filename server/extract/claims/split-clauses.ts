@@ -7,6 +7,8 @@ const OPENS = new Set(
   `while whereas although though because since after before amid despite following without until unless which who
   where when whom whose as with according reportedly allegedly`.split(/\s+/u),
 );
+/** "…, some moving to the north": of those before. */
+const SOME = new Set(["some", "many", "most", "several", "both", "all", "others"]);
 /** Words after a comma that join clauses. */
 const JOINS = new Set(["and", "but", "or", "yet", "so", "nor"]);
 /** Prepositions of the words before them, so that what follows is no clause. */
@@ -130,12 +132,16 @@ function isCutAfterComma(text: AnalysedText, place: Place): boolean {
   if (JOINS.has(at.lower)) return joinsVerbs(text, place) || joinsClauses(text, place);
   // "Tom Clarke, a nursing home owner, devised a plan": what no verb stands before is the sentence's.
   if (isParticiple(at)) return at.lower.endsWith("ing") || hasVerb(text, start, index);
-  if (OPENS.has(at.lower)) return true;
+  if (opensClause(at, tokens[index + 1])) return true;
   const fronted = !hasVerb(text, start, index) && isFronted(text, start);
   if (fronted) return index - start > MOST_FRONTED;
   const isLong = hasVerb(text, start, index);
   // An apposition or a clause that goes on to the end, and no part of a list.
   return isLong && !isInList(text, { start, index, last });
+}
+
+function opensClause({ lower }: Token, next: Token | undefined): boolean {
+  return OPENS.has(lower) || (SOME.has(lower) && next?.lower.endsWith("ing") === true);
 }
 
 /** The first comma after "If he wins". */

@@ -3,22 +3,15 @@
 import type { TextPosition } from "../../model/selector.ts";
 import type { TimeSpan } from "../../model/time-span.ts";
 import { positionOf } from "../analysed-text.ts";
-import type { AnalysedText, Token, TokenSpan } from "../analysed-text.ts";
+import type { AnalysedText, Token } from "../analysed-text.ts";
 import type { Attribution, NameMention } from "../extraction.ts";
-import { isWithin, overlaps } from "../positions.ts";
+import { isWithin } from "../positions.ts";
 import { indexFrom, tokensIn } from "../tokens-in.ts";
 import { genderOfPronoun } from "../speakers/gender-of.ts";
-import { relativeHead } from "./relative-head.ts";
-import { hasSubject } from "./split-clauses.ts";
+import { accusedOf, isAccusation } from "./accusation.ts";
+import { contextOf } from "./claim-context.ts";
+import type { ClauseToWord } from "./claim-context.ts";
 import type { ReadParts } from "./read-parts.ts";
-import { subjectBefore } from "./subject-before.ts";
-
-export interface ClauseToWord {
-  readonly tokens: TokenSpan;
-  readonly attribution: number | undefined;
-  readonly head: TokenSpan | undefined;
-  readonly read: ReadParts;
-}
 
 export interface WordedClaim {
   readonly text: string;
@@ -31,20 +24,18 @@ interface Replacement extends TextPosition {
   readonly entity?: number;
 }
 
-/** Code units of the clause that a fragment hangs on, at most: more would hide the fragment. */
-const MOST_CONTEXT = 140;
-
 /** The clause's words, pronouns and relative times replaced where it is safe. */
 export function wordClaim(text: AnalysedText, clause: ClauseToWord): WordedClaim {
   const place = positionOf(text, clause.tokens);
   const replacements = [
     ...pronouns(text, clause, place),
     ...times(clause.read, place),
-    ...accused(text, clause, place),
+    ...accused(text, clause),
   ].toSorted((one, two) => one.start - two.start);
   const words = replaced(text.text, place, replacements);
+  const context = contextOf(text, clause);
   const entities = replacements.flatMap(({ entity }) => (entity === undefined ? [] : [entity]));
-  return { text: asSentence(contextOf(text, clause) + words), entities };
+  return { text: asSentence(context.words + words), entities: [...entities, ...context.entities] };
 }
 
 function replaced(
@@ -146,18 +137,11 @@ function onePersonNear(
 /** "Maduro of leading a cartel", of which he is accused: the verb stands before the clause. */
 function accused(
   text: AnalysedText,
-  { attribution, read }: ClauseToWord,
-  place: TextPosition,
+  { attribution, tokens, read }: ClauseToWord,
 ): readonly Replacement[] {
   const one = attribution === undefined ? undefined : read.attributions[attribution];
-  const cue = one?.cue.flatMap((part) => tokensIn(text, part)) ?? [];
-  if (!cue.some(({ lemma }) => lemma === "accuse")) return [];
-  const words = tokensIn(text, place);
-  const of = words.find(({ lower }) => lower === "of");
-  const before = words.slice(0, of === undefined ? 0 : words.indexOf(of));
-  const isName = before.length > 0 && before.every(({ pos }) => pos === "PROPN" || pos === "DET");
-  if (of === undefined || !isName) return [];
-  return [{ start: of.start, end: of.end, words: "is accused of" }];
+  const of = isAccusation(text, one) ? accusedOf(text, tokens) : undefined;
+  return of === undefined ? [] : [{ start: of.start, end: of.end, words: "is accused of" }];
 }
 
 const MONTHS =
@@ -181,51 +165,4 @@ function inWords({ edtf }: TimeSpan): string | undefined {
   const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
   if (name === undefined) return undefined;
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
-}
-
-/**
- * What a clause without a subject of its own hangs on: the noun that it says more of, the words that attribute it ("[Maduro has
- * expressed] readiness"), or the first clause of its sentence.
- */
-function contextOf(text: AnalysedText, { tokens, head, attribution, read }: ClauseToWord): string {
-  const one = attribution === undefined ? undefined : read.attributions[attribution];
-  if (one?.manner === "direct") return speakerOf(one, read);
-  const noun = relativeHead(text, tokens);
-  if (noun !== undefined) return `[${noun},] `;
-  if (hasSubject(text, tokens)) return "";
-  const own = positionOf(text, tokens);
-  if (one !== undefined && one.content.some(({ start }) => Math.abs(start - own.start) <= 1)) {
-    return frameOf(text, one, read);
-  }
-  const said = one?.content[0];
-  const from = said === undefined ? undefined : indexFrom(text, said.start);
-  const subject = subjectBefore(text, tokens, from);
-  if (subject !== undefined) return `[${subject}] `;
-  if (head === undefined) return "";
-  const place = positionOf(text, head);
-  if (overlaps(place, own)) return "";
-  const words = shortened(text.text.slice(place.start, place.end)).replace(/,$/u, "");
-  return `[${words}${words.endsWith("…") ? "" : ","}] `;
-}
-
-function shortened(words: string): string {
-  const line = words.replace(/\s+/gu, " ");
-  if (line.length <= MOST_CONTEXT) return line;
-  return `${line.slice(0, line.lastIndexOf(" ", MOST_CONTEXT)).replace(/[\s,;:]+$/u, "")} …`;
-}
-
-/** Who and how, where it stands before what is said: "[Nicolás Maduro has expressed] ". */
-function frameOf(text: AnalysedText, one: Attribution, { entities }: ReadParts): string {
-  const [cue] = one.cue;
-  const [content] = one.content;
-  if (cue === undefined || content === undefined || cue.start > content.start) return "";
-  const words = (positions: readonly TextPosition[]) =>
-    positions.map(({ start, end }) => text.text.slice(start, end)).join(" ");
-  const name = one.speaker === undefined ? words(one.source) : (entities[one.speaker]?.name ?? "");
-  return name === "" ? "" : `[${shortened(`${name} ${words(one.cue)}`)}] `;
-}
-
-function speakerOf({ speaker }: Attribution, { entities }: ReadParts): string {
-  const name = speaker === undefined ? undefined : entities[speaker]?.name;
-  return name === undefined ? "" : `[${name}:] `;
 }

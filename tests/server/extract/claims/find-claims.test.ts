@@ -212,6 +212,54 @@ describe("findClaims()", () => {
     ]);
   });
 
+  it.each([
+    [
+      "He named Percy Walton, the one inmate who was spared.",
+      "[Percy Walton,] the one inmate who was spared.",
+    ],
+    [
+      "They struck many vessels in the large sea suspected of smuggling drugs.",
+      "[Many vessels in the large sea] suspected of smuggling drugs.",
+    ],
+    [
+      "The statement, made during a long interview, is seen as a signal.",
+      "[The statement] is seen as a signal.",
+    ],
+    [
+      "Forces carried out a strike on the dock, reportedly the first such operation there.",
+      "[Forces carried out a strike on the dock,] reportedly the first such operation there.",
+    ],
+    [
+      "Millions have fled the country due to economic collapse and repression.",
+      "[Millions have fled the country,] due to economic collapse and repression.",
+    ],
+  ])("%s → what it hangs on is put before it", (text, expected) => {
+    expect(read(text).map((claim) => claim.text)).toContain(expected);
+  });
+
+  it("of what else somebody is accused stands after their name", () => {
+    const text =
+      "Trump accused Maduro of leading a drug cartel and facilitating migration by opening the prisons.";
+    const content =
+      "Maduro of leading a drug cartel and facilitating migration by opening the prisons";
+    const said = attribution(text, { source: "Trump", cue: "accused", content }, { speaker: 1 });
+    const names = [name(text, "Trump", 1), name(text, "Maduro", 0)];
+    expect(read(text, { attributions: [said], names }).map((claim) => claim.text)).toEqual([
+      "Maduro [is accused of] leading a drug cartel.",
+      "[Maduro is accused of] facilitating migration by opening the prisons.",
+    ]);
+  });
+
+  it("what is called something stands behind the words that call it so", () => {
+    const text =
+      "Many experts, including a large office of the nations, describe Venezuela as a country of transit.";
+    const content = "Venezuela as a country of transit";
+    const said = attribution(text, { source: "Many experts", cue: "describe", content });
+    expect(read(text, { attributions: [said] }).at(-1)?.text).toBe(
+      "[Many experts describe] Venezuela as a country of transit.",
+    );
+  });
+
   it("the word that leads to what is said next is no part of a claim", () => {
     const text = "Maduro has shown readiness for direct talks, declaring himself open to dialogue.";
     const said = { source: "Maduro", cue: "declaring", content: "himself open to dialogue" };
