@@ -2,6 +2,8 @@
 
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { QueryClient } from "@tanstack/react-query";
+import { followDocuments } from "./all-documents.ts";
+import type { DocumentHead } from "./all-documents.ts";
 import { execute } from "./execute.ts";
 import {
   ClaimsAloneDocument,
@@ -37,8 +39,13 @@ import type {
 } from "./generated/graphql.ts";
 import { knownVersion, raiseVersion } from "./known-version.ts";
 
-export type OpenedCollection = NonNullable<OpenCollectionQuery["collection"]>;
-export type DocumentHead = OpenedCollection["documents"]["nodes"][number];
+/** A collection with all its documents, in the order of their publication. */
+export interface OpenedCollection extends Omit<
+  NonNullable<OpenCollectionQuery["collection"]>,
+  "documents"
+> {
+  readonly documents: readonly DocumentHead[];
+}
 export type GraphAnswer = NonNullable<DrawGraphQuery["collection"]>["graph"];
 export type Facets = GraphAnswer["facets"];
 export type Comparison = NonNullable<CompareDocumentsQuery["collection"]>["compare"];
@@ -94,14 +101,13 @@ function keyOf({ id, asOf }: Asked): readonly [string, string | null] {
 export function collectionQuery({ id, asOf }: Asked) {
   return queryOptions({
     queryKey: ["collection", id, asOf ?? null],
-    queryFn: async ({ client, signal }) => {
-      const { collection, now } = await execute(
-        OpenCollectionDocument,
-        asked(client, { id, asOf }),
-        signal,
-      );
+    queryFn: async ({ client, signal }): Promise<OpenedCollection | null> => {
+      const variables = asked(client, { id, asOf });
+      const { collection, now } = await execute(OpenCollectionDocument, variables, signal);
       if (now !== null) raiseVersion(client, id, now.version);
-      return collection;
+      if (collection === null) return null;
+      const documents = await followDocuments(collection.documents, variables, signal);
+      return { ...collection, documents };
     },
     // Another day of the same collection: what is shown stays until its answer is there.
     placeholderData: (before) => (before?.id === id ? before : undefined),

@@ -764,7 +764,19 @@ export type OpenCollectionQueryVariables = Exact<{
 }>;
 
 
-export type OpenCollectionQuery = { readonly collection: { readonly id: string, readonly title: string, readonly description: string | null, readonly version: number, readonly asOf: string | null, readonly role: Role, readonly leftOut: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly undoable: { readonly id: string, readonly summary: string } | null, readonly redoable: { readonly id: string, readonly summary: string } | null, readonly documents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly beginning: string, readonly author: string | null, readonly language: string, readonly published: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly publisher: { readonly name: string } | null }> } } | null, readonly now: { readonly id: string, readonly version: number } | null };
+export type OpenCollectionQuery = { readonly collection: { readonly id: string, readonly title: string, readonly description: string | null, readonly version: number, readonly asOf: string | null, readonly role: Role, readonly leftOut: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly undoable: { readonly id: string, readonly summary: string } | null, readonly redoable: { readonly id: string, readonly summary: string } | null, readonly documents: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly beginning: string, readonly author: string | null, readonly language: string, readonly published: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly publisher: { readonly name: string } | null }> } } | null, readonly now: { readonly id: string, readonly version: number } | null };
+
+export type MoreDocumentsQueryVariables = Exact<{
+  collection: string;
+  after: string;
+  atLeast?: number | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type MoreDocumentsQuery = { readonly collection: { readonly id: string, readonly documents: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly beginning: string, readonly author: string | null, readonly language: string, readonly published: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly publisher: { readonly name: string } | null }> } } | null };
+
+export type DocumentPageFragment = { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly beginning: string, readonly author: string | null, readonly language: string, readonly published: { readonly edtf: string, readonly stated: string | null, readonly inferred: boolean, readonly ground: string | null } | null, readonly publisher: { readonly name: string } | null }> };
 
 export type CollectionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2534,6 +2546,40 @@ export const IngestJobPartFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"IngestJobPart"}) as unknown as TypedDocumentString<IngestJobPartFragment, unknown>;
+export const TimePartFragmentDoc = new TypedDocumentString(`
+    fragment TimePart on TimeSpan {
+  edtf
+  stated
+  inferred
+  ground
+}
+    `, {"fragmentName":"TimePart"}) as unknown as TypedDocumentString<TimePartFragment, unknown>;
+export const DocumentPageFragmentDoc = new TypedDocumentString(`
+    fragment DocumentPage on DocumentConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    label
+    beginning
+    author
+    language
+    published {
+      ...TimePart
+    }
+    publisher {
+      name
+    }
+  }
+}
+    fragment TimePart on TimeSpan {
+  edtf
+  stated
+  inferred
+  ground
+}`, {"fragmentName":"DocumentPage"}) as unknown as TypedDocumentString<DocumentPageFragment, unknown>;
 export const ChangePartFragmentDoc = new TypedDocumentString(`
     fragment ChangePart on Change {
   version
@@ -2852,14 +2898,6 @@ export const ClaimRefFragmentDoc = new TypedDocumentString(`
   label
 }
     `, {"fragmentName":"ClaimRef"}) as unknown as TypedDocumentString<ClaimRefFragment, unknown>;
-export const TimePartFragmentDoc = new TypedDocumentString(`
-    fragment TimePart on TimeSpan {
-  edtf
-  stated
-  inferred
-  ground
-}
-    `, {"fragmentName":"TimePart"}) as unknown as TypedDocumentString<TimePartFragment, unknown>;
 export const HopPartFragmentDoc = new TypedDocumentString(`
     fragment HopPart on Hop {
   source {
@@ -4087,21 +4125,8 @@ export const OpenCollectionDocument = new TypedDocumentString(`
       id
       summary
     }
-    documents(first: 100) {
-      totalCount
-      nodes {
-        id
-        label
-        beginning
-        author
-        language
-        published {
-          ...TimePart
-        }
-        publisher {
-          name
-        }
-      }
+    documents(first: 500) {
+      ...DocumentPage
     }
   }
   now: collection(id: $collection, atLeast: $atLeast) {
@@ -4109,12 +4134,65 @@ export const OpenCollectionDocument = new TypedDocumentString(`
     version
   }
 }
-    fragment TimePart on TimeSpan {
+    fragment DocumentPage on DocumentConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    label
+    beginning
+    author
+    language
+    published {
+      ...TimePart
+    }
+    publisher {
+      name
+    }
+  }
+}
+fragment TimePart on TimeSpan {
   edtf
   stated
   inferred
   ground
 }`) as unknown as TypedDocumentString<OpenCollectionQuery, OpenCollectionQueryVariables>;
+export const MoreDocumentsDocument = new TypedDocumentString(`
+    query MoreDocuments($collection: ID!, $after: String!, $atLeast: Int, $asOf: Date) {
+  collection(id: $collection, atLeast: $atLeast, asOf: $asOf) {
+    id
+    documents(first: 500, after: $after) {
+      ...DocumentPage
+    }
+  }
+}
+    fragment DocumentPage on DocumentConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    label
+    beginning
+    author
+    language
+    published {
+      ...TimePart
+    }
+    publisher {
+      name
+    }
+  }
+}
+fragment TimePart on TimeSpan {
+  edtf
+  stated
+  inferred
+  ground
+}`) as unknown as TypedDocumentString<MoreDocumentsQuery, MoreDocumentsQueryVariables>;
 export const CollectionsDocument = new TypedDocumentString(`
     query Collections {
   collections(first: 50) {

@@ -87,8 +87,8 @@ function useAppValue(
   const theme = useTheme();
   const pinning = usePins(collection.id);
   // A new answer about the same documents leaves them as they are.
-  const { nodes } = collection.documents;
-  const documents = useMemo(() => nameDocuments(nodes), [nodes]);
+  const heads = collection.documents;
+  const documents = useMemo(() => nameDocuments(heads), [heads]);
   return useMemo(
     () => ({
       state,

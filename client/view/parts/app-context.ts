@@ -1,7 +1,8 @@
 /** What every part of the page may ask for: the state, how to change it, and the documents. */
 
 import { createContext, use } from "react";
-import type { DocumentHead, OpenedCollection } from "../../query/queries.ts";
+import type { DocumentHead } from "../../query/all-documents.ts";
+import type { OpenedCollection } from "../../query/queries.ts";
 import type { AppState } from "../../state/app-state.ts";
 import type { Change } from "../../state/use-app-state.ts";
 import type { UsedPins } from "../../state/use-pins.ts";
