@@ -61,9 +61,12 @@ function haveInCommon(one: ClaimProfile, two: ClaimProfile): boolean {
   const isNumberOfOne = ({ value }: Quantity) =>
     two.quantities.some((other) => other.value === value);
   if (one.quantities.some(isNumberOfOne)) return true;
-  return [...one.stems, ...one.context].some(
-    (stem) => two.stems.has(stem) || two.context.has(stem),
-  );
+  return shares(one.stems, two) || shares(one.context, two);
+}
+
+function shares(own: ReadonlySet<string>, { stems, context }: ClaimProfile): boolean {
+  for (const stem of own) if (stems.has(stem) || context.has(stem)) return true;
+  return false;
 }
 
 interface Compared {
@@ -78,7 +81,7 @@ function judgePair(
   { grounds, frames }: Compared,
 ): ClaimVerdict | undefined {
   const pair = pairClaims(one, two, grounds);
-  if (!mayBeOneFrame(pair)) return judgeClaims(pair);
+  if (!mayBeOneFrame(one, two)) return judgeClaims(pair);
   const [first, second] = [
     { profile: one, frame: frames.read(one) },
     { profile: two, frame: frames.read(two) },
@@ -104,11 +107,18 @@ function isContradicted(
   return !(pair.sharesEvent && verdict === "same");
 }
 
-/** Share of either's words from which on their frames are looked at. */
+/** Stems of either that the other has not, up to which their frames are looked at: what is counted, a name. */
+const MOST_OTHER = 2;
+/** Share of either's stems from which on they are, however many others there are. */
 const ALIKE = 0.6;
 
-function mayBeOneFrame({ ofOne, ofTwo }: ClaimPair): boolean {
-  return Math.min(ofOne, ofTwo) >= ALIKE;
+function mayBeOneFrame(one: ClaimProfile, two: ClaimProfile): boolean {
+  return isMostlyIn(one.stems, two.stems) && isMostlyIn(two.stems, one.stems);
+}
+
+function isMostlyIn(one: ReadonlySet<string>, two: ReadonlySet<string>): boolean {
+  const others = [...one].filter((stem) => !two.has(stem)).length;
+  return others <= MOST_OTHER || others <= (1 - ALIKE) * one.size;
 }
 
 interface Found {

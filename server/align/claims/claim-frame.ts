@@ -3,6 +3,7 @@
 import { wordsOf } from "../../documents/words.ts";
 import type { Word } from "../../documents/words.ts";
 import { analyseText } from "../../extract/analysed-text.ts";
+import type { DateExpression, QuantityExpression } from "../../extract/extraction.ts";
 import { findDates } from "../../extract/dates/find-dates.ts";
 import { findQuantities } from "../../extract/quantities/find-quantities.ts";
 import type { NodeId } from "../../model/ids.ts";
@@ -38,6 +39,8 @@ export interface ClaimFrame {
   readonly times: readonly FrameTime[];
   /** How often it says no. */
   readonly negations: number;
+  /** Whether it speaks of somebody or something as "he", "it" or "this", and does not say of whom. */
+  readonly hasPronoun: boolean;
   /** Whether it tells of what has come about so far, and may be more tomorrow. */
   readonly isRunning: boolean;
 }
@@ -67,6 +70,16 @@ export class FrameReader {
 
 const NEGATIVE = /^(?:not|no|never|without|neither|nor|cannot|none|nobody|nothing)$/u;
 const CONTRACTED_NEGATIVE = /n['’]t$/iu;
+/** What is left of "shouldn't" without its "not", where it is not the word itself. */
+const AUXILIARIES: ReadonlyMap<string, string> = new Map([
+  ["cannot", "can"],
+  ["can", "can"],
+  ["ca", "can"],
+  ["wo", "will"],
+  ["sha", "shall"],
+]);
+const PRONOUN =
+  /^(?:he|she|it|they|we|i|you|this|these|those|his|her|hers|their|its|our|my|your)$/u;
 const RUNNING =
   /\b(?:so far|to date|as of|up to now|until now|by now|and counting|has|have|now|already)\b/iu;
 /** What stands for nothing that could differ: articles, forms of "be", "have" and "do", and titles. */
@@ -80,33 +93,81 @@ function readFrame(profile: ClaimProfile): ClaimFrame {
   const analysed = analyseText(text);
   const dates = findDates(analysed, { published });
   const quantities = findQuantities(analysed, { dates });
-  const taken = [...dates, ...quantities].map(({ position }) => position);
-  const free = unifiedWords(text).filter((word) => !isTaken(word, taken));
+  const free = unifiedWords(text).filter((word) => !isTaken(word, { dates, quantities }));
   const { names, rest } = takeNames(free, called);
   const isNegative = ({ start, end, term }: Word): boolean =>
     NEGATIVE.test(term) || CONTRACTED_NEGATIVE.test(text.slice(start, end));
   const words = rest.flatMap((word): FrameWord[] => {
-    const { term, start } = word;
-    if (isNegative(word) || HOLLOW.has(term)) return [];
-    const isName = start > 0 && /^\p{Lu}/u.test(text.slice(start));
+    const term = isNegative(word) ? withoutNot(text.slice(word.start, word.end)) : word.term;
+    if (term === "" || HOLLOW.has(term)) return [];
+    const isName = word.start > 0 && /^\p{Lu}/u.test(text.slice(word.start));
     return [{ stem: stemOf(term), isName }];
   });
   return {
     words,
     names,
     quantities: quantities.map(({ value, unit, bound }) => ({ value, unit, bound })),
-    times: dates.flatMap(({ position, time, value }) =>
-      time === undefined && (value === undefined || /^(?:P|PRESENT)/u.test(value))
-        ? []
-        : [{ written: text.slice(position.start, position.end).toLowerCase(), time }],
-    ),
+    times: timesOf(text, dates, quantities),
     negations: rest.filter(isNegative).length,
+    hasPronoun: rest.some(({ term }) => PRONOUN.test(term)),
     isRunning: RUNNING.test(text),
   };
 }
 
-function isTaken({ start, end }: TextPosition, taken: readonly TextPosition[]): boolean {
-  return taken.some((one) => start < one.end && end > one.start);
+/** "should" of "shouldn’t", "can" of "cannot"; empty for "not" and "never". */
+function withoutNot(written: string): string {
+  const lower = written.toLowerCase();
+  const rest = lower.replace(CONTRACTED_NEGATIVE, "");
+  const isContracted = rest !== lower;
+  return AUXILIARIES.get(rest) ?? (isContracted ? rest : "");
+}
+
+/** Times that are no length: how long it is, "the last 50 years" too, its number tells. */
+function timesOf(
+  text: string,
+  dates: readonly DateExpression[],
+  quantities: readonly QuantityExpression[],
+): readonly FrameTime[] {
+  const times: FrameTime[] = [];
+  for (const { position, time, value } of dates) {
+    if (time === undefined && (value === undefined || /^(?:P|PRESENT)/u.test(value))) continue;
+    if (quantities.some((quantity) => overlap(quantity.position, position))) continue;
+    const written = text.slice(position.start, position.end).toLowerCase();
+    const last = times.at(-1);
+    // "from May 13 through Sunday" is read as two dates of one span.
+    const isEndOfLast = time !== undefined && last?.time?.edtf === time.edtf;
+    if (isEndOfLast) times.pop();
+    times.push({ written: isEndOfLast ? `${last.written} to ${written}` : written, time });
+  }
+  return times;
+}
+
+interface Slots {
+  readonly dates: readonly DateExpression[];
+  readonly quantities: readonly QuantityExpression[];
+}
+
+/** Whether a word fills a slot: of what is counted, its adjectives and names do not. */
+function isTaken(word: Word, { dates, quantities }: Slots): boolean {
+  if (dates.some(({ position }) => overlap(position, word))) return true;
+  return quantities.some(({ position, unit }) => overlap(position, word) && isOfNumber(word, unit));
+}
+
+const NUMBER_WORD =
+  /^(?:[\d.,]+\w*|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|scores|tens|hundreds?|thousands?|millions?|billions?|trillions?|half|thirds?|quarters?|fifths?|percent|percentage|per|cent|more|less|fewer|than|over|under|above|below|about|around|roughly|approximately|nearly|almost|some|close|to|at|least|most|up|only|just|exactly|an?|the|of|and|or)$/u;
+const MONEY = /^[A-Z]{3}\b/u;
+
+/** Whether a word within a quantity is its number, its bound or its unit. */
+function isOfNumber({ term }: Word, unit: string): boolean {
+  if (MONEY.test(unit) || NUMBER_WORD.test(term)) return true;
+  return unit
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .includes(term);
+}
+
+function overlap(one: TextPosition, two: TextPosition): boolean {
+  return one.start < two.end && one.end > two.start;
 }
 
 const AMERICAN: ReadonlySet<string> = new Set(["us", "usa"]);

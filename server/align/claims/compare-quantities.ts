@@ -94,9 +94,13 @@ function compareRanges(a: Range, b: Range): QuantityRelation {
 /** Whether two units count the same, however they are written. */
 export function isSameUnit(one: string, two: string): boolean {
   if (one === two || (PEOPLE.has(one) && PEOPLE.has(two))) return true;
-  const [first, second] = [last(one), last(two)];
-  return stemOf(first) === stemOf(second);
+  const [length, other] = [LENGTH.exec(one)?.[0], LENGTH.exec(two)?.[0]];
+  // "three years probation" is not "three months probation".
+  if (length !== undefined && other !== undefined && stemOf(length) !== stemOf(other)) return false;
+  return stemOf(last(one)) === stemOf(last(two));
 }
+
+const LENGTH = /\b(?:second|minute|hour|day|week|month|year|decade)s?\b/u;
 
 function last(unit: string): string {
   return unit.slice(unit.lastIndexOf(" ") + 1);

@@ -12,11 +12,13 @@ export interface FramedClaim {
   readonly frame: ClaimFrame;
 }
 
-/** Words in common, names among them, from which on two sentences are not the same by chance. */
+/** What two have in common, words, names, numbers and times, from which on they are not the same by chance. */
 const ENOUGH = 3;
-/** As many, where nobody is named: "he" of one report may be another's than "he" of the other. */
+/** As much, where nobody is named: "he" of one report may be another's than "he" of the other. */
 const ENOUGH_UNNAMED = 4;
-/** Of words that a claim hangs on so many count for one of its own. */
+/** As much more, where the one hangs on other words than the other: "because of it" of something else. */
+const MORE_OUTSIDE = 2;
+/** Of words that two claims hang on in part so many count for one of their own. */
 const CONTEXT_WORDS = 3;
 
 /**
@@ -29,8 +31,7 @@ export function judgeFrames(
   two: FramedClaim,
 ): ClaimVerdict | "related" | undefined {
   if (pair.onlyOne.length + pair.onlyTwo.length > 0) return differsInName(pair);
-  const enough = pair.sharedNames > 0 ? ENOUGH : ENOUGH_UNNAMED;
-  if (pair.shared + sharedContext(one, two) < enough) return undefined;
+  if (inCommon(pair, one, two) < enoughFor(pair, one, two)) return undefined;
   if (one.profile.document === two.profile.document) {
     // A report that gives two numbers in the same words speaks of two things, of two polls for instance.
     return haveSameSlots(pair) && !pair.differsInNegation ? sameOf(pair) : "related";
@@ -42,10 +43,28 @@ export function judgeFrames(
   );
 }
 
-function sharedContext(one: FramedClaim, two: FramedClaim): number {
-  const { context } = two.profile;
-  const common = [...one.profile.context].filter((stem) => context.has(stem));
-  return common.length / CONTEXT_WORDS;
+function enoughFor(pair: FramePair, one: FramedClaim, two: FramedClaim): number {
+  const isOpen = one.frame.hasPronoun || two.frame.hasPronoun;
+  const enough = isOpen && pair.sharedNames === 0 ? ENOUGH_UNNAMED : ENOUGH;
+  const [first, second] = [one.profile.context, two.profile.context];
+  const isElsewhere = first.size > 0 && second.size > 0 && commonOf(first, second) === 0;
+  return isElsewhere ? enough + MORE_OUTSIDE : enough;
+}
+
+function inCommon(pair: FramePair, one: FramedClaim, two: FramedClaim): number {
+  const agreeing = relationsOf(pair).filter((relation) => relation === "same").length;
+  return pair.shared + agreeing + sharedContext(one.profile.context, two.profile.context);
+}
+
+/** What both hang on counts as what they say, if it is all the same. */
+function sharedContext(one: ReadonlySet<string>, two: ReadonlySet<string>): number {
+  const common = commonOf(one, two);
+  const isSame = common === one.size && common === two.size;
+  return isSame ? common : common / CONTEXT_WORDS;
+}
+
+function commonOf(one: ReadonlySet<string>, two: ReadonlySet<string>): number {
+  return [...one].filter((stem) => two.has(stem)).length;
 }
 
 /** Whether the two have the same numbers at the same times, and as many. */

@@ -92,6 +92,52 @@ describe("claims in the same words", () => {
     expect(await judged(early, late)).toEqual(["contradicts"]);
   });
 
+  it.each([
+    ["Harald earned $39 million in 2015.", "Harald earned $19 million in 2015.", "short ones"],
+    [
+      "The harbour of Oslo employs almost 50,000 managers.",
+      "The harbour of Oslo employs almost 50,000 workers.",
+      "a unit that is most of the words",
+    ],
+    [
+      "Norway has waited for the next 18 years.",
+      "Norway has waited for the next 9 years.",
+      "lengths of time",
+    ],
+    [
+      "Harald was held for three years probation in Norway.",
+      "Harald was held for three months probation in Norway.",
+      "lengths of time before what is counted",
+    ],
+    [
+      "The captains of Norway should search the boats.",
+      "The captains of Norway shouldn’t search the boats.",
+      "a negation in one word with its verb",
+    ],
+    [
+      "The story was not written in advance.",
+      "The story was written in advance.",
+      "few words, of nobody that is not named",
+    ],
+  ])("contradict with “%s” and “%s”: %s", async (one, two) => {
+    expect(await judged(one, two)).toEqual(["contradicts"]);
+  });
+
+  it("say nothing of each other where both speak of somebody unnamed in few words", async () => {
+    expect(await judged("He bought the bridge in 2013.", "He bought the bridge in 2014.")).toEqual(
+      [],
+    );
+  });
+
+  it("are of others when another is named before what is counted", async () => {
+    expect(
+      await judged(
+        "The navy searched two Norway boats in the old harbour.",
+        "The navy searched two Iceland boats in the old harbour.",
+      ),
+    ).toEqual([]);
+  });
+
   it("are of others when another is named", async () => {
     expect(
       await judged(
@@ -133,7 +179,7 @@ describe("claims in other words", () => {
       },
     );
     expect(reasons).toContain(
-      "The same number of the same, but one counts casualties and the other deaths",
+      "They say the same with the same number, but one counts casualties and the other deaths",
     );
   });
 });
