@@ -15,11 +15,14 @@ export class ClaimIndex {
   readonly #forms = new Map<string, number>();
   readonly #postings = new Map<string, number[]>();
   readonly #counts = new Map<string, number>();
+  /** Of the stems that were asked for since the last claim was taken: those of a document, again and again. */
+  readonly #weights = new Map<string, number>();
   #total = 0;
 
   /** Takes a claim; one that is worded as another is counted, and found through it. */
   add(profile: ClaimProfile): void {
     this.#total += 1;
+    this.#weights.clear();
     for (const stem of profile.stems) this.#counts.set(stem, (this.#counts.get(stem) ?? 0) + 1);
     const form = formOf(profile);
     if (this.#forms.has(form)) return;
@@ -34,8 +37,12 @@ export class ClaimIndex {
 
   /** The rarer a stem, the more it tells; natural logarithm. */
   weightOf(stem: string): number {
+    const known = this.#weights.get(stem);
+    if (known !== undefined) return known;
     const count = this.#counts.get(stem) ?? 0;
-    return Math.log((Math.max(this.#total, LEAST_TOTAL) + 1) / (count + 1));
+    const weight = Math.log((Math.max(this.#total, LEAST_TOTAL) + 1) / (count + 1));
+    this.#weights.set(stem, weight);
+    return weight;
   }
 
   /** Claims that share rare keys with this one, those that share most first. */

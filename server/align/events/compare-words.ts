@@ -21,19 +21,26 @@ const WEIGHT = {
 /** The mean over the mentions of each of how likely the model finds the best of the other. */
 export function compareWords(one: EventProfile, two: EventProfile): Finding | undefined {
   if (one.mentions.length === 0 || two.mentions.length === 0) return undefined;
-  const odds = (bestOf(one.mentions, two.mentions) + bestOf(two.mentions, one.mentions)) / 2;
+  const odds = oddsOf(one.mentions, two.mentions);
   const weight = Math.max(-MOST, Math.min(MOST, odds));
   const told = `“${one.name}” and “${two.name}”`;
   const text = weight < 0 ? `${told} are told in other words` : `${told} are told in like words`;
   return { rule: "words", weight, text };
 }
 
-function bestOf(one: readonly EventMention[], two: readonly EventMention[]): number {
+/** Of every mention the best of the other's: the mean over one's, and over the other's. */
+function oddsOf(one: readonly EventMention[], two: readonly EventMention[]): number {
   const { weights, related } = eventModel();
-  const best = one.map((mention) =>
-    Math.max(...two.map((other) => logOddsOf(eventFeatures(mention, other, related), weights))),
+  const odds = one.map((mention) =>
+    two.map((other) => logOddsOf(eventFeatures(mention, other, related), weights)),
   );
-  return best.reduce((sum, odds) => sum + odds, 0) / best.length;
+  const bestOfOne = odds.map((row) => Math.max(...row));
+  const bestOfTwo = two.map((_, at) => Math.max(...odds.map((row) => row[at] ?? -Infinity)));
+  return (meanOf(bestOfOne) + meanOf(bestOfTwo)) / 2;
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** "more than 30 strikes" are not one strike of them. */

@@ -12,7 +12,16 @@ export interface MentionArguments {
   readonly after: readonly string[];
 }
 
-export interface EventMention {
+export interface EventMention extends ToldWords {
+  readonly arguments: MentionArguments;
+  /** Which document it stands in, where, and what that is about. */
+  readonly document: string;
+  readonly sentenceStart: number;
+  readonly story: WordBag;
+}
+
+/** What the words of a mention alone tell: the same whatever is known of identity. */
+export interface ToldWords {
   readonly words: MentionWords;
   readonly root: string;
   /** Types of the inventory that its head names. */
@@ -23,11 +32,6 @@ export interface EventMention {
   readonly names: WordBag;
   readonly modifiers: WordBag;
   readonly numbers: ReadonlySet<string>;
-  readonly arguments: MentionArguments;
-  /** Which document it stands in, where, and what that is about. */
-  readonly document: string;
-  readonly sentenceStart: number;
-  readonly story: WordBag;
 }
 
 /** The types of the inventory that a lemma names. */
@@ -56,6 +60,10 @@ export interface MentionPlace {
 }
 
 export function eventMention(words: MentionWords, place: MentionPlace): EventMention {
+  return { ...toldWords(words), ...place };
+}
+
+export function toldWords(words: MentionWords): ToldWords {
   return {
     words,
     root: rootOf(words.head),
@@ -66,6 +74,5 @@ export function eventMention(words: MentionWords, place: MentionPlace): EventMen
     names: bagOf(words.names),
     modifiers: bagOf(words.modifiers),
     numbers: new Set(words.numbers),
-    ...place,
   };
 }

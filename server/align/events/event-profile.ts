@@ -2,8 +2,9 @@
 
 import type { TimeSpan } from "../../model/time-span.ts";
 import type { Identities } from "../stage.ts";
-import { type EventMention, eventMention } from "./event-mention.ts";
+import type { EventMention } from "./event-mention.ts";
 import type { EventNode, NamedNode } from "./event-node.ts";
+import type { MentionWords } from "./mention-words.ts";
 import type { EventReader, ReadMention } from "./read-event.ts";
 
 /** A node under the id by which it is known. */
@@ -52,7 +53,7 @@ export function eventProfile(
     time: record.time,
     weekday: weekdayOf(record.time, read),
     published: dayOf(document.published?.value),
-    isSeries: read.length > 0 && read.every(({ words }) => isPlural(words)),
+    isSeries: read.length > 0 && read.every(({ told }) => isPlural(told.words)),
     count: countOf(read),
     places: node.places.map((place) => known(place)),
     participants: node.participants.map((one) => ({ ...known(one), role: one.role })),
@@ -66,12 +67,13 @@ export function eventProfile(
         (sides.get(isBefore) ?? [])
           .toSorted((one, two) => distance(one, mention) - distance(two, mention))
           .map(({ id }) => canonical(id));
-      return eventMention(mention.words, {
+      return {
+        ...mention.told,
         document: document.id,
         sentenceStart: mention.sentenceStart,
         story,
         arguments: { before: near(true), after: near(false) },
-      });
+      };
     }),
   };
 }
@@ -105,12 +107,12 @@ function weekdayOf(
   const [own] = stated.match(WEEKDAYS) ?? [];
   if (own !== undefined) return own.toLowerCase();
   if (time !== undefined) return undefined;
-  const found = mentions.flatMap(({ words }) => words.around.join(" ").match(WEEKDAYS) ?? []);
+  const found = mentions.flatMap(({ told }) => told.words.around.join(" ").match(WEEKDAYS) ?? []);
   const weekdays = new Set(found.map((weekday) => weekday.toLowerCase()));
   return weekdays.size === 1 ? [...weekdays][0] : undefined;
 }
 
-function isPlural({ head, headWord, headPos }: ReadMention["words"]): boolean {
+function isPlural({ head, headWord, headPos }: MentionWords): boolean {
   return headPos === "NOUN" && headWord !== head && headWord.endsWith("s");
 }
 
@@ -118,7 +120,8 @@ const NUMBERS = "two three four five six seven eight nine ten eleven twelve doze
 
 /** A number right before or after the mention ("more than 30 strikes", "killed five"). */
 function countOf(mentions: readonly ReadMention[]): number | undefined {
-  for (const { words } of mentions) {
+  for (const { told } of mentions) {
+    const { words } = told;
     const nearby = [...words.modifiers, ...words.after.slice(0, 2)];
     for (const word of nearby) {
       const spelt = NUMBERS.indexOf(word);

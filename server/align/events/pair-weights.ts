@@ -19,11 +19,33 @@ export function weightNames(kind: string, name: string): readonly [string, strin
 
 /** Log-odds that the two are one. */
 export function logOddsOf({ kind, features }: WeighedPair, weights: PairWeights): number {
+  const known = weightsOf(kind, weights);
   let sum = 0;
   for (const [name, value] of features) {
-    for (const key of weightNames(kind, name)) sum += value * (weights.get(key) ?? 0);
+    let found = known.get(name);
+    if (found === undefined) {
+      const [inAny, inKind] = weightNames(kind, name);
+      found = [weights.get(inAny) ?? 0, weights.get(inKind) ?? 0];
+      known.set(name, found);
+    }
+    sum += value * found[0];
+    sum += value * found[1];
   }
   return sum;
+}
+
+/** What a feature weighs in any pair, and what it weighs more in pairs of one kind, by its name. */
+type KindWeights = Map<string, readonly [inAny: number, inKind: number]>;
+
+/** By weights and kind: names are put together once, not for every pair. */
+const kindWeights = new WeakMap<PairWeights, Map<string, KindWeights>>();
+
+function weightsOf(kind: string, weights: PairWeights): KindWeights {
+  const kinds = kindWeights.get(weights) ?? new Map<string, KindWeights>();
+  kindWeights.set(weights, kinds);
+  const known = kinds.get(kind) ?? new Map();
+  kinds.set(kind, known);
+  return known;
 }
 
 /** The logistic: log-odds as a probability. */

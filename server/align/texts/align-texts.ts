@@ -45,7 +45,8 @@ class TextStage implements Stage {
     if (known === undefined) {
       this.#numbers.set(document.id, number);
       this.#documents.push(document);
-      this.#grams.add(number, sampledGrams(textWords(document)));
+      const words = this.#profiles.known(document)?.words ?? textWords(document);
+      this.#grams.add(number, sampledGrams(words));
     }
     this.#stories.add(number, view);
     this.#details.add(number, detailsOf(view));

@@ -18,7 +18,8 @@ const PLACES = 16;
  * another in either text, and none runs over the edge of a quotation or of boilerplate.
  */
 export function alignWords(one: TextWords, two: TextWords): readonly Block[] {
-  const places = placesOf(two);
+  const places = placesOf(two, gramsOf(one));
+  if (places.firsts.size === 0) return [];
   const taken = new Uint8Array(two.terms.length);
   const blocks: Block[] = [];
   for (let at = 0; at + RUN <= one.terms.length;) {
@@ -33,7 +34,7 @@ export function alignWords(one: TextWords, two: TextWords): readonly Block[] {
 }
 
 interface Places {
-  /** The first word of each five words, by their number. */
+  /** The first word of each five words that the first text may have too, by their number. */
   readonly firsts: ReadonlyMap<number, number>;
   /** The next place of the same five words, or -1. */
   readonly nexts: Int32Array;
@@ -46,12 +47,31 @@ interface Searched {
   readonly taken: Uint8Array;
 }
 
-function placesOf(words: TextWords): Places {
+/** By text: its grams, thinned to a table of bits. One text is aligned with many, one after the other. */
+const gramTables = new WeakMap<TextWords, Uint8Array>();
+
+/** 1 where a gram of the text is, by its last bits: most others are told apart by these. */
+function gramsOf(words: TextWords): Uint8Array {
+  const known = gramTables.get(words);
+  if (known !== undefined) return known;
+  const table = new Uint8Array(2 ** Math.ceil(Math.log2(SLOTS_A_WORD * words.terms.length + 1)));
+  for (let at = 0; at + RUN <= words.terms.length; at += 1) {
+    if (isRunAt(words, at)) table[gramAt(words, at) & (table.length - 1)] = 1;
+  }
+  gramTables.set(words, table);
+  return table;
+}
+
+/** Few enough grams of another text fall on one that is taken. */
+const SLOTS_A_WORD = 16;
+
+function placesOf(words: TextWords, grams: Uint8Array): Places {
   const firsts = new Map<number, number>();
   const nexts = new Int32Array(words.terms.length).fill(-1);
   for (let at = words.terms.length - RUN; at >= 0; at -= 1) {
     if (!isRunAt(words, at)) continue;
     const gram = gramAt(words, at);
+    if (grams[gram & (grams.length - 1)] === 0) continue;
     nexts[at] = firsts.get(gram) ?? -1;
     firsts.set(gram, at);
   }

@@ -66,12 +66,13 @@ export class DetailIndex {
     const values: string[] = [];
     const spellings: { rare: string; usual: string }[] = [];
     if (this.#documents.length < ENOUGH_DOCUMENTS) return { values, spellings };
-    const known = new Set(this.#documents[document]);
+    const known = this.#documents[document];
     for (const [key, written] of details) {
       const place = this.#places.get(numberOf(key));
-      if (place === undefined || !known.has(place)) continue;
+      if (place === undefined) continue;
       const count = this.#counts[place] ?? 0;
-      if (count - 1 > FEW) continue;
+      // Hardly any detail is rare, so that few are looked for in the document.
+      if (count - 1 > FEW || known?.includes(place) !== true) continue;
       if (key.startsWith(VALUE)) values.push(written);
       const usual = key.startsWith(NAME) ? this.#usualSpelling(key, count) : undefined;
       if (usual !== undefined) spellings.push({ rare: written, usual });

@@ -60,13 +60,13 @@ export class StoryIndex {
   #sharedWith(view: DocumentView, identities: Identities): ReadonlyMap<number, Shared> {
     const found = new Map<number, Shared>();
     const seen = new Set<NodeId>();
+    const rarest = this.#rarest();
     for (const { id, kind } of carried(view)) {
       const known = identities.canonical(id);
       if (seen.has(known)) continue;
       seen.add(known);
-      const documents = this.#documentsOf(known, identities.members(id));
-      if (kind === "name" && documents.size > this.#rarest()) continue;
-      for (const document of documents) {
+      const most = kind === "name" ? rarest : Infinity;
+      for (const document of this.#documentsOf(known, identities.members(id), most)) {
         const shared = found.get(document) ?? { weight: 0, hasClaim: false };
         shared.weight += WEIGHTS[kind];
         shared.hasClaim ||= kind === "claim";
@@ -76,12 +76,15 @@ export class StoryIndex {
     return found;
   }
 
-  #documentsOf(canonical: NodeId, members: readonly NodeId[]): ReadonlySet<number> {
+  /** None where there are more than `most`. */
+  #documentsOf(canonical: NodeId, members: readonly NodeId[], most: number): Iterable<number> {
     const documents = new Set<number>();
-    for (const member of [canonical, ...members.slice(0, LOOKED_AT)]) {
-      const known = this.#documents.get(member);
+    const looked = Math.min(members.length, LOOKED_AT);
+    for (let at = -1; at < looked; at += 1) {
+      const known = this.#documents.get(members[at] ?? canonical);
       if (typeof known === "number") documents.add(known);
       else for (const document of known ?? []) documents.add(document);
+      if (documents.size > most) return [];
       if (documents.size >= LOOKED_AT) break;
     }
     return documents;

@@ -29,6 +29,11 @@ export function textProfile(document: DocumentRecord): TextProfile {
 export class TextProfiles {
   readonly #known = new Map<string, TextProfile>();
 
+  /** Undefined when it is none of those that are kept. */
+  known({ id }: DocumentRecord): TextProfile | undefined {
+    return this.#known.get(id);
+  }
+
   get(document: DocumentRecord): TextProfile {
     const known = this.#known.get(document.id) ?? textProfile(document);
     // What is asked for again is the last to go.
