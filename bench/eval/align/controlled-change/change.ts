@@ -67,12 +67,12 @@ export function replaceFirst(
   pattern: RegExp,
   replace: (match: RegExpExecArray) => string | undefined,
 ): Replacement | undefined {
-  for (const match of sentence.matchAll(pattern)) {
+  // With indices: "is" stands in "decision" before it stands by itself.
+  for (const match of sentence.matchAll(new RegExp(pattern, `${pattern.flags}d`))) {
     const by = replace(match);
-    const passage = match.groups?.["at"] ?? match[0];
-    if (by === undefined || by === passage) continue;
-    const start = match.index + match[0].indexOf(passage);
-    return { start, end: start + passage.length, by };
+    const [start, end] = match.indices?.groups?.["at"] ?? match.indices?.[0] ?? [];
+    if (by === undefined || start === undefined || end === undefined) continue;
+    if (by !== sentence.slice(start, end)) return { start, end, by };
   }
   return undefined;
 }

@@ -36,17 +36,18 @@ function fullMonth(written: string): string {
   return MONTHS[index] ?? written;
 }
 
-/** "March 15" and "March 15, 2016", not "March 15-17". */
+/** "March 15" and "March 15, 2016", no end of "March 15-17", "March 15 to 17" or "between Monday and March 15". */
 const DAY_OF_MONTH = new RegExp(
-  String.raw`\b(?<at>(?<month>${MONTH}) (?<day>\d{1,2})(?<year>, \d{4})?)(?![-–\d:]|st|nd|rd|th)`,
+  String.raw`(?<!\b(?:to|through|and|[Ff]rom|[Bb]etween) (?:${DAYS.join("|")})?,? ?)\b(?<at>(?<month>${MONTH}) (?<day>\d{1,2})(?<year>, \d{4})?)(?![-–\d:]|st|nd|rd|th|,? (?:to|through|and|until) (?:\d|${[...DAYS, ...MONTHS.map((month) => month.slice(0, 3))].join("|")}))`,
   "gu",
 );
 const MONTH_OF_YEAR = new RegExp(
   String.raw`\b(?:in|since|of|by|until) (?<at>(?<month>${MONTH}) (?:of )?(?<year>\d{4}))\b`,
   "giu",
 );
+/** Neither end of "from 2011 to 2016": what is within it is narrower, and no contradiction. */
 const IN_YEAR =
-  /\b(?:in|since|by|from|until|of|during|before|after) (?<at>(?:19|20)\d\d)\b(?![-–/])/giu;
+  /\b(?:in|since|by|from|until|of|during|before|after) (?<at>(?:19|20)\d\d)\b(?![-–/]| (?:to|through|until|and) (?:19|20)\d\d)/giu;
 
 export const DATE_CHANGES: readonly Change[] = [
   {

@@ -1,15 +1,24 @@
 /** Changes of numbers: other values, units and bounds, other precision, and other words for the same. */
 
 import { replaceFirst } from "./change.ts";
-import type { Change } from "./change.ts";
+import type { Change, Span } from "./change.ts";
 
 const BOUNDED =
   "(?:[Ee]very|[Ss]ome|[Ff]rom|[Mm]ore than|[Oo]ver|[Aa]bout|[Nn]early|[Aa]lmost|more than|less than|fewer than|over|under|about|around|nearly|almost|roughly|some|least|most|to|approximately|and|or|of|top|no|up|than|below|above|exceeding|between|only|just|Fortune|Title|Channel|Patriot|Rep|District|Route|Section|age|aged|number|No\\.)";
-/** What is counted stands behind; neither a year nor an ordinal, nor one end of a range. */
+/** A number behind which stands what bounds it: "200 or less". */
+const BOUND_BEHIND = String.raw`(?: (?:million|billion|thousand|percent))*(?: \w+)? (?:or|and) (?:more|less|fewer|so|over|up|above|under|below|older|younger)\b`;
+const MONTH =
+  "(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.)";
+/**
+ * What is counted stands behind; neither a year nor an ordinal, nor a day ("a Sept. 11 memorial"), a
+ * name ("Ginbot 7"), a share ("four in 10") or one end of a range.
+ */
 const COUNT = new RegExp(
-  String.raw`(?<!\b${BOUNDED} )(?<![-–—$€£.,:/#\d])\b(?<at>\d{1,3}(?:,\d{3})+|\d{1,4})(?= (?:million |billion |percent |thousand )?[a-z]{3,})(?! in \d)(?! (?:percent |million |billion )?(?:to|and|or|through|a\.m|p\.m|years? old|January|February|March|April|June|July))`,
+  String.raw`(?<!\b${BOUNDED} )(?<!\b${MONTH} |\s\p{Lu}\p{Ll}+ |\b(?:\d+|one|two|three|four|five|six|seven|eight|nine) in )(?<![-–—$€£.,:/#\d])\b(?<at>\d{1,3}(?:,\d{3})+|\d{1,4})(?= (?:million |billion |percent |thousand )?[a-z]{3,})(?! in \d)(?! (?:percent |million |billion )?(?:to|and|or|through|a\.m|p\.m|years? old|January|February|March|April|June|July))(?!${BOUND_BEHIND})`,
   "gu",
 );
+/** "the last 50 years", "those 121 people": no bound can stand before the number. */
+const NO_BOUND = /\b(?:the|these|those|this|his|her|its|their|our|last|past|next|first|final)$/iu;
 const YEAR = /^(?:1[6-9]|20)\d\d$/u;
 
 function valueOf(digits: string): number {
@@ -23,14 +32,24 @@ function written(value: number, like: string): string {
 /** A number of which something is counted, replaced by what `replace` makes of its value. */
 function changeCount(
   sentence: string,
-  replace: (value: number, digits: string) => string | undefined,
+  replace: (value: number, digits: string, at: Span) => string | undefined,
 ) {
-  return replaceFirst(sentence, COUNT, ({ groups }) => {
+  return replaceFirst(sentence, COUNT, ({ groups, index }) => {
     const digits = groups?.["at"] ?? "";
     const value = valueOf(digits);
     if (YEAR.test(digits) || value < 2 || digits === "911") return undefined;
-    return replace(value, digits);
+    return replace(value, digits, { start: index, end: index + digits.length });
   });
+}
+
+/** A number before which a bound may be put. */
+function changeToBound(
+  sentence: string,
+  replace: (value: number, digits: string) => string | undefined,
+) {
+  return changeCount(sentence, (value, digits, { start }) =>
+    NO_BOUND.test(sentence.slice(0, start).trimEnd()) ? undefined : replace(value, digits),
+  );
 }
 
 const SMALL = [
@@ -95,7 +114,11 @@ const OTHER_UNITS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const VALUE = String.raw`(?:\$?\d[\d,.]*(?: (?:million|billion|thousand|percent))?|(?:two|three|four|five|six|seven|eight|nine|ten|a dozen|twenty|thirty|forty|fifty|sixty|a million|half)\b)`;
-const MORE = new RegExp(String.raw`\b(?<at>more than|over) ${VALUE}`, "giu");
+/** Not of how long it takes: "$84 billion over 10 years". */
+const MORE = new RegExp(
+  String.raw`\b(?<at>more than|over(?! ${VALUE}(?:-| )(?:years?|months?|weeks?|days?|hours?|decades?)\b)) ${VALUE}`,
+  "giu",
+);
 /** Not of ages: "people under 30". */
 const LESS = new RegExp(
   String.raw`(?<!(?:people|voters|those|children|anyone|women|men|and) )\b(?<at>less than|fewer than|under) ${VALUE}`,
@@ -132,9 +155,24 @@ function sameBound(pattern: RegExp): Change["apply"] {
     });
 }
 
-/** What has come about so far may be more the next day. */
-function isRunning(sentence: string): boolean {
-  return /\b(?:has|have)\b/u.test(sentence);
+const LENGTH_OR_SHARE =
+  /^[\d,.]*(?: (?:million|billion))?(?: \w+)? ?(?:%|percent|percentage|points?|years?|months?|weeks?|days?|hours?|minutes?|seconds?)(?![\p{L}\d])/iu;
+/** Where another clause begins, or another thing is told of what is counted. */
+const CLAUSE =
+  /[,;:–—]|\b(?:that|which|who|whom|whose|because|since|as|while|when|where|if|before|after|and|but|or|to)\b/u;
+const HAS =
+  /(?<!\b(?:would|could|should|may|might|must|will|to) )\b(?:has|have)\b(?! (?:to|no|not|never)\b)/u;
+
+/**
+ * Whether a number counts what has come about, which may be more the next day: it stands in one clause
+ * with "has" or "have", and is no length of time, no share and no number of a whole ("of the 44").
+ */
+function isRunning(sentence: string, { start, end }: Span): boolean {
+  if (LENGTH_OR_SHARE.test(sentence.slice(start))) return false;
+  const before = sentence.slice(0, start).split(CLAUSE).at(-1) ?? "";
+  const after = sentence.slice(end).split(CLAUSE)[0] ?? "";
+  if (/\b(?:of|state’s|state's) (?:the )?$/u.test(before)) return false;
+  return HAS.test(before) || HAS.test(after);
 }
 
 export const NUMBER_CHANGES: readonly Change[] = [
@@ -154,7 +192,10 @@ export const NUMBER_CHANGES: readonly Change[] = [
     apply: (sentence, { random }) =>
       replaceFirst(
         sentence,
-        /(?<!than |over |under |about |nearly |almost |least |to |some |roughly )\$(?<at>\d{1,3}(?:,\d{3})*(?:\.\d+)?)(?! ?[-–]|\d| (?:million |billion )?to \$)/gu,
+        new RegExp(
+          String.raw`(?<!\b(?:than|over|under|above|below|exceeding|about|around|nearly|almost|most|least|to|up|between|and|or|some|roughly|a) )\$(?<at>\d{1,3}(?:,\d{3})*(?:\.\d+)?)(?! ?[-–]|[,.]?\d| (?:million |billion )?(?:to|and|or) \$)(?! ?(?:million|billion)?${BOUND_BEHIND})`,
+          "gu",
+        ),
         ({ groups }) => {
           const digits = groups?.["at"] ?? "";
           const other = Math.round(valueOf(digits) * random.pick([2, 3, 5]));
@@ -196,7 +237,7 @@ export const NUMBER_CHANGES: readonly Change[] = [
     name: "a number under its bound",
     relation: "contradicts",
     apply: (sentence) =>
-      changeCount(sentence, (value, digits) =>
+      changeToBound(sentence, (value, digits) =>
         value < 10 ? undefined : `fewer than ${written(Math.floor(value / 2), digits)}`,
       ),
   },
@@ -205,7 +246,7 @@ export const NUMBER_CHANGES: readonly Change[] = [
     relation: "refines",
     source: "original",
     apply: (sentence) =>
-      changeCount(sentence, (value, digits) => {
+      changeToBound(sentence, (value, digits) => {
         const step = 10 ** (String(value).length - 1);
         const below = Math.floor(value / step) * step;
         if (value < 11 || below === value) return undefined;
@@ -217,7 +258,7 @@ export const NUMBER_CHANGES: readonly Change[] = [
     relation: "refines",
     source: "original",
     apply: (sentence) =>
-      changeCount(sentence, (value, digits) => {
+      changeToBound(sentence, (value, digits) => {
         const step = 10 ** (String(value).length - 2);
         const near = Math.round(value / step) * step;
         if (value < 101 || near === value) return undefined;
@@ -272,9 +313,9 @@ export const NUMBER_CHANGES: readonly Change[] = [
     daysLater: 2,
     after: " so far",
     apply: (sentence) =>
-      isRunning(sentence)
-        ? changeCount(sentence, (value, digits) => written(Math.round(value * 1.3) + 1, digits))
-        : undefined,
+      changeCount(sentence, (value, digits, at) =>
+        isRunning(sentence, at) ? written(Math.round(value * 1.3) + 1, digits) : undefined,
+      ),
   },
   {
     name: "a later value of a running figure above a bound",
@@ -286,9 +327,10 @@ export const NUMBER_CHANGES: readonly Change[] = [
       replaceFirst(
         sentence,
         /\b(?:more than|over|at least|nearly|about|almost) \$?(?<at>\d{1,3}(?:,\d{3})*)\b(?!\.\d|%| percent| in \d| (?:years?|months?|weeks?|days?|hours?|minutes?)\b)/giu,
-        ({ groups }) => {
+        ({ groups, indices }) => {
           const digits = groups?.["at"] ?? "";
-          return YEAR.test(digits) || !isRunning(sentence)
+          const [start = 0, end = 0] = indices?.groups?.["at"] ?? [];
+          return YEAR.test(digits) || !isRunning(sentence, { start, end })
             ? undefined
             : written(Math.round(valueOf(digits) * 1.5) + 1, digits);
         },

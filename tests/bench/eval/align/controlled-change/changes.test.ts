@@ -37,7 +37,13 @@ describe("controlled changes", () => {
     ["a date in another order", "It began on March 2.", "It began on 2 March."],
     ["another person", "It was Ada Byron who won.", "It was Grace Hopper who won."],
     ["a negation put in", "The talks will begin soon.", "The talks will not begin soon."],
+    ["a negation put in", "A decision is due soon.", "A decision is not due soon."],
     ["a negation taken out", "The talks haven’t begun.", "The talks have begun."],
+    [
+      "a later value of a running figure",
+      "The fires have burned 300 farms.",
+      "The fires have burned 391 farms.",
+    ],
   ])("makes %s of “%s”", (name, sentence, expected) => {
     expect(changed(name, sentence)).toBe(expected);
   });
@@ -49,6 +55,20 @@ describe("controlled changes", () => {
     ["another day of the week", "They met on Fridays for lunch."],
     ["a negation put in", "Those who are here will not speak."],
     ["less than to more than", "It helps people under 30 years of age."],
+    ["more than to less than", "It would cost $84 billion over 10 years."],
+    ["another number", "They left a Sept. 11 memorial early."],
+    ["another number", "Almost four in 10 voters like it."],
+    ["another number", "The movement Ginbot 7 has grown."],
+    ["another amount of money", "It asks for gifts of $200 or less."],
+    ["another amount of money", "They could get $50,000 to $60,000 a year."],
+    ["another amount of money", "It sells for just above $40 a ton."],
+    ["another year", "It dismissed them from 2011 to 2016."],
+    ["another day of the month", "It was taken from Sept. 19 to 22."],
+    ["a number under its bound", "It went on for the last 50 years."],
+    ["a later value of a running figure", "They have 5 percent."],
+    ["a later value of a running figure", "She has said that she lost 31 letters."],
+    ["a later value of a running figure", "Of the 121 people held, some have left."],
+    ["a later value of a running figure", "It would have taken 300 farms."],
   ])("leaves %s aside in “%s”", (name, sentence) => {
     expect(changed(name, sentence)).toBeUndefined();
   });
