@@ -27,6 +27,7 @@ export interface FrameName {
 
 export interface FrameWord {
   readonly stem: string;
+  readonly written: string;
   /** Written like a name, though nothing says whose. */
   readonly isName: boolean;
 }
@@ -78,6 +79,19 @@ const AUXILIARIES: ReadonlyMap<string, string> = new Map([
   ["wo", "will"],
   ["sha", "shall"],
 ]);
+/** Words for a bound, of numbers that are read as none too: "over half", "nearly 2-1". */
+const BOUNDS: ReadonlyMap<string, string> = new Map([
+  ["over", "more"],
+  ["above", "more"],
+  ["under", "less"],
+  ["below", "less"],
+  ["fewer", "less"],
+  ["nearly", "almost"],
+  ["about", "almost"],
+  ["roughly", "almost"],
+  ["around", "almost"],
+  ["approximately", "almost"],
+]);
 const PRONOUN =
   /^(?:he|she|it|they|we|i|you|this|these|those|his|her|hers|their|its|our|my|your)$/u;
 const RUNNING =
@@ -85,11 +99,12 @@ const RUNNING =
 /** What stands for nothing that could differ: articles, forms of "be", "have" and "do", and titles. */
 const HOLLOW: ReadonlySet<string> = new Set(
   `a an the that to of in on at is are was were be been being am has have had having do does did doing done 's s mr mrs ms dr sir
-  say says said just only so far now also too as`.split(/\s+/u),
+  say says said just only so far now also too as than`.split(/\s+/u),
 );
 
 function readFrame(profile: ClaimProfile): ClaimFrame {
-  const { text, published, called } = profile;
+  const { published, called } = profile;
+  const text = withoutReport(profile.text);
   const analysed = analyseText(text);
   const dates = findDates(analysed, { published });
   const quantities = findQuantities(analysed, { dates });
@@ -98,10 +113,11 @@ function readFrame(profile: ClaimProfile): ClaimFrame {
   const isNegative = ({ start, end, term }: Word): boolean =>
     NEGATIVE.test(term) || CONTRACTED_NEGATIVE.test(text.slice(start, end));
   const words = rest.flatMap((word): FrameWord[] => {
-    const term = isNegative(word) ? withoutNot(text.slice(word.start, word.end)) : word.term;
+    const written = isNegative(word) ? withoutNot(text.slice(word.start, word.end)) : word.term;
+    const term = BOUNDS.get(written) ?? written;
     if (term === "" || HOLLOW.has(term)) return [];
     const isName = word.start > 0 && /^\p{Lu}/u.test(text.slice(word.start));
-    return [{ stem: stemOf(term), isName }];
+    return [{ stem: stemOf(term), written: word.term, isName }];
   });
   return {
     words,
@@ -112,6 +128,15 @@ function readFrame(profile: ClaimProfile): ClaimFrame {
     hasPronoun: rest.some(({ term }) => PRONOUN.test(term)),
     isRunning: RUNNING.test(text),
   };
+}
+
+const REPORTED_BEFORE =
+  /^[^,:;“”"]{2,60}? (?:say|says|said|estimates?|estimated|shows?|showed|found|finds|reports?|reported|announced|noted|notes|added|adds|believes?|believed) that (?=(?:[^\s]+ ){3})/u;
+const REPORTED_AFTER = /(?<=(?:[^\s]+ ){3}[^\s]*), [^,:;“”"]{2,40} (?:say|says|said)\.?$/u;
+
+/** Without "a slide shows that" and ", he said": who says it is no part of what is said. */
+function withoutReport(text: string): string {
+  return text.replace(REPORTED_BEFORE, "").replace(REPORTED_AFTER, "");
 }
 
 /** "should" of "shouldn’t", "can" of "cannot"; empty for "not" and "never". */
@@ -135,7 +160,8 @@ function timesOf(
     const written = text.slice(position.start, position.end).toLowerCase();
     const last = times.at(-1);
     // "from May 13 through Sunday" is read as two dates of one span.
-    const isEndOfLast = time !== undefined && last?.time?.edtf === time.edtf;
+    const isSpan = time?.edtf.includes("/") === true;
+    const isEndOfLast = isSpan && last?.time?.edtf === time.edtf;
     if (isEndOfLast) times.pop();
     times.push({ written: isEndOfLast ? `${last.written} to ${written}` : written, time });
   }

@@ -5,6 +5,7 @@ import type { Quantity } from "../../model/quantity.ts";
 import type { ClaimFrame, FrameName, FrameTime, FrameWord } from "./claim-frame.ts";
 import { compareQuantities } from "./compare-quantities.ts";
 import type { QuantityRelation } from "./compare-quantities.ts";
+import { stemOf } from "./word-stem.ts";
 import { numberWords } from "./quantity-words.ts";
 import { compareTimes } from "./compare-times.ts";
 import type { TimeRelation } from "./compare-times.ts";
@@ -35,6 +36,8 @@ export interface FramePair {
   /** Numbers and times that have no counterpart. */
   readonly added: { readonly one: readonly string[]; readonly two: readonly string[] };
   readonly differsInNegation: boolean;
+  /** A word of one stands for the opposite of a word of the other, "more" for "less"; as written. */
+  readonly opposites: readonly [string, string] | undefined;
 }
 
 export function compareFrames(
@@ -46,6 +49,7 @@ export function compareFrames(
   const onlyOne = [...one.words, ...names.onlyOne];
   const onlyTwo = [...two.words, ...names.onlyTwo];
   const shared = dropCommon(onlyOne, onlyTwo);
+  const opposites = takeOpposites(onlyOne, onlyTwo);
   const quantities = pairUp(one.quantities, two.quantities, relateQuantities);
   const times = pairUp(one.times, two.times, relateTimes);
   return {
@@ -60,6 +64,7 @@ export function compareFrames(
       two: [...quantities.two.map(numberWords), ...times.two.map(({ written }) => written)],
     },
     differsInNegation: one.negations % 2 !== two.negations % 2,
+    opposites,
   };
 }
 
@@ -95,7 +100,7 @@ function isPartOf(one: readonly string[], two: readonly string[]): boolean {
 }
 
 function asWords({ words }: FrameName): readonly FrameWord[] {
-  return words.map((stem) => ({ stem, isName: true }));
+  return words.map((stem) => ({ stem, written: stem, isName: true }));
 }
 
 /** Takes out of both lists what is in both, and gives how many words that were. */
@@ -109,6 +114,40 @@ function dropCommon(one: FrameWord[], two: FrameWord[]): number {
     common += 1;
   }
   return common;
+}
+
+/** Words of which not both can be said of the same. */
+const OPPOSITES: ReadonlyMap<string, string> = new Map(
+  [
+    ["more", "less"],
+    ["most", "least"],
+    ["up", "down"],
+    ["higher", "lower"],
+    ["rise", "fall"],
+    ["before", "after"],
+    ["win", "lose"],
+    ["won", "lost"],
+    ["support", "oppose"],
+    ["supports", "opposes"],
+    ["supported", "opposed"],
+    ["majority", "minority"],
+  ].flatMap(([one = "", two = ""]) => {
+    const [first, second] = [stemOf(one), stemOf(two)];
+    return [
+      [first, second],
+      [second, first],
+    ] as const;
+  }),
+);
+
+/** Takes out of both the one word that is left of each where the two are opposites. */
+function takeOpposites(one: FrameWord[], two: FrameWord[]): readonly [string, string] | undefined {
+  const [first, second] = [one[0], two[0]];
+  if (first === undefined || second === undefined || one.length + two.length > 2) return undefined;
+  if (OPPOSITES.get(first.stem) !== second.stem) return undefined;
+  one.pop();
+  two.pop();
+  return [first.written, second.written];
 }
 
 interface PairedUp<Slot> {

@@ -13,11 +13,24 @@ export function compareTimes(
   if (one.edtf === two.edtf) return "same";
   const [first, second] = [endsOf(one.edtf), endsOf(two.edtf)];
   const relations = [compareDates(first.start, second.start), compareDates(first.end, second.end)];
-  if (relations.includes("apart"))
+  if (relations.includes("apart")) {
+    if (haveOtherEnds(one.edtf, two.edtf)) return "apart";
     return isInside(one, two) ? "narrower" : outsideOrApart(one, two);
+  }
   if (relations.every((relation) => relation === "same")) return "same";
   if (!relations.includes("wider")) return "narrower";
   return relations.includes("narrower") ? "same" : "wider";
+}
+
+/** "From May 13 to 29" is no more precise than "from May 1 to 29": both tell its ends to the day. */
+function haveOtherEnds(one: string, two: string): boolean {
+  const ends = [one, two].map((edtf) => edtf.split("/").filter((end) => end !== ".."));
+  return ends.every((list) => list.length === 2) && new Set(ends.flat().map(precision)).size === 1;
+}
+
+/** "2016-05-13" is as precise as any that is as long. */
+function precision(edtf: string): number {
+  return edtf.length;
 }
 
 function outsideOrApart(one: TimeSpan, two: TimeSpan): TimeRelation {

@@ -1,6 +1,6 @@
 /** Judging frames: of claims that say the same but for numbers, times and negation, what those make of them. */
 
-import type { ClaimFrame } from "./claim-frame.ts";
+import type { ClaimFrame, FrameWord } from "./claim-frame.ts";
 import type { ClaimProfile } from "./claim-profile.ts";
 import type { FramePair, SlotRelation } from "./compare-frames.ts";
 import type { ClaimVerdict } from "./judge-claims.ts";
@@ -34,13 +34,17 @@ export function judgeFrames(
   if (inCommon(pair, one, two) < enoughFor(pair, one, two)) return undefined;
   if (one.profile.document === two.profile.document) {
     // A report that gives two numbers in the same words speaks of two things, of two polls for instance.
-    return haveSameSlots(pair) && !pair.differsInNegation ? sameOf(pair) : "related";
+    return haveSameSlots(pair) && !areOpposed(pair) ? sameOf(pair) : "related";
   }
   return (
     laterCount(pair, one, two) ??
     contradiction(pair) ??
-    (pair.differsInNegation ? "related" : (narrowed(pair) ?? sameOf(pair)))
+    (areOpposed(pair) ? "related" : (narrowed(pair) ?? sameOf(pair)))
   );
+}
+
+function areOpposed({ differsInNegation, opposites }: FramePair): boolean {
+  return differsInNegation || opposites !== undefined;
 }
 
 function enoughFor(pair: FramePair, one: FramedClaim, two: FramedClaim): number {
@@ -75,8 +79,13 @@ export function haveSameSlots(pair: FramePair): boolean {
 /** Whether the same is said of another: a name stands where the other claim has another. */
 function differsInName({ onlyOne, onlyTwo, shared }: FramePair): "related" | undefined {
   const isOther = onlyOne.some(({ isName }) => isName) && onlyTwo.some(({ isName }) => isName);
-  const isAlike = shared > 2 * Math.max(onlyOne.length, onlyTwo.length);
+  const isAlike = shared >= 2 * Math.max(partsOf(onlyOne), partsOf(onlyTwo));
   return isOther && isAlike ? "related" : undefined;
+}
+
+/** A name of several words is one thing that differs. */
+function partsOf(words: readonly FrameWord[]): number {
+  return 1 + words.filter(({ isName }) => !isName).length;
 }
 
 function relationsOf({ quantities, times }: FramePair): readonly SlotRelation[] {
@@ -90,7 +99,7 @@ const HARM =
 function laterCount(pair: FramePair, one: FramedClaim, two: FramedClaim): ClaimVerdict | undefined {
   const [first, second] = [one.profile.published, two.profile.published];
   if (first === undefined || second === undefined || first === second) return undefined;
-  if (pair.differsInNegation || hasAdded(pair)) return undefined;
+  if (areOpposed(pair) || hasAdded(pair)) return undefined;
   if (pair.times.some(({ relation }) => relation !== "same")) return undefined;
   const isInverse = second > first;
   const changed = pair.quantities.filter(({ relation }) => relation !== "same");
@@ -118,7 +127,9 @@ function hasAdded({ added }: FramePair): boolean {
 function contradiction(pair: FramePair): ClaimVerdict | undefined {
   const relations = relationsOf(pair);
   const differing = relations.filter((relation) => relation !== "same");
-  if (hasAdded(pair) || differing.length + Number(pair.differsInNegation) !== 1) return undefined;
+  const count =
+    differing.length + Number(pair.differsInNegation) + Number(pair.opposites !== undefined);
+  if (hasAdded(pair) || count !== 1) return undefined;
   const reason = contradictionReason(pair);
   if (reason === undefined) return undefined;
   return {
@@ -134,7 +145,11 @@ function contradictionReason({
   quantities,
   times,
   differsInNegation,
+  opposites,
 }: FramePair): string | undefined {
+  if (opposites !== undefined) {
+    return `They say the same, but one has “${opposites[0]}” where the other has “${opposites[1]}”`;
+  }
   if (differsInNegation)
     return "They say the same, but one that it is so and the other that it is not";
   const number = quantities.find(({ relation }) => relation === "apart");

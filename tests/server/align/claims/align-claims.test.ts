@@ -119,8 +119,38 @@ describe("claims in the same words", () => {
       "The story was written in advance.",
       "few words, of nobody that is not named",
     ],
+    [
+      "More than half have a dark view of Norway.",
+      "Less than half have a dark view of Norway.",
+      "a bound of a number that is read as none",
+    ],
+    [
+      "The poll of Norway was taken from 13 May through Sunday.",
+      "The poll of Norway was taken from 10 May through Sunday.",
+      "spans with another end",
+    ],
   ])("contradict with “%s” and “%s”: %s", async (one, two) => {
     expect(await judged(one, two)).toEqual(["contradicts"]);
+  });
+
+  it.each([
+    [
+      "The board of Norway cut the budget by nearly half.",
+      "The board of Norway cut the budget by almost half.",
+    ],
+    [
+      "A slide shows that eight of the boats in Norway are old.",
+      "Eight of the boats in Norway are old.",
+    ],
+  ])("are one with “%s” and “%s”", async (one, two) => {
+    expect(await judged(one, two)).toEqual(["same"]);
+  });
+
+  it.each([
+    ["The navy of Norway searched the boats.", "The navy of the Faroe Islands searched the boats."],
+    ["Harald Olsen admitted the long struggle.", "Ingrid Dahl admitted the long struggle."],
+  ])("are of others with “%s” and “%s”", async (one, two) => {
+    expect(await judged(one, two)).toEqual([]);
   });
 
   it("say nothing of each other where both speak of somebody unnamed in few words", async () => {

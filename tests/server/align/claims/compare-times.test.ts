@@ -25,6 +25,12 @@ describe("compareTimes()", () => {
     expect(compareTimes(range, day)).toBe("wider");
   });
 
+  it("a range within a range is another one, where both tell their ends as precisely", () => {
+    const long = at("2016-05-10/2016-05-29", { start: "2016-05-10", end: "2016-05-29" });
+    const short = at("2016-05-13/2016-05-29", { start: "2016-05-13", end: "2016-05-29" });
+    expect(compareTimes(short, long)).toBe("apart");
+  });
+
   it("says nothing when one of them is not known", () => {
     expect(compareTimes(at("2025"), undefined)).toBeUndefined();
   });
