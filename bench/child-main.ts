@@ -5,6 +5,7 @@ import { memoryHeld, serveIngesting, workIngesting } from "./ingest-server.ts";
 import type { IngestMessage } from "./ingest-server.ts";
 import { serveLive } from "./live-server.ts";
 import type { LiveMessage } from "./live-server.ts";
+import { measureAlignment } from "./measure-alignment.ts";
 import { measureAppends } from "./measure-appends.ts";
 import { bytesHeld } from "./measure-build.ts";
 import { measureCorrections } from "./measure-corrections.ts";
@@ -18,6 +19,9 @@ const task = JSON.parse(argument);
 switch (name) {
   case "in-process":
     await sendOnce(measureInProcess(task));
+    break;
+  case "alignment":
+    await sendOnce(measureAlignment(task));
     break;
   case "appends":
     await sendOnce(measureAppends(task));

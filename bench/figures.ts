@@ -2,6 +2,7 @@
 
 import type { MeasuredCollection } from "./collection.ts";
 import type { HttpQuestion } from "./http-questions.ts";
+import type { AlignmentFigures } from "./measure-alignment.ts";
 import type { AppendFigures } from "./measure-appends.ts";
 import type { CorrectionFigures } from "./measure-corrections.ts";
 import type { HttpFigures } from "./measure-http.ts";
@@ -26,6 +27,7 @@ export interface LogFigures {
   readonly lags?: readonly LagFigures[] | undefined;
   readonly subscribers?: SubscribersFigures | undefined;
   readonly ingest?: IngestFigures | undefined;
+  readonly alignment?: AlignmentFigures | undefined;
   /** Why nothing was measured on PostgreSQL; undefined when it was, or was not asked. */
   readonly noPostgres?: string | undefined;
 }

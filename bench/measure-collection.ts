@@ -57,6 +57,7 @@ const PART_WORDS: Readonly<Record<Part, string>> = {
   live: "live",
   corrections: "corrections",
   ingest: "ingesting",
+  align: "aligning",
 };
 
 function measureGraph({ collection, options }: CollectionTask): Promise<InProcessFigures> {

@@ -1,7 +1,8 @@
-/** The log: appends, lag and subscribers, on the embedded store and on PostgreSQL if there is one. */
+/** The log: appends, lag, subscribers, reading and aligning; on the embedded store, and on PostgreSQL if there is one. */
 
 import { measureAlone } from "./child.ts";
 import type { LogFigures } from "./figures.ts";
+import type { AlignmentFigures, AlignmentTask } from "./measure-alignment.ts";
 import type { AppendFigures, AppendTask } from "./measure-appends.ts";
 import { measureIngest } from "./measure-ingest.ts";
 import { measureLag } from "./measure-lag.ts";
@@ -26,6 +27,7 @@ export async function measureLog(
       subscribers: await subscribers(options),
     }),
     ...(isAsked("ingest") && { ingest: await ingest(options, postgres) }),
+    ...(isAsked("align") && { alignment: await measureAligning(options) }),
   };
 }
 
@@ -60,6 +62,11 @@ function ingest(
   progress(`${documents} documents`);
   const createDatabase = postgres?.type === "started" ? postgres.createDatabase : undefined;
   return measureIngest({ documents, corpora, createDatabase });
+}
+
+function measureAligning({ aligned: documents, corpora }: Options): Promise<AlignmentFigures> {
+  progress(`up to ${documents} documents aligned`);
+  return measureAlone("alignment", { corpora, documents } satisfies AlignmentTask);
 }
 
 function subscribers({ corrections, liveTurns: turns }: Options) {

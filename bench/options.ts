@@ -6,8 +6,8 @@ import type { GeneratedSize } from "./generate-collection.ts";
 import type { RaceTurns, Turns } from "./measure.ts";
 
 /** What can be measured alone: `store` is appends and loading, `live` lag and subscribers,
- * `ingest` what reading documents costs. */
-export const PARTS = ["graph", "http", "store", "live", "corrections", "ingest"] as const;
+ * `ingest` what reading documents costs, `align` what comparing one more does. */
+export const PARTS = ["graph", "http", "store", "live", "corrections", "ingest", "align"] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Options {
@@ -28,12 +28,14 @@ export interface Options {
   readonly corrections: number;
   /** How many documents are read. */
   readonly ingested: number;
+  /** How many documents the largest collection has to which one more is added. */
+  readonly aligned: number;
   /** The folder with articles to read; without one they are generated. */
   readonly corpora: string | undefined;
 }
 
 export const USAGE = `Usage: npm run bench -- [--quick] [--json] [--only PART]â€¦ [--nodes COUNT] [--seed NUMBER]
-                        [--corpora FOLDER]
+                        [--corpora FOLDER] [--documents COUNT]
 
   --quick   the sample and 10,000 nodes alone, in fewer rounds: about a minute
   --only    one part of it; may be given more than once
@@ -43,10 +45,14 @@ export const USAGE = `Usage: npm run bench -- [--quick] [--json] [--only PART]â€
               live         lag between two servers, 200 subscribers
               corrections  what one record costs a large collection
               ingest       1,000 documents read, and a trace meanwhile
+              align        what one more document costs in a growing collection
   --json    figures for machines, on one line
   --nodes   nodes of the large generated collection, 10,000 to 2,000,000; by default 100,000
   --seed    of the generated collections, by default 1
   --corpora a folder with polnear/dev/text/*.txt to read; by default generated articles
+  --documents
+            documents of the largest collection that one more is aligned with, 1,000 to 20,000,
+            with which it takes a quarter of an hour; by default 5,000
 
 Files are written to the system's temporary folder; TMPDIR names another, on another disk.`;
 
@@ -72,6 +78,10 @@ const CORRECTIONS = 40;
 const QUICK_CORRECTIONS = 10;
 const INGESTED = 1000;
 const QUICK_INGESTED = 50;
+const ALIGNED = 5000;
+const QUICK_ALIGNED = 2000;
+const FEWEST_ALIGNED = 1000;
+const MOST_ALIGNED = 20_000;
 
 /** @throws {TypeError} or {RangeError} when the arguments cannot be understood */
 export function readOptions(args: readonly string[]): Options {
@@ -82,13 +92,15 @@ export function readOptions(args: readonly string[]): Options {
       json: { type: "boolean", default: false },
       nodes: { type: "string" },
       only: { type: "string", multiple: true, default: [] },
-      seed: { type: "string", default: "1" },
+      seed: { type: "string" },
       corpora: { type: "string" },
+      documents: { type: "string" },
     },
   });
   const { quick, json, only } = values;
-  const seed = readNumber("--seed", values.seed, { min: 0, max: 2 ** 32 - 1 });
-  const large = readNumber("--nodes", values.nodes ?? String(quick ? SMALL : LARGE), {
+  const seed = readNumber("--seed", values.seed, { usual: 1, min: 0, max: 2 ** 32 - 1 });
+  const large = readNumber("--nodes", values.nodes, {
+    usual: quick ? SMALL : LARGE,
     min: SMALL,
     max: MOST,
   });
@@ -109,6 +121,11 @@ export function readOptions(args: readonly string[]): Options {
     loadRounds: quick || large > LARGE ? 1 : LOAD_ROUNDS,
     corrections: quick ? QUICK_CORRECTIONS : CORRECTIONS,
     ingested: quick ? QUICK_INGESTED : INGESTED,
+    aligned: readNumber("--documents", values.documents, {
+      usual: quick ? QUICK_ALIGNED : ALIGNED,
+      min: FEWEST_ALIGNED,
+      max: MOST_ALIGNED,
+    }),
     corpora: values.corpora,
   };
 }
@@ -121,9 +138,10 @@ function readPart(text: string): Part {
 
 function readNumber(
   name: string,
-  text: string,
-  { min, max }: { readonly min: number; readonly max: number },
+  text: string | undefined,
+  { usual, min, max }: { readonly usual: number; readonly min: number; readonly max: number },
 ): number {
+  if (text === undefined) return usual;
   const number = Number(text.replaceAll("_", "").replaceAll(",", ""));
   if (Number.isInteger(number) && number >= min && number <= max) return number;
   throw new RangeError(`${name} takes a whole number from ${min} to ${max}, not "${text}"`);

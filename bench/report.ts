@@ -4,6 +4,7 @@ import { titleOf } from "./collection.ts";
 import type { CollectionFigures, Figures, LogFigures } from "./figures.ts";
 import { goalWords, judge, NOT_MEASURED, verdictWords } from "./goals.ts";
 import type { Goal, Verdict } from "./goals.ts";
+import { alignmentSections } from "./report-alignment.ts";
 import { httpSections, inProcessSections } from "./report-graph.ts";
 import { ingestSections } from "./report-ingest.ts";
 import { correctionSections, lagSections, subscriberSections } from "./report-live.ts";
@@ -112,11 +113,13 @@ function sectionsOf({
   ];
 }
 
-function logSections({ appends, lags, subscribers, ingest }: LogFigures): readonly Section[] {
+function logSections(figures: LogFigures): readonly Section[] {
+  const { appends, lags, subscribers, ingest, alignment } = figures;
   return [
     ...(appends === undefined ? [] : appendSections(appends)),
     ...(lags === undefined ? [] : lagSections(lags)),
     ...(subscribers === undefined ? [] : subscriberSections(subscribers)),
     ...(ingest === undefined ? [] : ingestSections(ingest)),
+    ...(alignment === undefined ? [] : alignmentSections(alignment)),
   ];
 }

@@ -38,15 +38,23 @@ describe("readOptions()", () => {
       "live",
       "corrections",
       "ingest",
+      "align",
     ]);
     expect(readOptions(["--only", "store", "--only", "live"]).parts).toEqual(["store", "live"]);
+  });
+
+  it("aligns with fewer documents than a goal is set for unless it is told otherwise", () => {
+    expect(readOptions([]).aligned).toBe(5000);
+    expect(readOptions(["--quick"]).aligned).toBe(2000);
+    expect(readOptions(["--documents", "20,000"]).aligned).toBe(20_000);
   });
 
   it.each([
     [
       ["--only", "speed"],
-      '--only takes one of graph, http, store, live, corrections, ingest, not "speed"',
+      '--only takes one of graph, http, store, live, corrections, ingest, align, not "speed"',
     ],
+    [["--documents", "30000"], '--documents takes a whole number from 1000 to 20000, not "30000"'],
     [["--nodes", "many"], '--nodes takes a whole number from 10000 to 2000000, not "many"'],
     [["--nodes", "100"], '--nodes takes a whole number from 10000 to 2000000, not "100"'],
     [["--seed", "-1"], "--seed"],

@@ -7,7 +7,7 @@
  * articles about different stories that speak of the same few actors.
  */
 
-import type { LogRecord } from "../../../server/model/record.ts";
+import type { LogRecord } from "../server/model/record.ts";
 
 /** Letters that a word has at least to be replaced. */
 const SHORTEST = 4;
@@ -52,16 +52,27 @@ export function copyOf(
   if (number === 0) return records;
   const inOtherWords = (text: string): string =>
     text.replace(WORD, (word) => otherWord(word, number, kept));
-  const copied = (value: unknown, field: string): unknown => {
-    if (typeof value === "string") {
-      if (ID.test(value)) return `${value}-${number}`;
-      return WORDED.has(field) ? inOtherWords(value) : value;
-    }
-    if (Array.isArray(value)) return value.map((one) => copied(one, field));
+  return mapTexts(records, (text, field) => {
+    if (ID.test(text)) return `${text}-${number}`;
+    return WORDED.has(field) ? inOtherWords(text) : text;
+  });
+}
+
+/** The same records with every id ended by `ending`: as if nothing else had told of their nodes. */
+export function withOwnIds(records: readonly LogRecord[], ending: string): readonly LogRecord[] {
+  return mapTexts(records, (text) => (ID.test(text) ? `${text}${ending}` : text));
+}
+
+type MapText = (text: string, field: string) => string;
+
+function mapTexts(records: readonly LogRecord[], map: MapText): readonly LogRecord[] {
+  const mapped = (value: unknown, field: string): unknown => {
+    if (typeof value === "string") return map(value, field);
+    if (Array.isArray(value)) return value.map((one) => mapped(one, field));
     if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, copied(one, key)]));
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, mapped(one, key)]));
   };
-  return records.map((record) => copied(record, "") as LogRecord);
+  return records.map((record) => mapped(record, "") as LogRecord);
 }
 
 function otherWord(word: string, number: number, kept: ReadonlySet<string>): string {
