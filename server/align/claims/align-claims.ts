@@ -13,6 +13,8 @@ import { compareFrames } from "./compare-frames.ts";
 import type { FramePair } from "./compare-frames.ts";
 import { judgeClaims } from "./judge-claims.ts";
 import type { ClaimVerdict } from "./judge-claims.ts";
+import { findGrounds } from "./find-grounds.ts";
+import { findOpposedReadings } from "./opposed-readings.ts";
 import { haveSameSlots, judgeFrames } from "./judge-frames.ts";
 
 export function createClaimStage(): Stage {
@@ -43,7 +45,13 @@ function judgeView(view: DocumentView, { index, frames, identities }: Known): re
     weightOf: (stem) => index.weightOf(stem),
   };
   const profiles = claimProfiles(view);
-  return profiles.flatMap((one, at) => {
+  const within = [
+    ...findGrounds(view, profiles).map(({ ground, of, verdict }) => judgedOf(ground, of, verdict)),
+    ...findOpposedReadings(profiles, grounds).map(({ one, two, verdict }) =>
+      judgedOf(one, two, verdict),
+    ),
+  ];
+  const between = profiles.flatMap((one, at) => {
     const others = [...index.candidates(one), ...profiles.slice(0, at)].filter(
       (two) => two.id !== one.id && haveInCommon(one, two),
     );
@@ -53,6 +61,7 @@ function judgeView(view: DocumentView, { index, frames, identities }: Known): re
     });
     return chosen(found).map(({ two, verdict }) => judgedOf(one, two, verdict));
   });
+  return [...between, ...within];
 }
 
 /** Whether two claims have a word in common, or a number, or may have a quotation; cheaply told. */
@@ -81,7 +90,7 @@ function judgePair(
   { grounds, frames }: Compared,
 ): ClaimVerdict | undefined {
   const pair = pairClaims(one, two, grounds);
-  if (!mayBeOneFrame(one, two)) return judgeClaims(pair);
+  if (!mayBeOneFrame(one, two)) return judgeClaims(pair, grounds);
   const [first, second] = [
     { profile: one, frame: frames.read(one) },
     { profile: two, frame: frames.read(two) },
@@ -89,7 +98,7 @@ function judgePair(
   const framed = compareFrames(first.frame, second.frame, grounds.canonical);
   const verdict = judgeFrames(framed, first, second);
   if (verdict === "related") return undefined;
-  const byWords = verdict ?? judgeClaims(pair);
+  const byWords = verdict ?? judgeClaims(pair, grounds);
   return byWords !== undefined && isContradicted(byWords, pair, framed) ? undefined : byWords;
 }
 

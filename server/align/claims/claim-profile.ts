@@ -1,6 +1,7 @@
 /** Claim profiles: a claim by what fills its slots, as it is compared with others. */
 
 import { termOf, wordsOf } from "../../documents/words.ts";
+import type { AppearanceRecord } from "../../model/appearance.ts";
 import type { ClaimRecord } from "../../model/claim.ts";
 import type { DocumentId, NodeId } from "../../model/ids.ts";
 
@@ -21,11 +22,15 @@ export interface ClaimProfile {
   readonly text: string;
   /** The stems of its words; names, numbers and dates aside. */
   readonly stems: ReadonlySet<string>;
-  /** Of the words that it hangs on, which the reader put before it. */
+  /** Of the words that it hangs on, which the reader put before it; and these words. */
   readonly context: ReadonlySet<string>;
+  readonly contextText: string;
+  /** Whose word it is where it first appears, and how it stands there. */
+  readonly speaker: NodeId | undefined;
+  readonly stance: AppearanceRecord["stance"];
   /** Stems of its quotations of two words and more, each as one text. */
   readonly quotations: readonly string[];
-  /** The actors, places and events that it is about, as its document has them. */
+  /** The actors, places and events that it is about, as its document has them; "we" is who says it. */
   readonly about: readonly NodeId[];
   readonly quantities: readonly Quantity[];
   readonly time: TimeSpan | undefined;
@@ -50,9 +55,10 @@ const DATE_WORD =
 
 /** The profiles of a document's claims, in its order. */
 export function claimProfiles(view: DocumentView): readonly ClaimProfile[] {
-  const names = namesIn(view);
+  const names = namesIn([...view.actors.filter(({ record }) => record.named), ...view.places]);
+  const sources = namesIn(view.actors.filter(({ record }) => !record.named));
   const called = calledIn(view);
-  return view.claims.map((claim) => profileOf(claim, { names, called }));
+  return view.claims.map((claim) => profileOf(claim, { names, sources, called }));
 }
 
 function calledIn(view: DocumentView): readonly CalledNode[] {
@@ -65,17 +71,17 @@ function calledIn(view: DocumentView): readonly CalledNode[] {
 
 interface DocumentNames {
   readonly names: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Of those whom it describes without a name. */
+  readonly sources: ReadonlyMap<string, ReadonlySet<string>>;
   readonly called: readonly CalledNode[];
 }
 
+type Called = NodeView<{ id: string; name: string; aliases: readonly string[] }>;
+
 /** By id: the words of what an actor or place is called. */
-function namesIn(view: DocumentView): ReadonlyMap<string, ReadonlySet<string>> {
-  const named: readonly NodeView<{ id: string; name: string; aliases: readonly string[] }>[] = [
-    ...view.actors.filter(({ record }) => record.named),
-    ...view.places,
-  ];
+function namesIn(nodes: readonly Called[]): ReadonlyMap<string, ReadonlySet<string>> {
   return new Map(
-    named.map(({ record }) => [
+    nodes.map(({ record }) => [
       record.id,
       new Set(
         [record.name, ...record.aliases].flatMap((name) => wordsOf(name).map(({ term }) => term)),
@@ -86,22 +92,25 @@ function namesIn(view: DocumentView): ReadonlyMap<string, ReadonlySet<string>> {
 
 function profileOf(
   { record, document, appearances, positions, statements }: ClaimView,
-  { names, called }: DocumentNames,
+  { names, sources, called }: DocumentNames,
 ): ClaimProfile {
   const first = appearances[0];
   const speakers = new Set<NodeId>(first?.chain.flatMap(({ source }) => source ?? []));
   const isFramed = first !== undefined && FRAMING.has(first.stance);
   const { context, text } = splitContext(
     record.text.replace("[is accused of] ", "").replaceAll(RESOLVED_DATE, "$1"),
+    called,
   );
   // Whoever says it, and that they do, is no part of what is claimed.
   const isSpeaker = (id: NodeId): boolean =>
     isFramed && (speakers.has(id) || opensWith(text, names.get(id)));
-  const about = statements
+  const speaker = first?.chain.at(-1)?.source;
+  const told = statements
     .filter(({ relation, target }) => relation === "about" && !isSpeaker(target))
     .map(({ target }) => target);
-  const cues = first?.chain.flatMap(({ cue = "" }) => wordsOf(cue).map(({ term }) => term)) ?? [];
-  if (isFramed) cues.push(...FRAME_WORDS);
+  const about =
+    speaker !== undefined && SPOKEN.test(text) ? [...new Set([...told, speaker])] : told;
+  const cues = cuesOf(first, sources);
   const named = new Set([...[...names.values()].flatMap((words) => [...words]), ...cues]);
   return {
     id: record.id,
@@ -110,6 +119,9 @@ function profileOf(
     text,
     stems: stemsOf(text, named),
     context: stemsOf(context, named),
+    contextText: context,
+    speaker,
+    stance: first?.stance ?? "asserts",
     quotations: [...text.matchAll(QUOTATION)].flatMap(([, words = ""]) => {
       const terms = wordsOf(words).flatMap(({ term }) => (isEmptyWord(term) ? [] : [stemOf(term)]));
       return terms.length >= QUOTED_WORDS ? [terms.join(" ")] : [];
@@ -124,6 +136,22 @@ function profileOf(
   };
 }
 
+/** The words that tell whose word it is: what attributes it, and who says it without a name. */
+function cuesOf(
+  appearance: AppearanceRecord | undefined,
+  sources: DocumentNames["sources"],
+): readonly string[] {
+  if (appearance === undefined) return [];
+  const { chain, stance } = appearance;
+  return [
+    ...chain.flatMap(({ cue = "" }) => wordsOf(cue).map(({ term }) => term)),
+    ...chain.flatMap(({ source }) => [...(sources.get(source ?? "") ?? [])]),
+    ...(FRAMING.has(stance) ? FRAME_WORDS : []),
+  ];
+}
+
+/** Whoever says "we" is one of them; in capitals it is a country. */
+const SPOKEN = /\b(?:I|[Ww]e|[Oo]ur|us|[Mm]y|me)\b/u;
 /** Stances that the words of a claim show: what is denied stands in what the denial is told with. */
 const FRAMING: ReadonlySet<string> = new Set(["denies", "declines", "questions", "retracts"]);
 const FRAME_WORDS: readonly string[] =
@@ -135,14 +163,30 @@ function opensWith(text: string, name: ReadonlySet<string> | undefined): boolean
   return first !== undefined && name?.has(first) === true;
 }
 
-function splitContext(text: string): { readonly context: string; readonly text: string } {
+/** Words of what the reader put before a claim, from which on they are no name or noun of its own. */
+const FEWEST_CONTEXT = 3;
+
+function splitContext(
+  text: string,
+  called: readonly CalledNode[],
+): { readonly context: string; readonly text: string } {
   const before = CONTEXT.exec(text)?.[0] ?? "";
-  const isContext = /[,…:]\]\s*$/u.test(before) && before.length < text.length;
-  if (!isContext) return { context: "", text: text.replace(/[[\]]/gu, "") };
+  const isContext = /[,…:]\]\s*$/u.test(before) || isClause(before, called);
+  if (!isContext || before.length >= text.length) {
+    return { context: "", text: text.replace(/[[\]]/gu, "") };
+  }
   return {
     context: before.replace(/[[\]]/gu, ""),
     text: text.slice(before.length).replace(/[[\]]/gu, ""),
   };
+}
+
+/** "[Experts describe] it as …", and no "[the Trump administration] has …", which is its subject. */
+function isClause(before: string, called: readonly CalledNode[]): boolean {
+  const terms = wordsOf(before).map(({ term }) => term);
+  if (terms.length < FEWEST_CONTEXT) return false;
+  const name = (terms[0] === "the" ? terms.slice(1) : terms).join(" ");
+  return !called.some(({ forms }) => forms.some((form) => form.join(" ") === name));
 }
 
 function stemsOf(text: string, named: ReadonlySet<string>): ReadonlySet<string> {

@@ -43,6 +43,8 @@ export interface ClaimPair {
   readonly sharedNames: number;
   /** Whether an event is in both. */
   readonly sharesEvent: boolean;
+  /** Whether somebody who is named says both. */
+  readonly isOfOneSpeaker: boolean;
   readonly quantities: readonly QuantityPair[];
   /** Quantities of either that nothing in the other answers. */
   readonly unanswered: { readonly one: readonly Quantity[]; readonly two: readonly Quantity[] };
@@ -83,6 +85,7 @@ export function pairClaims(one: ClaimProfile, two: ClaimProfile, grounds: Ground
     names: compareNames(names, namesOfTwo),
     sharedNames: [...names].filter((id) => namesOfTwo.has(id)).length,
     sharesEvent: sharesEvent(one, two, grounds),
+    isOfOneSpeaker: isOfOneSpeaker(one, two, grounds),
     ...pairQuantities(one.quantities, two.quantities),
     time: compareTimes(one.time, two.time),
     differsInNegation: one.isNegated !== two.isNegated,
@@ -128,6 +131,14 @@ function namesOf({ about }: ClaimProfile, { canonical }: Grounds): ReadonlySet<N
 function sharesEvent(one: ClaimProfile, two: ClaimProfile, { canonical }: Grounds): boolean {
   const events = new Set(one.about.filter(isEvent).map(canonical));
   return two.about.some((id) => isEvent(id) && events.has(canonical(id)));
+}
+
+function isOfOneSpeaker(
+  { speaker: one }: ClaimProfile,
+  { speaker: two }: ClaimProfile,
+  { canonical }: Grounds,
+): boolean {
+  return one !== undefined && two !== undefined && canonical(one) === canonical(two);
 }
 
 function compareNames(one: ReadonlySet<NodeId>, two: ReadonlySet<NodeId>): NameRelation {

@@ -2,7 +2,9 @@
 
 import type { ClaimLinkKind } from "../../model/judgement.ts";
 import type { Quantity } from "../../model/quantity.ts";
-import type { ClaimPair } from "./compare-claims.ts";
+import { sameCharacterisation } from "./characterisation.ts";
+import type { ClaimPair, Grounds } from "./compare-claims.ts";
+import { judgeNarrower } from "./narrower-claims.ts";
 import { numberWords } from "./quantity-words.ts";
 
 export interface ClaimVerdict {
@@ -31,9 +33,13 @@ const QUOTED_SHARE = 0.4;
 const TELLING = 100;
 
 /** Undefined when they are no more than related. */
-export function judgeClaims(pair: ClaimPair): ClaimVerdict | undefined {
+export function judgeClaims(pair: ClaimPair, grounds: Grounds): ClaimVerdict | undefined {
   if (isSameQuotation(pair)) return sameQuotation(pair);
+  const told = sameCharacterisation(pair, grounds);
+  if (told !== undefined) return told;
   const alike = (2 * pair.ofOne * pair.ofTwo) / (pair.ofOne + pair.ofTwo || 1);
+  const narrower = judgeNarrower(pair);
+  if (narrower !== undefined) return narrower;
   if (pair.names === "apart" && !pair.sharesEvent && !sharesNumberAndTime(pair)) return undefined;
   const numbered = sameRareNumber(pair) ?? sameNumberOfEvent(pair);
   if (numbered !== undefined) return numbered;
@@ -158,7 +164,8 @@ function refinement(pair: ClaimPair, alike: number): ClaimVerdict | undefined {
   const contained = isInverse ? pair.ofOne : pair.ofTwo;
   if (contained < CONTAINED && !(hasNarrowSlot(pair) && alike >= ALIKE)) return undefined;
   const wider = isInverse ? pair.one : pair.two;
-  if (wider.stems.size < FEWEST_STEMS || wider.context.size > 0) return undefined;
+  const fewest = pair.sharesEvent || pair.isOfOneSpeaker ? FEWEST_TIED : FEWEST_STEMS;
+  if (wider.stems.size < fewest || wider.context.size > 0) return undefined;
   const reason = `It says the same and ${(isInverse ? narrower.two : narrower.one).join(", and ")}`;
   return { verdict: "refines", isInverse, score: contained, rule: "narrower", reason };
 }
@@ -173,6 +180,8 @@ function hasNarrowSlot({ quantities, time }: ClaimPair): boolean {
 
 /** Stems that a claim has at least to be told from others by them. */
 const FEWEST_STEMS = 3;
+/** As many, where it is of one event with the other, or one says both. */
+const FEWEST_TIED = 2;
 /** Share of a claim's own words beyond which it says more. */
 const MORE = 0.25;
 

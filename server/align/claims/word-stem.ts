@@ -29,7 +29,7 @@ const SYNONYMS: readonly string[] = [
   "capture captured capturing",
   "allege allegation allegations accuse accused accusation accusations",
   "deny denies denied denial",
-  "biggest largest",
+  "biggest largest dominant",
   "illegal illicit unlawful",
   "several multiple",
   "country nation",
@@ -63,7 +63,7 @@ const GROUPS: ReadonlyMap<string, string> = new Map(
 const EMPTY: ReadonlySet<string> = new Set(
   `a an the this that these those it its he his him she her they their them we our us i my you your who whom whose which what
   and or but nor so yet if as than then while when where whether because since until before after during amid despite
-  of in on at to for from by with about into onto over under between among through against without within toward towards upon per
+  of in on at to for from by with about into onto over under between among through against without within toward towards upon per inside outside
   is are was were be been being am has have had having do does did doing done will would shall should can could may might must
   not no n t s re ve ll d m there here also just only even still too very more most much many some any all both each every other another such own same
   said says say saying told tell according reportedly allegedly reported alleged suspected called described describe describes
