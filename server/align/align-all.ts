@@ -5,6 +5,7 @@ import type { JudgementRecord } from "../model/judgement.ts";
 import type { LogRecord } from "../model/record.ts";
 import { Aligner, isAligned } from "./aligner.ts";
 import { collectViews } from "./collect-views.ts";
+import { EditedNodes } from "./edited-nodes.ts";
 
 export interface WholeLog {
   readonly collection: CollectionId;
@@ -26,7 +27,9 @@ export function* alignAll({ collection, records, at }: WholeLog): Generator<Judg
     else aligner.take([record]);
   }
   aligner.take(records.filter(({ type }) => type === "undo" || type === "review"));
-  for (const view of collectViews(records, () => undefined)) {
+  const nodes = new EditedNodes();
+  nodes.take(records);
+  for (const view of collectViews(records, (id) => nodes.find(id))) {
     const judged = aligner.judgeView(view, at);
     aligner.takeView(view);
     aligner.take(judged);

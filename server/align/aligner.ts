@@ -4,15 +4,18 @@ import { makeId } from "../model/ids.ts";
 import type { CollectionId, NodeId, RecordId } from "../model/ids.ts";
 import type { JudgementRecord } from "../model/judgement.ts";
 import type { Method } from "../model/method.ts";
-import { isNodeRecord, parseRecord } from "../model/record.ts";
-import type { LogRecord, NodeRecord } from "../model/record.ts";
+import { parseRecord } from "../model/record.ts";
+import type { LogRecord } from "../model/record.ts";
 import type { UndoRecord } from "../model/undo.ts";
 import { createClaimStage } from "./claims/align-claims.ts";
 import { Clusters } from "./clusters.ts";
 import { collectViews } from "./collect-views.ts";
+import type { FindNode } from "./collect-views.ts";
 import type { DocumentView } from "./document-view.ts";
+import { EditedNodes } from "./edited-nodes.ts";
 import { createEventStage } from "./events/align-events.ts";
 import { createNameStage } from "./names/align-names.ts";
+import { documentsReadBy, Readings } from "./readings.ts";
 import type { Identities, Judged, Stage } from "./stage.ts";
 import { createTextStage } from "./texts/align-texts.ts";
 
@@ -38,7 +41,8 @@ export class Aligner {
     createClaimStage(),
     createTextStage(),
   ];
-  readonly #nodes = new Map<NodeId, NodeRecord>();
+  readonly #nodes = new EditedNodes();
+  readonly #readings = new Readings();
   readonly #clusters = new Clusters();
   /** Judgements of identity that were taken, by their ids: one that is taken back may come again. */
   readonly #judgements = new Map<RecordId, JudgementRecord>();
@@ -52,20 +56,38 @@ export class Aligner {
     this.#collection = collection;
   }
 
-  /** Takes more of the log, in its order. */
+  readonly #find: FindNode = (id) => this.#nodes.find(id);
+
+  /** Takes more of the log, in its order; documents of nodes that it edits are taken as they are now. */
   take(records: readonly LogRecord[]): void {
+    const edited = this.#nodes.take(records);
     for (const record of records) {
-      if (isNodeRecord(record)) this.#nodes.set(record.id, record);
       if (record.type === "judgement") this.#judge(record);
       if (record.type === "undo") this.#undo(record);
       if (record.type === "review" && record.verdict === "rejected") {
         this.#decline(record.target, record);
       }
     }
-    for (const view of collectViews(records, (id) => this.#nodes.get(id))) this.takeView(view);
+    for (const view of this.#views(records, edited)) this.takeView(view);
   }
 
-  /** Takes what was read in one document, when no record of it is to be taken otherwise. */
+  /** The documents of which there is more, or of which a node was edited, each with all of it. */
+  #views(records: readonly LogRecord[], edited: ReadonlySet<NodeId>): readonly DocumentView[] {
+    const more = new Set(records.flatMap(documentsReadBy));
+    const again = new Set([...more].filter((id) => this.#readings.has(id)));
+    for (const node of edited) {
+      const record = this.#nodes.find(node);
+      if (record?.type === "document") again.add(record.id);
+      for (const document of this.#readings.documentsOf(node)) again.add(document);
+    }
+    const read = [...this.#readings.of(again), ...records];
+    this.#readings.take(records);
+    return collectViews(read, this.#find).filter(
+      ({ document: { id } }) => more.has(id) || again.has(id) || !this.#readings.has(id),
+    );
+  }
+
+  /** Takes all that was read in one document, when no record of it is to be taken otherwise. */
   takeView(view: DocumentView): void {
     for (const stage of this.#stages) stage.take(view, this.#clusters);
   }
@@ -82,9 +104,7 @@ export class Aligner {
    * @throws {WhenceError} RECORD_INVALID when a stage gives what is no judgement
    */
   judge(records: readonly LogRecord[], at: string): readonly JudgementRecord[] {
-    return collectViews(records, (id) => this.#nodes.get(id)).flatMap((view) =>
-      this.judgeView(view, at),
-    );
+    return collectViews(records, this.#find).flatMap((view) => this.judgeView(view, at));
   }
 
   /** As `judge`, of one document. */

@@ -14,12 +14,12 @@ import type { TextPosition } from "../model/selector.ts";
 import type { StatementRecord } from "../model/statement.ts";
 import type { ClaimView, DocumentView, NodeView } from "./document-view.ts";
 
-/** Finds the record that declares a node, wherever in the log it stands. */
+/** Finds a node's record as it is now, wherever in the log it stands. */
 export type FindNode = (id: NodeId) => NodeRecord | undefined;
 
 /**
  * A view of each document in which something of `records` was read, in the order in which they come
- * up. What was declared before `records` is found through `find`.
+ * up. Nodes are as `find` has them; what it has not, as `records` declare it.
  */
 export function collectViews(
   records: Iterable<LogRecord>,
@@ -42,7 +42,7 @@ export function collectViews(
       for (const document of documents) draftOf(document).statements.push(record);
     }
   }
-  const findAny: FindNode = (id) => own.get(id) ?? find(id);
+  const findAny: FindNode = (id) => find(id) ?? own.get(id);
   return [...drafts].flatMap(([id, draft]) => {
     const document = findAny(id);
     return document?.type === "document" ? [viewOf(document, draft, findAny)] : [];

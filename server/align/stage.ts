@@ -33,7 +33,7 @@ export interface Identities {
  * hardly grows with the collection.
  */
 export interface Stage {
-  /** Takes a document of the log, or what more was read in it; nodes it has seen are known by their id. */
+  /** Takes a document with all that was read in it; one that comes again is as it is now: more was read, or a node edited. */
   readonly take: (view: DocumentView, identities: Identities) => void;
   /**
    * What is found of a document's nodes, among themselves and against all that was taken; the same for

@@ -5,12 +5,12 @@
  * What people recorded beside the folder stays as it is.
  */
 
-import { withEdits } from "../graph/edited-record.ts";
 import { WhenceError } from "../model/errors.ts";
 import { makeId } from "../model/ids.ts";
 import type { Made } from "../model/method.ts";
 import { isNodeRecord, parseRecord } from "../model/record.ts";
 import type { LogRecord, NodeKind } from "../model/record.ts";
+import { withEdits } from "../model/with-edits.ts";
 import type { LogStore } from "../store/log-store.ts";
 import { readFolderLog } from "./folder-log.ts";
 import type { FolderLog } from "./folder-log.ts";

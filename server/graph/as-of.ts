@@ -7,9 +7,9 @@ import type { IdentityJudgement } from "../model/judgement.ts";
 import type { LogRecord } from "../model/record.ts";
 import type { StatementRecord } from "../model/statement.ts";
 import { unreachable } from "../model/unreachable.ts";
-import { withEdits } from "./edited-record.ts";
+import { UndoneRecords } from "../model/undone-records.ts";
+import { withEdits } from "../model/with-edits.ts";
 import { bridgesBetween, nodesSeen } from "./identities-as-of.ts";
-import { UndoneRecords } from "./undone-records.ts";
 
 export interface RecordsAsOf {
   /** The records that remain, in their order, with evidence in documents left out taken away. */

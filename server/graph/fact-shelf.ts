@@ -2,7 +2,7 @@
 
 import type { DocumentId } from "../model/ids.ts";
 import type { IdentityJudgement, TextJudgement } from "../model/judgement.ts";
-import type { Fact } from "./edited-record.ts";
+import type { Fact } from "./fact.ts";
 import type { GroundedGraph } from "./grounded-graph.ts";
 
 /**

@@ -10,7 +10,7 @@ import { Clusters } from "../align/clusters.ts";
 import type { NodeId } from "../model/ids.ts";
 import type { IdentityJudgement } from "../model/judgement.ts";
 import type { LogRecord } from "../model/record.ts";
-import { UndoneRecords } from "./undone-records.ts";
+import { UndoneRecords } from "../model/undone-records.ts";
 
 /** The nodes that a mention or appearance in a document that is not `out` is of. */
 export function nodesSeen(

@@ -5,7 +5,7 @@ import { isSameMaker } from "../model/method.ts";
 import type { Made, Method } from "../model/method.ts";
 import type { LogRecord } from "../model/record.ts";
 import type { UndoRecord } from "../model/undo.ts";
-import { UndoneRecords } from "./undone-records.ts";
+import { UndoneRecords } from "../model/undone-records.ts";
 
 export interface UndoableAndRedoable {
   /** The records of one's last change that holds, to be the targets of an undo. */

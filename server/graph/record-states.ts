@@ -11,9 +11,9 @@ import type { ReliabilityRecord } from "../model/reliability.ts";
 import type { ReviewRecord, WithdrawalRecord } from "../model/review.ts";
 import type { UndoRecord } from "../model/undo.ts";
 import { unreachable } from "../model/unreachable.ts";
-import type { Fact } from "./edited-record.ts";
-import { withEdits } from "./edited-record.ts";
-import { UndoneRecords } from "./undone-records.ts";
+import { UndoneRecords } from "../model/undone-records.ts";
+import { withEdits } from "../model/with-edits.ts";
+import type { Fact } from "./fact.ts";
 
 /** A record that speaks of one other. */
 type Aimed =

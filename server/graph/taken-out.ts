@@ -3,7 +3,7 @@
 import type { LogRecord } from "../model/record.ts";
 import type { CollectionView } from "./collection-view.ts";
 import type { LogEntry } from "./history.ts";
-import { nodesNamedBy } from "./edited-record.ts";
+import { nodesNamedBy } from "./fact.ts";
 
 /**
  * The review, undo or withdrawal that holds and keeps `record` out; undefined when it is not out. Of

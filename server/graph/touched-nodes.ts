@@ -2,7 +2,7 @@
 
 import type { NodeId } from "../model/ids.ts";
 import type { LogRecord } from "../model/record.ts";
-import { nodesNamedBy } from "./edited-record.ts";
+import { nodesNamedBy } from "./fact.ts";
 import { spokenOf } from "./history-subjects.ts";
 import type { KnowledgeGraph } from "./knowledge-graph.ts";
 

@@ -2,7 +2,6 @@
 
 import { alignAll } from "../align/align-all.ts";
 import { isAligned } from "../align/aligner.ts";
-import { UndoneRecords } from "../graph/undone-records.ts";
 import { WhenceError } from "../model/errors.ts";
 import { makeId } from "../model/ids.ts";
 import type { CollectionId, RecordId } from "../model/ids.ts";
@@ -10,6 +9,7 @@ import type { JudgementRecord } from "../model/judgement.ts";
 import type { Method } from "../model/method.ts";
 import { parseRecord } from "../model/record.ts";
 import type { LogRecord } from "../model/record.ts";
+import { UndoneRecords } from "../model/undone-records.ts";
 import type { LogStore } from "../store/log-store.ts";
 import { spokenOf } from "./spoken-of.ts";
 

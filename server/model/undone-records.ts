@@ -1,7 +1,7 @@
 /** Undone records: which records of a log an undo that is itself in effect took back. */
 
-import type { RecordId } from "../model/ids.ts";
-import type { UndoRecord } from "../model/undo.ts";
+import type { RecordId } from "./ids.ts";
+import type { UndoRecord } from "./undo.ts";
 
 interface NumberedUndo {
   readonly undo: UndoRecord;

@@ -4,7 +4,7 @@ import type { Quantity } from "../../model/quantity.ts";
 import type { DocumentView } from "../document-view.ts";
 import type { Identities, Judged, Stage } from "../stage.ts";
 import { FrameReader } from "./claim-frame.ts";
-import { ClaimIndex } from "./claim-index.ts";
+import { areWordedAlike, ClaimIndex } from "./claim-index.ts";
 import { claimProfiles } from "./claim-profile.ts";
 import type { ClaimProfile } from "./claim-profile.ts";
 import { pairClaims } from "./compare-claims.ts";
@@ -19,13 +19,19 @@ import { haveSameSlots, judgeFrames } from "./judge-frames.ts";
 
 export function createClaimStage(): Stage {
   const index = new ClaimIndex();
-  const frames = new FrameReader();
-  const seen = new Set<string>();
+  let frames = new FrameReader();
+  const known = new Map<string, ClaimProfile>();
   return {
     take: (view) => {
       for (const profile of claimProfiles(view)) {
-        if (seen.has(profile.id)) continue;
-        seen.add(profile.id);
+        const before = known.get(profile.id);
+        if (before !== undefined) {
+          const isElsewhere = before.document !== profile.document;
+          if (isElsewhere || areWordedAlike(before, profile)) continue;
+          index.remove(before);
+          frames = new FrameReader();
+        }
+        known.set(profile.id, profile);
         index.add(profile);
       }
     },

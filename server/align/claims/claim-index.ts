@@ -10,9 +10,12 @@ const MOST_FOR_KEY = 60;
 const CANDIDATES = 20;
 
 export class ClaimIndex {
-  readonly #profiles: ClaimProfile[] = [];
+  /** What was removed leaves a gap. */
+  readonly #profiles: (ClaimProfile | undefined)[] = [];
   /** By what they say, word for word: the first that said so. */
   readonly #forms = new Map<string, number>();
+  /** By its place: the others that are worded as the first. */
+  readonly #others = new Map<number, readonly ClaimProfile[]>();
   readonly #postings = new Map<string, number[]>();
   readonly #counts = new Map<string, number>();
   /** Of the stems that were asked for since the last claim was taken: those of a document, again and again. */
@@ -24,15 +27,45 @@ export class ClaimIndex {
     this.#total += 1;
     this.#weights.clear();
     for (const stem of profile.stems) this.#counts.set(stem, (this.#counts.get(stem) ?? 0) + 1);
+    const known = this.#forms.get(formOf(profile));
+    if (known === undefined) this.#post(profile);
+    else this.#others.set(known, [...(this.#others.get(known) ?? []), profile]);
+  }
+
+  /** Takes away a claim that was added; those that are worded as it are found through the next of them. */
+  remove(profile: ClaimProfile): void {
     const form = formOf(profile);
-    if (this.#forms.has(form)) return;
+    const at = this.#forms.get(form);
+    if (at === undefined) return;
+    this.#total -= 1;
+    this.#weights.clear();
+    for (const stem of profile.stems) this.#counts.set(stem, (this.#counts.get(stem) ?? 1) - 1);
+    const others = (this.#others.get(at) ?? []).filter((one) => one !== profile);
+    if (this.#profiles[at] !== profile) {
+      this.#others.set(at, others);
+      return;
+    }
+    this.#profiles[at] = undefined;
+    this.#forms.delete(form);
+    this.#others.delete(at);
+    for (const key of keysOf(profile)) {
+      const left = this.#postings.get(key)?.filter((one) => one !== at) ?? [];
+      if (left.length === 0) this.#postings.delete(key);
+      else this.#postings.set(key, left);
+    }
+    const [next, ...rest] = others;
+    if (next !== undefined) this.#others.set(this.#post(next), rest);
+  }
+
+  #post(profile: ClaimProfile): number {
     const at = this.#profiles.push(profile) - 1;
-    this.#forms.set(form, at);
+    this.#forms.set(formOf(profile), at);
     for (const key of keysOf(profile)) {
       const posting = this.#postings.get(key);
       if (posting === undefined) this.#postings.set(key, [at]);
       else posting.push(at);
     }
+    return at;
   }
 
   /** The rarer a stem, the more it tells; natural logarithm. */
@@ -78,6 +111,11 @@ function keysOf({ stems, quotations, quantities, context }: ClaimProfile): reado
     ...quotations.map((words) => `“${words}`),
     ...quantities.map(({ value }) => `#${value}`),
   ];
+}
+
+/** Whether two claims say the same, word for word. */
+export function areWordedAlike(one: ClaimProfile, two: ClaimProfile): boolean {
+  return formOf(one) === formOf(two);
 }
 
 function formOf({ text, quantities, time }: ClaimProfile): string {

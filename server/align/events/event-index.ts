@@ -24,15 +24,25 @@ export class EventIndex {
   readonly #known = new Map<NodeId, Entry>();
   #size = 0;
 
+  /** Takes an event; of one that its document gave before, what it is now. */
   take(node: EventNode): void {
-    if (this.#known.has(node.record.id)) return;
-    const entry = { node, number: this.#size };
+    const known = this.#known.get(node.record.id);
+    if (known !== undefined && known.node.document.id !== node.document.id) return;
+    if (known !== undefined) this.#drop(known);
+    const entry = { node, number: known?.number ?? this.#size };
     this.#known.set(node.record.id, entry);
-    this.#size += 1;
+    if (known === undefined) this.#size += 1;
     for (const key of keysOf(node)) {
       const entries = this.#entries.get(key) ?? [];
       this.#entries.set(key, entries);
       entries.push(entry);
+    }
+  }
+
+  #drop(entry: Entry): void {
+    for (const key of keysOf(entry.node)) {
+      const entries = this.#entries.get(key);
+      if (entries?.includes(entry) === true) entries.splice(entries.indexOf(entry), 1);
     }
   }
 

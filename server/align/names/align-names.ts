@@ -42,7 +42,7 @@ function judgeDocument(
     ];
     const rivals = countRivals(named, names);
     const judged = judgeName(named, candidates, { identities: { canonical }, rivals });
-    own.take(view.document.id, [named]);
+    own.add(view.document.id, [named]);
     if (judged === undefined) continue;
     judgements.push(judged);
     if (judged.verdict === "same" && !identities.areApart(judged.source, judged.target)) {

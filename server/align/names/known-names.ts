@@ -7,12 +7,16 @@ import type { NameForm, NamedNode } from "./name-form.ts";
 import { nameKeys } from "./name-keys.ts";
 import type { NameKeys } from "./name-keys.ts";
 
-/** A form of name; `node` is the first that was named so. */
-export interface KnownName {
-  readonly number: number;
+/** A node that is named so, and where. */
+interface Naming {
   readonly node: NodeId;
   readonly document: DocumentId;
   readonly position: TextPosition;
+}
+
+/** A form of name; its naming is the first. */
+export interface KnownName extends Naming {
+  readonly number: number;
   /** As it was written. */
   readonly label: string;
   form: NameForm;
@@ -20,19 +24,24 @@ export interface KnownName {
   documents: number;
   /** The last of them, by their number. */
   readonly recent: number[];
+  /** Namings of other documents, one of each: what takes the first one's place when that is edited. */
+  readonly next: Naming[];
 }
 
 /** Names of one key that are looked at, the first that were known. */
 const MOST_OF_KEY = 32;
 /** Documents of a name that are compared with another that names it. */
 const MOST_RECENT = 4;
+/** Namings that are kept beside the first. */
+const MOST_NEXT = 3;
 /** Keys from which on a name takes no more. */
 const MOST_KEYS = 24;
 /** A name says what a document is about when no more documents have it: as a number, as a share. */
 const RARE_NAME = { documents: 3, share: 0.01 };
 
 export class KnownNames {
-  readonly #names: KnownName[] = [];
+  /** By number; what nothing is named any more leaves a gap. */
+  readonly #names: (KnownName | undefined)[] = [];
   readonly #bySignature = new Map<string, number>();
   /** One number, or several: most keys have one. */
   readonly #byKey = new Map<string, number | number[]>();
@@ -40,8 +49,21 @@ export class KnownNames {
   readonly #documents: Int32Array[] = [];
   readonly #ordinals = new Map<DocumentId, number>();
 
-  /** Takes what one document names; a document that comes again adds to what it named. */
+  /** Takes what one document names; what it named before and does not name now is not known of it. */
   take(document: DocumentId, names: readonly NamedNode[]): void {
+    const ordinal = this.#ordinals.get(document);
+    if (ordinal !== undefined) {
+      const named = Map.groupBy(names, ({ form }) => this.equal(nameKeys(form))?.number);
+      const left = this.#documents[ordinal]?.filter(
+        (number) => !this.#isStill(number, { document, named: named.get(number) ?? [] }),
+      );
+      for (const number of left ?? []) this.#forget(number, { document, ordinal });
+    }
+    this.add(document, names);
+  }
+
+  /** Adds what one document names to what it named before. */
+  add(document: DocumentId, names: readonly NamedNode[]): void {
     const ordinal = this.#ordinals.get(document) ?? this.#documents.length;
     this.#ordinals.set(document, ordinal);
     const numbers = new Set<number>(this.#documents[ordinal]);
@@ -91,18 +113,56 @@ export class KnownNames {
     return best;
   }
 
+  /** Whether a document's namings are those that a name is known by, as far as it is by them. */
+  #isStill(
+    number: number,
+    { document, named }: { readonly document: DocumentId; readonly named: readonly NamedNode[] },
+  ): boolean {
+    const name = this.#names[number];
+    const [first] = named;
+    if (name === undefined || first === undefined) return false;
+    if (name.document === document && !named.some(({ view }) => view.record.id === name.node)) {
+      return false;
+    }
+    return name.documents > 1 || JSON.stringify(name.form) === JSON.stringify(first.form);
+  }
+
+  /** Other names that a document gave to what others name as well stay known. */
+  #forget(
+    number: number,
+    { document, ordinal }: { readonly document: DocumentId; readonly ordinal: number },
+  ): void {
+    this.#documents[ordinal] = this.#documents[ordinal]?.filter((one) => one !== number) ?? NONE;
+    const name = this.#names[number];
+    if (name === undefined) return;
+    name.documents -= 1;
+    if (name.documents === 0) {
+      const { signature, kept } = nameKeys(name.form);
+      this.#names[number] = undefined;
+      this.#bySignature.delete(signature);
+      for (const key of kept) this.#unkeep(key, number);
+      return;
+    }
+    const recent = name.recent.filter((one) => one !== ordinal);
+    const next = name.next.filter((one) => one.document !== document);
+    const first = name.document === document ? next.shift() : undefined;
+    this.#names[number] = { ...name, ...first, recent, next };
+  }
+
   #nameOf(document: DocumentId, { view, form }: NamedNode): KnownName | undefined {
     const keys = nameKeys(form);
     const known = this.equal(keys);
+    const [position] = view.positions;
+    const { id: node, name: label } = view.record;
     if (known !== undefined) {
       this.#addNames(known, form, keys);
+      if (position !== undefined) noteNext(known, { node, document, position });
       return known;
     }
-    const [position] = view.positions;
     if (position === undefined) return undefined;
-    const { id: node, name: label } = view.record;
     const number = this.#names.length;
-    const name = { number, node, document, position, label, form, documents: 0, recent: [] };
+    const naming = { node, document, position };
+    const name = { ...naming, number, label, form, documents: 0, recent: [], next: [] };
     this.#names.push(name);
     this.#bySignature.set(keys.signature, number);
     for (const key of keys.kept) this.#keep(key, number);
@@ -126,6 +186,24 @@ export class KnownNames {
       if (known !== number) this.#byKey.set(key, [known, number]);
     } else if (known.length <= MOST_OF_KEY && known.at(-1) !== number) known.push(number);
   }
+
+  #unkeep(key: string, number: number): void {
+    const known = this.#byKey.get(key);
+    if (known === number) this.#byKey.delete(key);
+    else if (typeof known === "object")
+      this.#byKey.set(
+        key,
+        known.filter((one) => one !== number),
+      );
+  }
+}
+
+const NONE = new Int32Array();
+
+function noteNext(known: KnownName, naming: Naming): void {
+  const { document, next } = known;
+  if (next.length === MOST_NEXT || naming.document === document) return;
+  if (!next.some((one) => one.document === naming.document)) next.push(naming);
 }
 
 function has(sorted: Int32Array, number: number): boolean {

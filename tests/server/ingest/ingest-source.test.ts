@@ -6,6 +6,7 @@ import type { ReaderPoolOptions } from "../../../server/ingest/reader-pool.ts";
 import { aText, countTypes, now, recordsIn, someReaders } from "../../support/ingesting.ts";
 import { temporaryStore } from "../../support/library.ts";
 import { aDocument, aReview, COLLECTION } from "../../support/records.ts";
+import { anEdit } from "../../support/remarks.ts";
 
 function parts(options?: ReaderPoolOptions) {
   const { store } = temporaryStore();
@@ -55,6 +56,20 @@ describe("ingestSource()", () => {
     expect(actors.map(({ name }) => name)).toEqual(["Nicolás Maduro", "Nicolás Maduro"]);
     expect(judged).toContainEqual(
       expect.objectContaining({ verdict: "same", source: actors[1]?.id, target: actors[0]?.id }),
+    );
+  });
+
+  it("compares a document with names as a person edited them meanwhile", async () => {
+    const all = parts({ tasks: undefined });
+    await ingestSource(aText("Nicolas Madura spoke on Monday about the harbour."), all);
+    const before = await recordsIn(all.store);
+    const actor = before.find((record) => record.type === "actor");
+    if (actor === undefined) throw new Error("Nobody was read");
+    const edit = anEdit(actor, { name: "Nicolás Maduro" });
+    await all.store.append(COLLECTION, [edit], before.length);
+    await ingestSource(aText("On Tuesday the harbour was visited by Nicolás Maduro."), all);
+    expect(await recordsIn(all.store)).toContainEqual(
+      expect.objectContaining({ type: "judgement", verdict: "same", target: actor.id }),
     );
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { UndoneRecords } from "../../../server/graph/undone-records.ts";
+import { UndoneRecords } from "../../../server/model/undone-records.ts";
 import type { UndoId } from "../../../server/model/ids.ts";
 import { aClaim } from "../../support/records.ts";
 import { anUndo } from "../../support/remarks.ts";
