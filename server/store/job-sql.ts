@@ -43,6 +43,14 @@ export function insertItem(job: string, item: string): string {
     where exists (select 1 from ${job} where collection = $1 and id = $3 and cancelled = 0)`;
 }
 
+/** The keys of the jobs of which nothing waits and nothing ended at `$1` or later. */
+export function oldJobs(job: string, item: string): string {
+  return `select collection, id from ${job} as old
+    where created < $1 and not exists (select 1 from ${item} as late
+      where late.collection = old.collection and late.job = old.id
+        and (late.ended is null or late.ended >= $1))`;
+}
+
 /** `$1` collection, `$2` id. */
 export function cancelJob(job: string): string {
   return `update ${job} set cancelled = 1 where collection = $1 and id = $2`;

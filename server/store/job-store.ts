@@ -13,6 +13,8 @@ import type { Made } from "../model/method.ts";
 
 /** Jobs of a collection that are listed: the newest. */
 export const LISTED_JOBS = 100;
+/** Milliseconds that a job is kept after its last item has ended: 30 days. */
+export const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
 
 export interface NewJob {
   readonly id: string;
@@ -54,7 +56,7 @@ export interface WorkOptions {
  * @throws {WhenceError} all of it: STORE_UNAVAILABLE, STORE_FULL
  */
 export interface JobStore {
-  /** Keeps a new job with its first items, all at once. */
+  /** Keeps a new job with its first items, all at once; jobs that ended `KEPT_MS` ago and more go. */
   readonly create: (job: NewJob, sources: readonly IngestSource[]) => Promise<void>;
   /** Adds an item to a job; false when there is none, or it was cancelled. */
   readonly add: (job: Pick<NewJob, "collection" | "id">, source: IngestSource) => Promise<boolean>;

@@ -1,13 +1,14 @@
 /** What every job store does, whatever its database. */
 
 import { setTimeout as sleep } from "node:timers/promises";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import type { IngestJob, IngestOutcome, IngestSource } from "../../server/model/ingest-job.ts";
 import type { JobStore, TakenItem } from "../../server/store/job-store.ts";
 import { aText } from "./ingesting.ts";
 import { COLLECTION } from "./records.ts";
 
 const MADE = { by: { kind: "person" as const, name: "Ada" }, at: "2026-01-05T00:00:00Z" };
+const DAY_MS = 24 * 60 * 60 * 1000;
 const DONE: IngestOutcome = {
   state: "done",
   messages: [],
@@ -147,6 +148,24 @@ export function jobStoreContract(name: string, open: () => Promise<JobStore>): v
       expect(await jobOf(jobs, "job_1")).toMatchObject({ state: "queued" });
       await work(jobs, async () => DONE, isDone(jobs, "job_1"));
     }, 30_000);
+
+    it("for 30 days after their last item has ended, until there is a new one", async () => {
+      onTestFinished(() => void vi.useRealTimers());
+      const jobs = await open();
+      await aJob(jobs, "job_ended", aText("One."), aText("Two."));
+      await work(jobs, async () => DONE, isDone(jobs, "job_ended"));
+      await aJob(jobs, "job_waiting", aText("Three."));
+      const ended = Date.now();
+      const listedAfter = async (days: number, id: string) => {
+        vi.useFakeTimers({ toFake: ["Date"], now: ended + days * DAY_MS });
+        await aJob(jobs, id, aText("Four."));
+        return (await jobs.list(COLLECTION)).map((job) => job.id);
+      };
+      expect(await listedAfter(29, "job_29")).toEqual(["job_29", "job_waiting", "job_ended"]);
+      expect(await listedAfter(31, "job_31")).toEqual(["job_31", "job_29", "job_waiting"]);
+      expect(await jobs.items(COLLECTION, "job_ended")).toEqual([]);
+      expect(await jobs.items(COLLECTION, "job_waiting")).toMatchObject([{ state: "queued" }]);
+    });
 
     it("the newest first", async () => {
       const jobs = await open();

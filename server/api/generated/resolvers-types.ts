@@ -587,7 +587,7 @@ export type Collection = Node & {
   readonly history: HistoryConnection;
   /** The collection's id: the name of its folder. */
   readonly id: Scalars['ID']['output'];
-  /** The jobs that read texts and files into it, the newest first; at most 100. */
+  /** The jobs that read texts and files into it, the newest first; at most 100, those that ended in the last 30 days or go on. */
   readonly ingestJobs: ReadonlyArray<IngestJob>;
   /** With `asOf`: the documents that are left out because nothing shows that they were published by then. */
   readonly leftOut: ReadonlyArray<Document>;

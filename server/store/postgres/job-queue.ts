@@ -30,6 +30,12 @@ export const QUEUE_TIMES: QueueTimes = { heartbeat: 30, monitor: 10, poll: 0.5, 
 
 /** How long a worker waits at most before it asks a database again that does not answer. */
 const LONGEST_PAUSE_MS = 10_000;
+/**
+ * How long the queue keeps what waits and what has ended, a year and a day. By default it forgets
+ * after 14 days what no worker took, which our tables would say waits for ever; what has ended stands
+ * there, and not here.
+ */
+const KEPT = { retentionSeconds: 365 * 24 * 3600, deleteAfterSeconds: 24 * 3600 };
 /** The longest that one item may take, whatever its worker says: 1 h. */
 const EXPIRE_S = 3600;
 
@@ -172,6 +178,7 @@ export class JobQueue {
     boss.on("error", () => undefined);
     await boss.start();
     await boss.createQueue(DEAD_QUEUE, {});
+    await boss.updateQueue(DEAD_QUEUE, KEPT);
     await boss.createQueue(QUEUE, {
       deadLetter: DEAD_QUEUE,
       retryLimit: RETRIES,
@@ -180,6 +187,8 @@ export class JobQueue {
       heartbeatSeconds: heartbeat,
       expireInSeconds: EXPIRE_S,
     });
+    // Apart, since a queue that there is already stays as it was made.
+    await boss.updateQueue(QUEUE, KEPT);
     return boss;
   }
 }

@@ -7,6 +7,7 @@ import { EXTRACTOR_KINDS } from "../../model/ingest-job.ts";
 import type { CollectionId } from "../../model/ids.ts";
 import { failedOutcome } from "../failed-outcome.ts";
 import * as sql from "../job-sql.ts";
+import { KEPT_MS } from "../job-store.ts";
 import type { ItemReference, JobStore, NewJob, TakenItem, WorkOptions } from "../job-store.ts";
 import {
   keptResult,
@@ -31,6 +32,12 @@ const BEGIN_ITEM = `update ${ITEM} as item
     and job.collection = item.collection and job.id = item.job
   returning item.source, item.bytes, job.extractor, job.cancelled`;
 
+/** `$1` until when; what another session removes now is left to it. */
+const REMOVE_OLD = `with old as (${sql.oldJobs(JOB, ITEM)} for update skip locked),
+    items as (delete from ${ITEM} as item using old
+      where item.collection = old.collection and item.job = old.id)
+  delete from ${JOB} as job using old where job.collection = old.collection and job.id = old.id`;
+
 const begunSchema = z.object({
   source: z.string(),
   bytes: z.instanceof(Uint8Array),
@@ -50,7 +57,9 @@ export class PostgresJobs implements JobStore {
   readonly create = async (job: NewJob, sources: readonly IngestSource[]): Promise<void> => {
     const { collection, id, extractor, made } = job;
     await this.#inTransaction("keep the job", async (session) => {
-      const values = [collection, id, extractor, JSON.stringify(made), Date.now()];
+      const now = Date.now();
+      await session.query(REMOVE_OLD, [now - KEPT_MS]);
+      const values = [collection, id, extractor, JSON.stringify(made), now];
       await session.query(sql.insertJob(JOB), values);
       for (const source of sources) await this.#insert(session, job, source);
     });

@@ -6,6 +6,7 @@ import type { SQLInputValue } from "node:sqlite";
 import { z } from "zod";
 import { failedOutcome } from "../failed-outcome.ts";
 import * as sql from "../job-sql.ts";
+import { KEPT_MS } from "../job-store.ts";
 import type { ItemReference, JobStore, TakenItem, WorkOptions } from "../job-store.ts";
 import { EXTRACTOR_KINDS } from "../../model/ingest-job.ts";
 import type { IngestOutcome, IngestSource } from "../../model/ingest-job.ts";
@@ -40,6 +41,12 @@ const TAKE_ITEM = `update ${ITEM}
       and ${JOB}.id = ${ITEM}.job) as extractor,
     (select cancelled from ${JOB} where ${JOB}.collection = ${ITEM}.collection
       and ${JOB}.id = ${ITEM}.job) as cancelled`;
+
+/** `$1` until when; the items first, by which a job is known to be old. */
+const REMOVE_OLD = [
+  `delete from ${ITEM} where (collection, job) in (${sql.oldJobs(JOB, ITEM)})`,
+  `delete from ${JOB} where (collection, id) in (${sql.oldJobs(JOB, ITEM)})`,
+];
 
 const takenSchema = z.object({
   collection: z.string().transform(parseCollectionId),
@@ -146,7 +153,9 @@ export function sqliteJobs(database: DatabaseSync, path: string): SqliteJobs {
   const jobs: JobStore = {
     create: async ({ collection, id, extractor, made }, sources) => {
       writing(() => {
-        run(sql.insertJob(JOB), collection, id, extractor, JSON.stringify(made), Date.now());
+        const now = Date.now();
+        for (const text of REMOVE_OLD) run(text, now - KEPT_MS);
+        run(sql.insertJob(JOB), collection, id, extractor, JSON.stringify(made), now);
         for (const source of sources) insert({ collection, job: id }, source);
       });
       wakeable.wake();
