@@ -1,6 +1,6 @@
 /** Stems: what forms of one word, and words of one meaning in news, have in common. */
 
-import { rootOf } from "../word-root.ts";
+import { rootOf } from "../../documents/word-root.ts";
 
 /**
  * Words that reports put for one another; each line is one meaning. Only what is nearly always meant

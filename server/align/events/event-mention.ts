@@ -3,7 +3,7 @@
 import { EVENT_INVENTORY } from "../../extract/events/event-inventory.ts";
 import type { MentionWords } from "./mention-words.ts";
 import { type WordBag, bagOf } from "./word-bag.ts";
-import { rootOf } from "../word-root.ts";
+import { rootOf } from "../../documents/word-root.ts";
 
 /** Who and what the sentence names around the mention: keys that are the same for the same one. */
 export interface MentionArguments {

@@ -20,12 +20,16 @@ export interface MentionedParticipant extends Participant {
 
 export interface EventMention {
   readonly trigger: Trigger;
+  /** What the trigger's word has in common with others of its family, and with those of its meaning. */
+  readonly root: string;
   /** The trigger with the nouns before it: "CIA drone operations". */
   readonly words: TokenSpan;
   /** How many: a plural ("strikes") is an event apart from one strike. */
   readonly isPlural: boolean;
   /** Whether the words point back: "the strike", "this dock strike", "his arrest". */
   readonly isDefinite: boolean;
+  /** Whether its words set it apart from others: "failed talks", "another strike". */
+  readonly isOther: boolean;
   /** Whether it is only intended or feared: "to seize", "would attack". */
   readonly isMeant: boolean;
   /** Written with a capital, as in headings. */

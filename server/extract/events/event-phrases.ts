@@ -1,5 +1,6 @@
 /** Phrases about a trigger: the words before its noun, what it is done to, its verb's voice. */
 
+import { rootOf } from "../../documents/word-root.ts";
 import type { AnalysedText, Token, TokenSpan } from "../analysed-text.ts";
 import type { Trigger } from "./find-triggers.ts";
 
@@ -32,6 +33,23 @@ const DEFINITE = /^(?:the|this|that|these|those|his|her|their|its|'s|both|such)$
 /** Whether the word before the phrase points back at something known. */
 export function isDefinite({ tokens }: AnalysedText, { first }: TokenSpan): boolean {
   return DEFINITE.test(tokens[first - 1]?.lower ?? "");
+}
+
+const OTHER =
+  /^(?:failed|previous|earlier|past|prior|former|other|another|more|further|additional|future|separate|similar)$/u;
+
+/** Whether the words before it set it apart from others of its type. */
+export function isOther({ tokens }: AnalysedText, { first, last }: TokenSpan): boolean {
+  return tokens.slice(Math.max(0, first - 1), last).some(({ lower }) => OTHER.test(lower));
+}
+
+/** Nouns that reports put for one another, whatever else they say of them. */
+const TALKS = /^(?:talks?|dialogue|negotiations?)$/u;
+
+/** What the trigger has in common with other words for such an event. */
+export function triggerRoot({ tokens }: AnalysedText, { at }: Trigger): string {
+  const [word = "", lemma = ""] = [tokens[at]?.lower, tokens[at]?.lemma.toLowerCase()];
+  return TALKS.test(word) ? "talk" : rootOf(lemma);
 }
 
 /** Plural by its form: "strikes", but "talks" and "sanctions" are told as one. */

@@ -18,8 +18,10 @@ import {
   isMeant,
   isPassive,
   isPlural,
+  isOther,
   phraseFrom,
   subjectPhrase,
+  triggerRoot,
   wordsOf,
 } from "./event-phrases.ts";
 import { placeOf } from "./event-place.ts";
@@ -69,9 +71,11 @@ function mentionOf(
   const target = targetOf(text, trigger);
   return {
     trigger,
+    root: triggerRoot(text, trigger),
     words,
     isPlural: isPlural(text, trigger),
     isDefinite: trigger.form === "noun" && isDefinite(text, words),
+    isOther: isOther(text, words),
     isTitle: /^\p{Lu}/u.test(text.tokens[trigger.at]?.text ?? ""),
     isMeant: isMeant(text, trigger),
     details: detailsOf(text, [words, target], trigger.at),
@@ -118,15 +122,17 @@ function eventOf(text: AnalysedText, group: MentionGroup, context: EventContext)
   };
 }
 
-/** The mention that says most, for the name: the first of those with most participants and words. */
+/** The mention that says most, for the name: the first of those with most participants and words that tell which. */
 function mostTold(group: MentionGroup): EventMention {
   const [first, ...others] = group;
   if (first === undefined) throw new RangeError("Cannot name an event that nothing mentions");
   return others.reduce((best, own) => (told(own) > told(best) ? own : best), first);
 }
 
-function told({ participants, target, place, time, trigger, isTitle }: EventMention): number {
+function told(mention: EventMention): number {
+  const { participants, target, place, time, trigger, isTitle, details } = mention;
   return (
+    (details.size > 0 ? 0.5 : 0) +
     participants.length +
     (target === undefined ? 0 : 1) +
     (place === undefined ? 0 : 1) +

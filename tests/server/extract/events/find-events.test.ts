@@ -37,6 +37,10 @@ const US: Named = { name: "The US", kind: "place", entity: { placeType: "country
 const ANA: Named = { name: "Ana Ruiz", kind: "person" };
 const CARACAS: Named = { name: "Caracas", kind: "place", entity: { placeType: "city" } };
 
+function ofType(text: string, wanted: string) {
+  return eventsOf(text).filter(({ type }) => type === wanted);
+}
+
 describe("findEvents()", () => {
   it("tells who did it, where and when", () => {
     expect(
@@ -85,6 +89,28 @@ describe("findEvents()", () => {
     );
     expect(events.find(({ type }) => type === "strike")?.words).toContain("dock strike");
     expect(events.filter(({ type }) => type === "strike")).toHaveLength(1);
+  });
+
+  it("keeps apart what shares no more than its type with another, or is set apart by its words", () => {
+    expect(
+      ofType(
+        "The sanctions have crippled exports. The ministry considered designating the group.",
+        "sanction",
+      ),
+    ).toHaveLength(2);
+    expect(
+      ofType("They are open to dialogue. There is a history of failed talks.", "negotiation"),
+    ).toHaveLength(2);
+    expect(
+      ofType("They are open to dialogue. He is prepared for talks.", "negotiation"),
+    ).toHaveLength(1);
+  });
+
+  it("is named as it is told with most", () => {
+    const events = eventsOf(
+      "There were reports of a strike inside Venezuela. A strike on a large dock in Venezuela was confirmed.",
+    );
+    expect(events.map(({ name }) => name)).toContain("Strike on a large dock in Venezuela");
   });
 
   it("keeps the plural apart from one of it, and other days apart", () => {

@@ -1,7 +1,7 @@
 /** An entity's mention as it is compared: its words, what kind of words they are, and those around it. */
 
 import { type WordBag, bagOf } from "../../../../../server/align/events/word-bag.ts";
-import { rootOf } from "../../../../../server/align/word-root.ts";
+import { rootOf } from "../../../../../server/documents/word-root.ts";
 import type { Token } from "../../../../../server/extract/analysed-text.ts";
 import type { CorpusMention } from "../corpus.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rootOf } from "../../../server/align/word-root.ts";
+import { rootOf } from "../../../server/documents/word-root.ts";
 
 describe("rootOf", () => {
   it.each([
