@@ -14,6 +14,7 @@ import type { FramePair } from "./compare-frames.ts";
 import { judgeClaims } from "./judge-claims.ts";
 import type { ClaimVerdict } from "./judge-claims.ts";
 import { findGrounds } from "./find-grounds.ts";
+import { foundBy } from "./found-by.ts";
 import { findOpposedReadings } from "./opposed-readings.ts";
 import { haveSameSlots, judgeFrames } from "./judge-frames.ts";
 
@@ -76,7 +77,9 @@ function haveInCommon(one: ClaimProfile, two: ClaimProfile): boolean {
   const isNumberOfOne = ({ value }: Quantity) =>
     two.quantities.some((other) => other.value === value);
   if (one.quantities.some(isNumberOfOne)) return true;
-  return shares(one.stems, two) || shares(one.context, two);
+  if (shares(one.stems, two) || shares(one.context, two)) return true;
+  const words = foundBy(two);
+  return words !== two.stems && [...foundBy(one)].some((stem) => words.has(stem));
 }
 
 function shares(own: ReadonlySet<string>, { stems, context }: ClaimProfile): boolean {

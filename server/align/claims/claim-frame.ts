@@ -99,7 +99,7 @@ const RUNNING =
 /** What stands for nothing that could differ: articles, forms of "be", "have" and "do", and titles. */
 const HOLLOW: ReadonlySet<string> = new Set(
   `a an the that to of in on at is are was were be been being am has have had having do does did doing done 's s mr mrs ms dr sir
-  say says said just only so far now also too as than`.split(/\s+/u),
+  say says said just only so far now also too as than his her hers their its`.split(/\s+/u),
 );
 
 function readFrame(profile: ClaimProfile): ClaimFrame {
@@ -130,8 +130,9 @@ function readFrame(profile: ClaimProfile): ClaimFrame {
   };
 }
 
+/** Not "to show that": there it is what somebody does. */
 const REPORTED_BEFORE =
-  /^[^,:;“”"]{2,60}? (?:say|says|said|estimates?|estimated|shows?|showed|found|finds|reports?|reported|announced|noted|notes|added|adds|believes?|believed) that (?=(?:[^\s]+ ){3})/u;
+  /^[^,:;“”"]{2,60}?(?<!\b(?:to|not|never|no|is|are|was|were|been|be)(?: \w+ly)?|n['’]t) (?:say|says|said|estimates?|estimated|shows?|showed|found|finds|reports?|reported|announced|noted|notes|added|adds|believes?|believed) that (?=(?:[^\s]+ ){3})/u;
 const REPORTED_AFTER = /(?<=(?:[^\s]+ ){3}[^\s]*), [^,:;“”"]{2,40} (?:say|says|said)\.?$/u;
 
 /** Without "a slide shows that" and ", he said": who says it is no part of what is said. */

@@ -1,6 +1,7 @@
 /** The claim index: which claims of a collection may have to do with one more. */
 
 import type { ClaimProfile } from "./claim-profile.ts";
+import { foundBy } from "./found-by.ts";
 
 /** Keys of a claim that are looked up: the rarest. */
 const KEYS = 6;
@@ -104,10 +105,10 @@ export class ClaimIndex {
 /** A collection of few documents tells little of what is rare. */
 const LEAST_TOTAL = 400;
 
-function keysOf({ stems, quotations, quantities, context }: ClaimProfile): readonly string[] {
+function keysOf(profile: ClaimProfile): readonly string[] {
+  const { quotations, quantities } = profile;
   return [
-    ...stems,
-    ...(stems.size < 3 ? context : []),
+    ...foundBy(profile),
     ...quotations.map((words) => `“${words}`),
     ...quantities.map(({ value }) => `#${value}`),
   ];

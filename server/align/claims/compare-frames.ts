@@ -53,7 +53,7 @@ export function compareFrames(
   const quantities = pairUp(one.quantities, two.quantities, relateQuantities);
   const times = pairUp(one.times, two.times, relateTimes);
   return {
-    shared: shared + names.shared + quantities.pairs.filter(countsTheSame).length,
+    shared: shared + names.shared + sumOf(quantities.pairs.map(wordsInCommon)),
     sharedNames: names.shared,
     onlyOne,
     onlyTwo,
@@ -74,29 +74,38 @@ interface MatchedNames {
   readonly onlyTwo: readonly FrameWord[];
 }
 
-/** A name that is the other's, or part of it, word by word is taken for it: the rest is the same. */
+/**
+ * A name that is the other's, or ends as it does, is taken for it: "Clinton" for "Hillary Clinton", not
+ * for "Clinton Foundation". Whoever both name, one may name again where the other has "her".
+ */
 function matchNames(
   one: readonly FrameName[],
   two: readonly FrameName[],
   canonical: (id: NodeId) => NodeId,
 ): MatchedNames {
   const left = [...two];
-  let shared = 0;
-  const onlyOne = one.filter((name) => {
+  const both = new Set<NodeId>();
+  const open = one.filter((name) => {
     const at = left.findIndex(
-      (other) => canonical(other.id) === canonical(name.id) || isPartOf(name.words, other.words),
+      (other) => canonical(other.id) === canonical(name.id) || endAlike(name.words, other.words),
     );
-    if (at === -1) return true;
+    const other = left[at];
+    if (other === undefined) return true;
     left.splice(at, 1);
-    shared += 1;
+    both.add(canonical(name.id)).add(canonical(other.id));
     return false;
   });
-  return { shared, onlyOne: onlyOne.flatMap(asWords), onlyTwo: left.flatMap(asWords) };
+  const isOnly = ({ id }: FrameName): boolean => !both.has(canonical(id));
+  return {
+    shared: one.length - open.length,
+    onlyOne: open.filter(isOnly).flatMap(asWords),
+    onlyTwo: left.filter(isOnly).flatMap(asWords),
+  };
 }
 
-function isPartOf(one: readonly string[], two: readonly string[]): boolean {
+function endAlike(one: readonly string[], two: readonly string[]): boolean {
   const [inner, outer] = one.length <= two.length ? [one, two] : [two, one];
-  return inner.every((word) => outer.includes(word));
+  return inner.every((word, index) => outer[outer.length - inner.length + index] === word);
 }
 
 function asWords({ words }: FrameName): readonly FrameWord[] {
@@ -160,9 +169,16 @@ interface PairedUp<Slot> {
   readonly two: readonly Slot[];
 }
 
-/** What is counted is a word in common, or the same number is. */
-function countsTheSame({ one, relation }: QuantitySlot): boolean {
-  return one.unit !== "" && relation !== "open";
+/** What is counted is in common, word by word, or the words that bound it are. */
+function wordsInCommon({ one, two, relation }: QuantitySlot): number {
+  if (relation === "open") return 0;
+  if (one.unit === "") return one.bound !== "exactly" && one.bound === two.bound ? 1 : 0;
+  const isNamed = /^\p{Lu}{3}\b|^percent/u.test(one.unit);
+  return isNamed || one.unit !== two.unit ? 1 : one.unit.split(" ").length;
+}
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** As many go together in their order; of more and fewer those that are the same do. */

@@ -14,7 +14,7 @@ export interface FramedClaim {
 
 /** What two have in common, words, names, numbers and times, from which on they are not the same by chance. */
 const ENOUGH = 3;
-/** As much, where nobody is named: "he" of one report may be another's than "he" of the other. */
+/** As much, where nobody is named: "he" of one report may be another's than "he" of the other, and "the lead" too. */
 const ENOUGH_UNNAMED = 4;
 /** As much more, where the one hangs on other words than the other: "because of it" of something else. */
 const MORE_OUTSIDE = 2;
@@ -48,15 +48,17 @@ function areOpposed({ differsInNegation, opposites }: FramePair): boolean {
 }
 
 function enoughFor(pair: FramePair, one: FramedClaim, two: FramedClaim): number {
-  const isOpen = one.frame.hasPronoun || two.frame.hasPronoun;
+  const isOpen = one.frame.hasPronoun || two.frame.hasPronoun || relationsOf(pair).length === 0;
   const enough = isOpen && pair.sharedNames === 0 ? ENOUGH_UNNAMED : ENOUGH;
   const [first, second] = [one.profile.context, two.profile.context];
-  const isElsewhere = first.size > 0 && second.size > 0 && commonOf(first, second) === 0;
+  const isElsewhere = 2 * commonOf(first, second) < Math.max(first.size, second.size);
   return isElsewhere ? enough + MORE_OUTSIDE : enough;
 }
 
+const AGREEING: ReadonlySet<SlotRelation> = new Set(["same", "narrower", "wider"]);
+
 function inCommon(pair: FramePair, one: FramedClaim, two: FramedClaim): number {
-  const agreeing = relationsOf(pair).filter((relation) => relation === "same").length;
+  const agreeing = relationsOf(pair).filter((relation) => AGREEING.has(relation)).length;
   return pair.shared + agreeing + sharedContext(one.profile.context, two.profile.context);
 }
 

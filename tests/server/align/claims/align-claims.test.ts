@@ -109,14 +109,15 @@ describe("claims in the same words", () => {
       "Harald was held for three months probation in Norway.",
       "lengths of time before what is counted",
     ],
+    ["Olsen and Dahl have 5 percent.", "Olsen and Dahl have 15 percent.", "no words but names"],
     [
       "The captains of Norway should search the boats.",
       "The captains of Norway shouldn’t search the boats.",
       "a negation in one word with its verb",
     ],
     [
-      "The story was not written in advance.",
-      "The story was written in advance.",
+      "The long story was not written in advance.",
+      "The long story was written in advance.",
       "few words, of nobody that is not named",
     ],
     [
@@ -149,14 +150,23 @@ describe("claims in the same words", () => {
   it.each([
     ["The navy of Norway searched the boats.", "The navy of the Faroe Islands searched the boats."],
     ["Harald Olsen admitted the long struggle.", "Ingrid Dahl admitted the long struggle."],
+    [
+      "The Olsen Foundation paid for the boats in Norway.",
+      "Harald Olsen paid for the boats in Norway.",
+    ],
   ])("are of others with “%s” and “%s”", async (one, two) => {
     expect(await judged(one, two)).toEqual([]);
   });
 
-  it("say nothing of each other where both speak of somebody unnamed in few words", async () => {
-    expect(await judged("He bought the bridge in 2013.", "He bought the bridge in 2014.")).toEqual(
-      [],
-    );
+  it.each([
+    ["He bought the bridge in 2013.", "He bought the bridge in 2014."],
+    ["The battle will continue.", "The battle will continue!"],
+    [
+      "The term ended in June before Harald Olsen died.",
+      "The court was silent in May before Harald Olsen died.",
+    ],
+  ])("say nothing of each other in few words of what may be others: %s – %s", async (one, two) => {
+    expect(await judged(one, two)).toEqual([]);
   });
 
   it("are of others when another is named before what is counted", async () => {

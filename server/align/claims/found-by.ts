@@ -1,0 +1,16 @@
+/** What a claim is found by: its stems and, where these are few, what it hangs on and all of its words, names too. */
+
+import { wordsOf } from "../../documents/words.ts";
+import type { ClaimProfile } from "./claim-profile.ts";
+import { isEmptyWord, stemOf } from "./word-stem.ts";
+
+/** "Clinton and Sanders have 5 percent" has none at all. */
+const FEW_STEMS = 3;
+
+export function foundBy({ stems, context, text }: ClaimProfile): ReadonlySet<string> {
+  if (stems.size >= FEW_STEMS) return stems;
+  const words = wordsOf(text).flatMap(({ term }) =>
+    term === "" || isEmptyWord(term) ? [] : [stemOf(term)],
+  );
+  return new Set([...stems, ...context, ...words]);
+}
