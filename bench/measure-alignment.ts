@@ -9,6 +9,7 @@ import { median, startClock } from "./measure.ts";
 import type { Clocked } from "./measure.ts";
 import { bytesHeld } from "./measure-build.ts";
 import { progress } from "./progress.ts";
+import { duration } from "./table.ts";
 
 /** Documents of the collection at which it is measured. */
 const SIZES = [1000, 2000, 5000, 10_000, 20_000];
@@ -42,7 +43,7 @@ export interface AlignmentAtSize {
   readonly size: number;
   /** To compare a document with all that are there, and to take it among them. */
   readonly adding: number;
-  /** The same of the processor. */
+  /** The same of the processor, whatever else is running; with what collects garbage meanwhile. */
   readonly processor: number;
   /** Of it to compare. */
   readonly comparing: number;
@@ -73,13 +74,15 @@ export async function measureAlignment({
       const article = articles[Math.floor((index * articles.length) / ADDED)] ?? [];
       return add(aligner, copyOf(article, FIRST_ADDED + size, kept));
     });
-    sizes.push({
+    const sized = {
       size,
       adding: median(times.map(({ added }) => added.ms)),
       processor: median(times.map(({ added }) => added.processorMs)),
       comparing: median(times.map(({ comparing }) => comparing)),
       bytes: bytesHeld(),
-    });
+    };
+    progress(`one more than ${size}: ${duration(sized.processor * 1000)} of the processor`);
+    sizes.push(sized);
   }
   const memory = process.resourceUsage().maxRSS * 1024;
   return { what, articles: articles.length, added: ADDED, sizes, memory };
@@ -99,7 +102,7 @@ function add(aligner: Aligner, records: readonly LogRecord[]): AddedTimes {
   return { added: stop(), comparing };
 }
 
-/** How what is added costs more as a collection grows. */
+/** How much more of the processor one document takes as a collection grows: others may be busy at one size alone. */
 export interface AlignmentGrowth {
   readonly from: number;
   readonly to: number;
@@ -111,18 +114,18 @@ export interface AlignmentGrowth {
 
 /** Undefined when it was measured at fewer than two sizes. */
 export function alignmentGrowth(
-  sizes: readonly Pick<AlignmentAtSize, "size" | "adding">[],
+  sizes: readonly Pick<AlignmentAtSize, "size" | "processor">[],
 ): AlignmentGrowth | undefined {
   const [first, last] = [sizes[0], sizes.at(-1)];
   if (first === undefined || last === undefined || first === last) return undefined;
-  const points = sizes.map(({ size, adding }) => [Math.log(size), Math.log(adding)] as const);
+  const points = sizes.map(({ size, processor }) => [Math.log(size), Math.log(processor)] as const);
   const [x, y] = [mean(points.map(([one]) => one)), mean(points.map(([, one]) => one))];
   const together = mean(points.map(([one, two]) => (one - x) * (two - y)));
   const spread = mean(points.map(([one]) => (one - x) ** 2));
   return {
     from: first.size,
     to: last.size,
-    ratio: last.adding / first.adding,
+    ratio: last.processor / first.processor,
     exponent: together / spread,
   };
 }

@@ -43,11 +43,11 @@ function growthRows({ sizes }: AlignmentFigures): readonly Row[] {
   return [
     {
       what: `${count(to)} beside ${count(from)}`,
-      cells: [times(ratio), "", "", ""],
+      cells: ["", times(ratio), "", ""],
       figure: ratio,
       ...(isHeld && { goal: GOALS.adding }),
     },
-    { what: "exponent of the growth", cells: [shortNumber(exponent), "", "", ""] },
+    { what: "exponent of the growth", cells: ["", shortNumber(exponent), "", ""] },
   ];
 }
 

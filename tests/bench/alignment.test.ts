@@ -69,7 +69,7 @@ describe("copyOf()", () => {
 
 describe("alignmentGrowth()", () => {
   it("gives the exponent of a power of the size", () => {
-    const sizes = [1000, 2000, 16_000].map((size) => ({ size, adding: 0.5 * size ** 0.25 }));
+    const sizes = [1000, 2000, 16_000].map((size) => ({ size, processor: 0.5 * size ** 0.25 }));
     const growth = alignmentGrowth(sizes);
     expect(growth).toMatchObject({ from: 1000, to: 16_000 });
     expect(growth?.ratio).toBeCloseTo(2);
@@ -77,12 +77,13 @@ describe("alignmentGrowth()", () => {
   });
 
   it("gives nothing of one size", () => {
-    expect(alignmentGrowth([{ size: 1000, adding: 12 }])).toBeUndefined();
+    expect(alignmentGrowth([{ size: 1000, processor: 12 }])).toBeUndefined();
   });
 });
 
-function sized(size: number, adding: number) {
-  return { size, adding, processor: adding + 1, comparing: adding - 2, bytes: size * 100_000 };
+function sized(size: number, processor: number) {
+  const [adding, comparing] = [processor + 1, processor - 2];
+  return { size, adding, processor, comparing, bytes: size * 100_000 };
 }
 
 describe("alignmentSections()", () => {
@@ -95,10 +96,10 @@ describe("alignmentSections()", () => {
     });
     expect(sections.flatMap(sectionLines)).toEqual([
       "one more document, median of 60 (from 1,020 generated articles)  compared and taken  processor  compared    memory  goal",
-      "  to 1,000                                                                  10.0 ms    11.0 ms   8.00 ms    100 MB     –",
-      "  to 20,000                                                                 20.0 ms    21.0 ms   18.0 ms  2,000 MB     –",
-      "  20,000 beside 1,000                                                         2.00×                                 ≤ 3×  met",
-      "  exponent of the growth                                                       0.23                                    –",
+      "  to 1,000                                                                  11.0 ms    10.0 ms   8.00 ms    100 MB     –",
+      "  to 20,000                                                                 21.0 ms    20.0 ms   18.0 ms  2,000 MB     –",
+      "  20,000 beside 1,000                                                                    2.00×                      ≤ 3×  met",
+      "  exponent of the growth                                                                  0.23                         –",
       "  the process at most                                                                                     3,000 MB     –",
     ]);
   });

@@ -18,9 +18,9 @@ export async function measureGrowth({ corpora, part }: EvalOptions): Promise<rea
 }
 
 export function growthFigures({ sizes, articles, added }: AlignmentFigures): readonly Figure[] {
-  const sample = `${added} documents, from ${articles} articles under other words`;
-  const medians = sizes.map(({ size, adding }) => {
-    return { table: TABLE, what: `to ${size} documents`, value: adding, unit: "ms", sample };
+  const sample = `processor time, ${added} documents from ${articles} articles under other words`;
+  const medians = sizes.map(({ size, processor }) => {
+    return { table: TABLE, what: `to ${size} documents`, value: processor, unit: "ms", sample };
   });
   const growth = alignmentGrowth(sizes);
   if (growth === undefined) return medians;
