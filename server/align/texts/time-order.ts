@@ -1,6 +1,8 @@
 /** Order in time: which of two documents came first, as far as they say when they were published. */
 
+import { documentName } from "../../model/document-name.ts";
 import type { DocumentRecord } from "../../model/document.ts";
+import { shortened } from "../../model/shortened.ts";
 
 /** A sentence for the reader. */
 export function inOrderOfTime(documents: readonly DocumentRecord[]): string {
@@ -12,7 +14,7 @@ export function inOrderOfTime(documents: readonly DocumentRecord[]): string {
   const [one, two] = dated.toSorted((first, second) => (first.end < second.end ? -1 : 1));
   if (one === undefined || two === undefined) return "Which came first is not known.";
   if (one.end < two.start) {
-    return `“${titleOf(one.document)}” came first, on ${one.end}.`;
+    return `“${shortened(documentName(one.document), LONGEST)}” came first, on ${one.end}.`;
   }
   if (one.start === two.start && one.start === one.end && two.start === two.end) {
     return `Both are dated ${one.start}.`;
@@ -36,9 +38,3 @@ export function daysBetween(one: DocumentRecord, two: DocumentRecord): number {
 
 /** Code units of a title in a sentence. */
 const LONGEST = 70;
-
-function titleOf({ title, file, text }: DocumentRecord): string {
-  const words = title?.value ?? file ?? text.trim().split("\n", 1)[0] ?? "";
-  if (words.length <= LONGEST) return words;
-  return `${words.slice(0, words.lastIndexOf(" ", LONGEST))}…`;
-}

@@ -112,6 +112,10 @@ function isCapitalInName(tokens: readonly Token[], first: number): boolean {
   return isCapital(before) || isCapital(after);
 }
 
+/** Plurals without an "s", and adjectives for people. */
+const COUNTED =
+  /(?:people|children|men|women|police|cattle|feet|teeth|dead|wounded|injured|missing|arrested|killed)$/;
+
 /** "iPhone 12", "Fortune 500", "Group 7", "the 787 Dreamliner"; "63,150" and "0.5" are in no name. */
 function isNameNumber(tokens: readonly Token[], amount: Amount, unit: Unit): boolean {
   const own = tokens[amount.first];
@@ -120,6 +124,9 @@ function isNameNumber(tokens: readonly Token[], amount: Amount, unit: Unit): boo
   const before = tokens[amount.first - 1];
   const isSame = before?.sentence === own.sentence;
   if (isSame && NUMBERED.test(before.lower)) return !unit.unit.endsWith("s") || isCapital(before);
+  // "Crane 2 fell": what is no plural is not counted.
+  const isCounted = unit.unit.endsWith("s") || COUNTED.test(unit.unit);
+  if (isSame && !isCounted && before.pos === "PROPN" && isCapital(before)) return true;
   if (unit.unit !== "") return false;
   return (isSame && isNameBefore(tokens, amount.first)) || isNameAfter(tokens, amount.last);
 }

@@ -107,7 +107,7 @@ describe("the text stage judges", () => {
     const [judged] = judgedOf(viewOf(short), viewOf(long));
     expect(judged).toMatchObject({ verdict: "near copy", source: long.id, target: short.id });
     expect(judged?.reason).toBe(
-      "Quotations aside, they share a passage of 43 words: 100 % of the shorter text; about one pair of reports of one event in 100 shares as much. “The harbour of Port Vell was closed on Monday after a freighter lost…” came first, on 2026-01-02.",
+      "Quotations aside, they share a passage of 43 words: 100 % of the shorter text; about one pair of reports of one event in 100 shares as much. “The harbour of Port Vell was closed on Monday after a…” came first, on 2026-01-02.",
     );
   });
 

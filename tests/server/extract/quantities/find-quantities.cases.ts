@@ -113,6 +113,7 @@ export const QUANTITY_CASES: readonly QuantityCase[] = [
 
 /** Numbers that are no quantity. */
 export const NO_QUANTITIES: readonly string[] = [
+  "Crane 2 fell on Monday.",
   "The 30-year-old driver spoke.",
   "Ana Ruiz, 47, was not hurt.",
   "It happened in 2019.",
