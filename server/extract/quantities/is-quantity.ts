@@ -124,11 +124,15 @@ function isNameNumber(tokens: readonly Token[], amount: Amount, unit: Unit): boo
   const before = tokens[amount.first - 1];
   const isSame = before?.sentence === own.sentence;
   if (isSame && NUMBERED.test(before.lower)) return !unit.unit.endsWith("s") || isCapital(before);
-  // "Crane 2 fell": what is no plural is not counted.
-  const isCounted = unit.unit.endsWith("s") || COUNTED.test(unit.unit);
-  if (isSame && !isCounted && before.pos === "PROPN" && isCapital(before)) return true;
+  if (isSame && isNumberOf(before, unit)) return true;
   if (unit.unit !== "") return false;
   return (isSame && isNameBefore(tokens, amount.first)) || isNameAfter(tokens, amount.last);
+}
+
+/** "Crane 2 fell": what is no plural is not counted. */
+function isNumberOf(before: Token, { unit }: Unit): boolean {
+  const isCounted = unit.endsWith("s") || COUNTED.test(unit);
+  return !isCounted && before.pos === "PROPN" && isCapital(before);
 }
 
 /** A name, but for a sentence's first word, which is written with a capital anyway. */
