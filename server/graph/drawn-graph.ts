@@ -33,18 +33,20 @@ export interface GraphFilter {
   readonly review?: readonly ReviewState[] | undefined;
   /** What first recorded a node is one of these. */
   readonly madeBy?: readonly MethodKind[] | undefined;
-  /** 1 to 5000, by default 300: those with most edges stay. */
+  /** 1 to 5000, by default 300: those with most edges stay, a third of them documents. */
   readonly limit?: number | undefined;
 }
 
 const DEFAULT_LIMIT = 300;
+/** Share of the nodes that documents are at most, as long as others want the room. */
+const DOCUMENTS_SHARE = 1 / 3;
 
 /** Drawn graphs kept until the next record: every reader begins with one, and goes back to a few. */
 const KEPT = 8;
 
 /**
- * The nodes that satisfy the filter, of too many those with most edges, and the edges between them:
- * documents first, by publication, then the nodes with most edges.
+ * The nodes that satisfy the filter, of too many those with most edges (of documents no more than a
+ * third, so that what they say has room), and the edges between them: documents first, by publication, then the nodes with most edges.
  *
  * @throws {WhenceError} BAD_USER_INPUT for a limit out of range; DOCUMENT_NOT_FOUND for a document
  * that the collection does not have
@@ -67,13 +69,17 @@ function draw(graph: KnowledgeGraph, filter: GraphFilter): Subgraph {
   });
   const documents = filter.documents && knownDocuments(graph, filter.documents);
   const passes = nodeTest(graph, filter, documents);
-  const nodeIds: NodeId[] = [];
+  const [documentIds, otherIds]: [NodeId[], NodeId[]] = [[], []];
   let totalNodes = 0;
   for (const id of nodesByDegree(graph)) {
     if (!passes(id)) continue;
     totalNodes += 1;
-    if (totalNodes <= limit) nodeIds.push(id);
+    const ids = recordTypeOfId(id) === "document" ? documentIds : otherIds;
+    if (ids.length < limit) ids.push(id);
   }
+  // Documents have most edges: without a bound they would leave no room for what they say.
+  const room = Math.max(Math.ceil(limit * DOCUMENTS_SHARE), limit - otherIds.length);
+  const nodeIds = [...documentIds.slice(0, room), ...otherIds].slice(0, limit);
   const isWanted = edgeTest(graph, filter.relations, documents);
   return {
     graph,

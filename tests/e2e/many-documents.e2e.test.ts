@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { startBrowser } from "../support/browser.ts";
 import type { TestBrowser } from "../support/browser.ts";
 import { libraryOf } from "../support/library.ts";
-import { aDocument, COLLECTION } from "../support/records.ts";
+import { aClaim, aDocument, anAppearance, COLLECTION } from "../support/records.ts";
 
 /** One page of the API has at most 500. */
 const DOCUMENTS = 502;
@@ -14,8 +14,10 @@ let browser: TestBrowser;
 beforeAll(async () => {
   const records = Array.from({ length: DOCUMENTS }, (_, index) => {
     const key = String(index + 1).padStart(3, "0");
-    return aDocument({ key, title: `Report ${key}`, published: dayAfter(index) });
-  });
+    const document = aDocument({ key, title: `Report ${key}`, published: dayAfter(index) });
+    const claim = aClaim({ key });
+    return [document, claim, anAppearance({ claim, document })];
+  }).flat();
   browser = await startBrowser(await libraryOf([{ id: COLLECTION, title: "Many", records }]));
 });
 afterEach(() => browser.closeWindows());
@@ -26,6 +28,14 @@ function dayAfter(days: number): string {
 }
 
 describe("a collection of many documents", () => {
+  it("is drawn with what they say, though not all of them find room", async () => {
+    const { page, complaints } = await browser.open("/?view=graph");
+    const summary = page.getByTestId("graph-summary");
+    await expect.poll(() => summary.getAttribute("aria-label")).toContain("100 documents");
+    expect(await summary.getAttribute("aria-label")).toContain("200 claims");
+    expect(complaints).toEqual([]);
+  });
+
   it("has all of them in scope, to read and to compare", async () => {
     const { page, complaints } = await browser.open("/?view=compare");
     await page.getByRole("button", { name: "All 502 documents" }).waitFor();

@@ -285,7 +285,7 @@ export type GraphFilter = {
   readonly documents?: ReadonlyArray<string> | null | undefined;
   /** Only nodes of these kinds. */
   readonly kinds?: ReadonlyArray<NodeKind> | null | undefined;
-  /** Most nodes to return; 1 to 5000, by default 300. Those with most edges stay. */
+  /** Most nodes to return; 1 to 5000, by default 300. Those with most edges stay; documents are no more than a third of them where others want the room. */
   readonly limit?: number | null | undefined;
   /** Only nodes that a person, a rule or a model first recorded. */
   readonly madeBy?: ReadonlyArray<MethodKind> | null | undefined;

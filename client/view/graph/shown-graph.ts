@@ -7,6 +7,8 @@ import type { Filters } from "../../state/filters.ts";
 
 /** Most nodes in the picture; more are neither readable nor quick. */
 export const MOST_SHOWN = 300;
+/** Documents among them at most, as long as other nodes want the room. */
+const MOST_DOCUMENTS = 100;
 
 export interface Narrowing {
   readonly filters: Filters;
@@ -22,7 +24,7 @@ export interface ShownGraph {
   readonly left: number;
 }
 
-/** What passes the filters; of more than `MOST_SHOWN`, documents and then those with most edges. */
+/** What passes the filters; of more than `MOST_SHOWN` those with most edges, a third of them documents. */
 export function shownGraph(graph: DrawnGraph, narrowing: Narrowing): ShownGraph {
   const { filters, reviewed, made } = narrowing;
   const { kinds, relations, sources, stances, hidden, from, to } = filters;
@@ -78,13 +80,14 @@ function among({ edges }: DrawnGraph, nodes: readonly DrawnNode[]): DrawnGraph {
   };
 }
 
+/** Those with most edges; documents, which have many, leave room for what they say. */
 function mostTelling(nodes: readonly DrawnNode[]): readonly DrawnNode[] {
   if (nodes.length <= MOST_SHOWN) return nodes;
-  const chosen = nodes.toSorted((one, two) => weight(two) - weight(one)).slice(0, MOST_SHOWN);
+  const ordered = nodes.toSorted((one, two) => two.degree - one.degree);
+  const others = ordered.filter(({ kind }) => kind !== "DOCUMENT");
+  const room = Math.max(MOST_DOCUMENTS, MOST_SHOWN - others.length);
+  const documents = ordered.filter(({ kind }) => kind === "DOCUMENT").slice(0, room);
+  const chosen = [...documents, ...others].slice(0, MOST_SHOWN);
   const ids = new Set(chosen.map(({ id }) => id));
   return nodes.filter(({ id }) => ids.has(id));
-}
-
-function weight({ kind, degree }: DrawnNode): number {
-  return kind === "DOCUMENT" ? Number.MAX_SAFE_INTEGER : degree;
 }

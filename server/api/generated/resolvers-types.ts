@@ -1351,7 +1351,7 @@ export type GraphFilter = {
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only nodes of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
-  /** Most nodes to return; 1 to 5000, by default 300. Those with most edges stay. */
+  /** Most nodes to return; 1 to 5000, by default 300. Those with most edges stay; documents are no more than a third of them where others want the room. */
   readonly limit?: InputMaybe<Scalars['Int']['input']>;
   /** Only nodes that a person, a rule or a model first recorded. */
   readonly madeBy?: InputMaybe<ReadonlyArray<MethodKind>>;

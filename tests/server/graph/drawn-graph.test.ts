@@ -114,6 +114,22 @@ describe("drawnGraph()", () => {
     expect(drawnGraph(graph, { limit: 6 }).cut).toBe(false);
   });
 
+  it("leaves room for what documents say, however many there are", () => {
+    const documents = Array.from({ length: 9 }, (_, number) =>
+      aDocument({ key: `many ${number}` }),
+    );
+    const claims = documents.map((document, number) => {
+      const claim = aClaim({ key: `many ${number}` });
+      return [claim, anAppearance({ claim, document })];
+    });
+    const many = graphOf(...documents, ...claims.flat());
+    const kinds = (limit: number) =>
+      drawnGraph(many, { limit }).nodeIds.map((id) => id.slice(0, 3));
+    expect(kinds(6)).toEqual(["doc", "doc", "clm", "clm", "clm", "clm"]);
+    expect(kinds(12).filter((kind) => kind === "doc")).toHaveLength(4);
+    expect(drawnGraph(many, { limit: 6, kinds: ["document"] }).nodeIds).toHaveLength(6);
+  });
+
   it.each([0, 5001, 2.5])("refuses a limit of %d", (limit) => {
     expect(() => drawnGraph(graph, { limit })).toThrow(
       expect.objectContaining({ code: "BAD_USER_INPUT" }),
