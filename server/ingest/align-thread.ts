@@ -1,6 +1,7 @@
 /** The align thread: documents are compared beside whoever answers, for all collections one after another. */
 
 import { randomUUID } from "node:crypto";
+import { totalmem } from "node:os";
 import { fileURLToPath } from "node:url";
 import { Piscina } from "piscina";
 import type { CollectionId } from "../model/ids.ts";
@@ -8,6 +9,9 @@ import type { Asker } from "./align-task.ts";
 import type { Alignment } from "./alignment.ts";
 
 const TASKS = fileURLToPath(new URL("./align-task.ts", import.meta.url));
+
+/** What is known of a collection is in memory, some 200 KB a document: half of the machine's at most. */
+const MEMORY_MB = Math.max(4096, Math.floor(totalmem() / 2 ** 21));
 
 export class AlignThread {
   readonly #pool = new Piscina({
@@ -17,6 +21,7 @@ export class AlignThread {
     maxThreads: 1,
     concurrentTasksPerWorker: 1,
     execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
   });
   /** What was asked last. The pool does not keep the order of what waits: it is given one after another. */
   #last: Promise<unknown> = Promise.resolve();

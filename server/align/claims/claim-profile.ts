@@ -130,7 +130,7 @@ function profileOf(
     quantities: record.quantities,
     time: record.time,
     isNegated: NEGATION.test(text),
-    digits: new Set(text.match(/\d[\d.,]*/gu)?.map((digits) => digits.replace(/[.,]+$/u, ""))),
+    digits: digitsIn(text),
     evidence: { document: document.id, positions: first?.positions ?? positions },
     called,
   };
@@ -189,7 +189,16 @@ function isClause(before: string, called: readonly CalledNode[]): boolean {
   return !called.some(({ forms }) => forms.some((form) => form.join(" ") === name));
 }
 
+/** Most claims hang on nothing, and have no numbers: one set stands for all of them. */
+const NONE: ReadonlySet<string> = new Set();
+
+function digitsIn(text: string): ReadonlySet<string> {
+  const found = text.match(/\d[\d.,]*/gu);
+  return found === null ? NONE : new Set(found.map((digits) => digits.replace(/[.,]+$/u, "")));
+}
+
 function stemsOf(text: string, named: ReadonlySet<string>): ReadonlySet<string> {
+  if (text === "") return NONE;
   const stems = new Set<string>();
   for (const { term } of wordsOf(text)) {
     if (term === "" || named.has(term) || isEmptyWord(term)) continue;

@@ -78,7 +78,17 @@ export function isEmptyWord(term: string): boolean {
   return EMPTY.has(term) || (term.length > 5 && term.endsWith("ly"));
 }
 
+/** Stems of words that came up: each is kept once, however many claims have it. */
+const KNOWN = new Map<string, string>();
+/** Words after which they are forgotten, so that they do not grow for ever. */
+const MOST_KNOWN = 200_000;
+
 /** What a word is compared by; it is no word. */
 export function stemOf(term: string): string {
-  return GROUPS.get(term) ?? (/\d/u.test(term) ? term : rootOf(term));
+  const known = KNOWN.get(term);
+  if (known !== undefined) return known;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const stem = GROUPS.get(term) ?? (/\d/u.test(term) ? term : rootOf(term));
+  KNOWN.set(term, stem);
+  return stem;
 }

@@ -119,8 +119,7 @@ const COUNTED =
 /** "iPhone 12", "Fortune 500", "Group 7", "the 787 Dreamliner"; "63,150" and "0.5" are in no name. */
 function isNameNumber(tokens: readonly Token[], amount: Amount, unit: Unit): boolean {
   const own = tokens[amount.first];
-  const isPlain = amount.magnitude === 1 && /^\d+$/.test(own?.text ?? "");
-  if (own === undefined || !isPlain) return false;
+  if (own === undefined || amount.magnitude !== 1 || !/^\d+$/.test(own.text)) return false;
   const before = tokens[amount.first - 1];
   const isSame = before?.sentence === own.sentence;
   if (isSame && NUMBERED.test(before.lower)) return !unit.unit.endsWith("s") || isCapital(before);
