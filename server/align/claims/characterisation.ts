@@ -37,25 +37,36 @@ const OF_ALL = new Set(["world", "worlds", "global"]);
 /** Words of the noun with what stands before it, at most. */
 const MOST_WORDS = 6;
 
+/** By claim: one is compared with many, and says what it says. */
+const characterised = new WeakMap<ClaimProfile, { readonly found: Characterisation | undefined }>();
+
 /** Undefined when it says something else. */
 export function characterisationOf(profile: ClaimProfile): Characterisation | undefined {
+  const { found } = characterised.get(profile) ?? { found: readCharacterisation(profile) };
+  characterised.set(profile, { found });
+  return found;
+}
+
+function readCharacterisation(profile: ClaimProfile): Characterisation | undefined {
   const { text, called, contextText } = profile;
   const words = wordsOf(text);
-  for (const form of called.flatMap(({ forms }) => forms)) {
-    const at = words.findIndex((_word, index) => isFormAt(words, index, form));
-    if (at === -1) continue;
-    const found = read(text, words, { of: idsOf(form, called), from: at + form.length });
+  for (const [at, { term }] of words.entries()) {
+    if (!LINKS.has(term)) continue;
+    const form = called
+      .flatMap(({ forms }) => forms)
+      .find((one) => isFormAt(words, at - one.length, one));
+    const of = form === undefined ? [] : idsOf(form, called);
+    const found = form === undefined ? undefined : read(text, words, { of, from: at });
     if (found !== undefined) return found;
   }
+  if (!ARTICLES.has(words[0]?.term ?? "")) return undefined;
   // "Colombia, the world's largest producer": the name stands before.
   const context = wordsOf(contextText);
   const form = called
     .flatMap(({ forms }) => forms)
     .find((one) => isFormAt(context, context.length - one.length, one));
   if (form === undefined || context.length > MOST_WORDS) return undefined;
-  return ARTICLES.has(words[0]?.term ?? "")
-    ? nounFrom(text, words, { of: idsOf(form, called), from: 0 })
-    : undefined;
+  return nounFrom(text, words, { of: idsOf(form, called), from: 0 });
 }
 
 function idsOf(form: readonly string[], called: readonly CalledNode[]): readonly NodeId[] {

@@ -1,5 +1,6 @@
 /** Claim frames: what a claim's words say with its numbers, times and names taken out, each kept beside it. */
 
+import { LRUCache } from "lru-cache";
 import { wordsOf } from "../../documents/words.ts";
 import type { Word } from "../../documents/words.ts";
 import { analyseText } from "../../extract/analysed-text.ts";
@@ -53,16 +54,15 @@ export interface FrameTime {
 }
 
 /** Frames that are kept: candidates come up again and again. */
-const KEPT = 2000;
+const KEPT = 4000;
 
 /** Reads frames when they are asked for, and keeps the last. */
 export class FrameReader {
-  readonly #frames = new Map<string, ClaimFrame>();
+  readonly #frames = new LRUCache<string, ClaimFrame>({ max: KEPT });
 
   read(profile: ClaimProfile): ClaimFrame {
     const known = this.#frames.get(profile.id);
     if (known !== undefined) return known;
-    if (this.#frames.size >= KEPT) this.#frames.clear();
     const frame = readFrame(profile);
     this.#frames.set(profile.id, frame);
     return frame;

@@ -38,8 +38,9 @@ const MORE_THAN_HALF: Quantity = { value: 50, unit: "percent", bound: "more than
 /** "Over 90 %" where the other says "most". */
 function narrowerShare(narrow: ClaimProfile, wide: ClaimProfile): string | undefined {
   const share = narrow.quantities.find(({ unit }) => /^(?:percent|per cent|%)$/u.test(unit));
+  if (share === undefined || wide.quantities.length > 0) return undefined;
   const [, whole] = MOST.exec(wide.text) ?? [];
-  if (share === undefined || whole === undefined || wide.quantities.length > 0) return undefined;
+  if (whole === undefined) return undefined;
   if (compareQuantities(share, MORE_THAN_HALF) !== "narrower") return undefined;
   const isOfBoth = stemsIn(whole).some(
     (stem) => narrow.stems.has(stem) || narrow.context.has(stem),
@@ -91,7 +92,8 @@ const CAUSES =
 
 /** "Due to collapse and repression" where the other names the collapse alone. */
 function moreCauses(narrow: ClaimProfile, wide: ClaimProfile): string | undefined {
-  const [one, two] = [causeOf(narrow), causeOf(wide)];
+  const one = causeOf(narrow);
+  const two = one === undefined ? undefined : causeOf(wide);
   if (one === undefined || two === undefined || two.cause.size === 0) return undefined;
   const isMore = [...two.cause].every((stem) => one.cause.has(stem));
   if (!isMore || one.cause.size === two.cause.size) return undefined;
