@@ -24,11 +24,15 @@ export const claimRecordSchema = z
 
 export type ClaimRecord = z.infer<typeof claimRecordSchema>;
 
-/** The whole words at the beginning of a text that a label has room for. */
+/** Words that tell nothing at the end of a label. */
+const OPEN_END =
+  /(?:\s+(?:of|to|in|on|at|by|for|from|with|as|and|or|but|that|if|an?|the|may|will|ha[sd]|have|is|are|was|were|its|his|her|their|no|not|into|than|per))+$/iu;
+
+/** The whole words at the beginning of a text that a label has room for; it does not end with "of" or "the". */
 export function shortLabelOf(text: string): string {
   if (text.length <= SHORT_LABEL_LENGTH) return text;
   const cut = text.slice(0, SHORT_LABEL_LENGTH + 1);
   const end = cut.lastIndexOf(" ");
   const label = (end > 0 ? cut.slice(0, end) : cut.slice(0, SHORT_LABEL_LENGTH)).trimEnd();
-  return label.replace(/[\p{P}\s]+$/u, "") || label;
+  return label.replace(OPEN_END, "").replace(/[\p{P}\s]+$/u, "") || label;
 }

@@ -7,16 +7,38 @@ const MARKS = /^(?:["“”]|''|``|\(|\))$/u;
 /** Marks that stand apart from neither word: "US-led", "30%". */
 const TIGHT = /^(?:[-–’'%$£€/]|['’]s|n['’]t)$/u;
 
-/** The clause's words in their order, but for fronted times and places, articles and adverbs. */
+const TITLE =
+  /^(?:president|premier|minister|chancellor|senator|sen\.|governor|gov\.|representative|rep\.|secretary|general|gen\.|mr\.?|mrs\.?|ms\.?|dr\.?|king|queen|prince|pope|judge|mayor|spokes(?:man|woman|person)|candidate|nominee|leader|chief|director)$/u;
+
+/**
+ * The clause's words in their order, but for fronted times and places, articles and adverbs; of
+ * "Venezuelan President Nicolás Maduro" the family name is left.
+ */
 export function labelWords(text: AnalysedText, { first, last }: TokenSpan): string {
   const from = afterFronted(text, { first, last });
-  const words = text.tokens.slice(from, last).filter(isKept);
+  const words = withoutTitles(text.tokens.slice(from, last).filter(isKept));
   const label = words
     .map(
       (token, index) => (index > 0 && standsApart(words[index - 1], token) ? " " : "") + token.text,
     )
     .join("");
   return label.charAt(0).toUpperCase() + label.slice(1);
+}
+
+function withoutTitles(words: readonly Token[]): readonly Token[] {
+  const kept: Token[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (!TITLE.test(word.lower) || words[at + 1]?.pos !== "PROPN") {
+      kept.push(word);
+      continue;
+    }
+    // "U.S. Republican presidential nominee": what stands before the title belongs to it.
+    while (/^(?:ADJ|PROPN)$/u.test(kept.at(-1)?.pos ?? "")) kept.pop();
+    while (words[at + 2]?.pos === "PROPN") at += 1;
+  }
+  return kept;
 }
 
 function isKept({ text, lower, pos }: Token): boolean {

@@ -108,7 +108,7 @@ interface OneHop {
 }
 
 function hopOf(records: ProposedRecords, text: string, { one, nodes }: OneHop): Hop {
-  const [sourcePositions, cuePositions] = [inOrder(one.source), inOrder(one.cue)];
+  const [sourcePositions, cuePositions] = [withoutMark(text, one.source), inOrder(one.cue)];
   const speaker = nodes.get(one.speaker ?? -1);
   const named = speaker?.kind === "actor" ? (speaker.id as ActorId) : undefined;
   const words = wordsAt(text, sourcePositions);
@@ -140,6 +140,16 @@ function describe(records: ProposedRecords, words: string, one: Attribution): Ac
   const positions = inOrder(one.source);
   records.add("mention", { node: id, document: records.document, positions, confidence });
   return id;
+}
+
+/** In the text's order, without the comma that a description may end with. */
+function withoutMark(text: string, positions: readonly TextPosition[]): readonly TextPosition[] {
+  const ordered = inOrder(positions);
+  const last = ordered.at(-1);
+  if (last === undefined) return ordered;
+  const words = text.slice(last.start, last.end);
+  const end = last.start + words.replace(/[\s,;:]+$/u, "").length;
+  return end > last.start ? [...ordered.slice(0, -1), { ...last, end }] : ordered;
 }
 
 /** The document's own words at `positions`; undefined when there are none. */

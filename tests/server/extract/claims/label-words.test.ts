@@ -8,6 +8,8 @@ describe("labelWords()", () => {
     ["In 2012, most of the money came from donors", "Most of money came from donors"],
     ["On September 2, 2025, it began", "On September 2, 2025, it began"],
     ["he called it “a fraud” and Trump’s plan repeatedly", "He called it fraud and Trump’s plan"],
+    ["Venezuelan President Nicolás Maduro has denied it", "Maduro denied it"],
+    ["the president denied it", "President denied it"],
     ["over 90% of supply", "Over 90% of supply"],
   ])("%s → %s", (clause, expected) => {
     const text = analyseText(clause);
