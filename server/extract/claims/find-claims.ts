@@ -10,7 +10,7 @@ import { hull, overlaps, shareWithin } from "../positions.ts";
 import { indexFrom, tokensIn } from "../tokens-in.ts";
 import { hasSubject, hasVerb, isWord, splitClauses } from "./split-clauses.ts";
 import { isStatement } from "./is-statement.ts";
-import { labelWords } from "./label-words.ts";
+import { labelOf } from "./label-words.ts";
 import { findLists, wordList } from "./join-lists.ts";
 import type { JoinedList } from "./join-lists.ts";
 import { indexParts } from "./read-parts.ts";
@@ -300,7 +300,9 @@ function claimOf(
   const words = wordClaim(text, { ...clause, read });
   return {
     text: clause.isList === true ? wordList(text, positions) : words.text,
-    shortLabel: shortLabelOf(labelWords(text, clause.tokens)),
+    shortLabel: shortLabelOf(
+      labelOf(text, { tokens: clause.tokens, worded: words.text }, read.entities),
+    ),
     positions,
     attribution,
     about: [...new Set([...about.map(({ entity }) => entity), ...words.entities])],

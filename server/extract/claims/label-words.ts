@@ -1,11 +1,50 @@
 /** The words of a claim for its label: who did what, without the words that any clause has. */
 
 import type { AnalysedText, Token, TokenSpan } from "../analysed-text.ts";
+import type { Entity } from "../extraction.ts";
 
-const LEFT_OUT = new Set(["the", "a", "an", "that", "has", "have", "had", "also", "there"]);
+const LEFT_OUT = new Set(["the", "a", "an", "that", "has", "have", "had", "been", "also", "there"]);
 const MARKS = /^(?:["“”]|''|``|\(|\))$/u;
 /** Marks that stand apart from neither word: "US-led", "30%". */
 const TIGHT = /^(?:[-–’'%$£€/]|['’]s|n['’]t)$/u;
+
+const OPENING = /^\[([^\]]+?)(’s)?([,:]?)\]\s/u;
+/** Words of what stands before a claim, and code units, at most: more would be all of the label. */
+const MOST_BEFORE = 3;
+const LONGEST_BEFORE = 20;
+const PRONOUN = /^(?:he|she|his|her|i|my)$/iu;
+const RELATIVE = /^(?:which|who|whom|whose|where)\s/iu;
+
+/**
+ * A label for a clause as it is worded: with the family name where a person's name was put in, with
+ * who says it where it is direct speech, and with the noun that it says more of.
+ */
+export function labelOf(
+  text: AnalysedText,
+  { tokens, worded }: { readonly tokens: TokenSpan; readonly worded: string },
+  entities: readonly Entity[],
+): string {
+  const label = labelWords(text, tokens);
+  const [, put = "", possessive = "", mark = ""] = OPENING.exec(worded) ?? [];
+  const before = put.replace(/^(?:the|an?)\s+(\p{L})/iu, (_match, letter: string) =>
+    letter.toUpperCase(),
+  );
+  const known = entities.find(({ name }) => name === before);
+  const name = known?.kind === "person" ? (before.split(" ").at(-1) ?? before) : before;
+  const isShort = name.length <= LONGEST_BEFORE && name.split(" ").length <= MOST_BEFORE;
+  if (name === "" || !isShort) return label;
+  const [first = "", ...rest] = label.split(" ");
+  if (PRONOUN.test(first)) return [`${name}${possessive}`, ...rest].join(" ");
+  const said = label.replace(RELATIVE, "");
+  return `${name}${possessive}${mark} ${mark === ":" ? said : lowered(said)}`;
+}
+
+/** Nouns keep their capital, which may be their own: "US", "Trump". */
+function lowered(label: string): string {
+  const [first = ""] = label.split(" ");
+  const isVerb = /(?:ed|ing|en)$|^(?:Is|Are|Was|Were|Could|Would|Will|May|Can|Might)$/u.test(first);
+  return isVerb ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}
 
 const TITLE =
   /^(?:president|premier|minister|chancellor|senator|sen\.|governor|gov\.|representative|rep\.|secretary|general|gen\.|mr\.?|mrs\.?|ms\.?|dr\.?|king|queen|prince|pope|judge|mayor|spokes(?:man|woman|person)|candidate|nominee|leader|chief|director)$/u;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { analyseText } from "../../../../server/extract/analysed-text.ts";
-import { labelWords } from "../../../../server/extract/claims/label-words.ts";
+import { labelOf, labelWords } from "../../../../server/extract/claims/label-words.ts";
 
 describe("labelWords()", () => {
   it.each([
@@ -14,5 +14,33 @@ describe("labelWords()", () => {
   ])("%s → %s", (clause, expected) => {
     const text = analyseText(clause);
     expect(labelWords(text, { first: 0, last: text.tokens.length })).toBe(expected);
+  });
+});
+
+describe("labelOf()", () => {
+  const MADURO = { kind: "person" as const, name: "Nicolás Maduro", aliases: [] };
+  const MINISTRY = { kind: "organization" as const, name: "Foreign Ministry", aliases: [] };
+
+  it.each([
+    ["he is open to talks", "[Nicolás Maduro] is open to talks.", "Maduro is open to talks"],
+    ["his government fell", "[Nicolás Maduro’s] government fell.", "Maduro’s government fell"],
+    ["we are open", "[Nicolás Maduro:] “We are open”.", "Maduro: We are open"],
+    ["we are open", "[Foreign Ministry:] “We are open”.", "Foreign Ministry: We are open"],
+    [
+      "suspected of smuggling",
+      "[Vessels] suspected of smuggling.",
+      "Vessels suspected of smuggling",
+    ],
+    ["is seen as a signal", "[The statement] is seen as a signal.", "Statement is seen as signal"],
+    ["which have been strained", "[Ties,] which have been strained.", "Ties, strained"],
+    [
+      "killing five people",
+      "[On Monday, two boats were hit,] killing five people.",
+      "Killing five people",
+    ],
+  ])("%s, worded %s → %s", (clause, worded, expected) => {
+    const text = analyseText(clause);
+    const tokens = { first: 0, last: text.tokens.length };
+    expect(labelOf(text, { tokens, worded }, [MADURO, MINISTRY])).toBe(expected);
   });
 });
