@@ -26,23 +26,23 @@ const OPENINGS: readonly Opening[] = [
     pattern:
       /^(?:falling|dropping|declining|decreasing|plunging|sliding|shrinking|down|rising|climbing|growing|increasing|soaring|surging|jumping|up)\b/iu,
     isCounted: true,
-    reason: "gives the figures for it",
+    reason: "gives the figures",
   },
   {
     pattern: /^\(.*(?:%|\bper\s?cent\b|\bper\b|\baccording to\b|\bfigures\b|\bdata\b)/iu,
     isCounted: true,
-    reason: "gives the figures for it",
+    reason: "gives the figures",
   },
   {
     pattern: /^with (?!the result\b).{1,60}?\b(?:remaining|being|serving as|acting as)\b/iu,
-    reason: "says with it what it rests on",
+    reason: "is told with it, as its ground",
   },
-  { pattern: /^(?:because|given that)\b/iu, reason: "gives the reason for it" },
+  { pattern: /^(?:because|given that)\b/iu, reason: "is given as the reason" },
   {
     pattern:
       /^(?:marking|signall?ing|showing|indicating|suggesting|demonstrating|proving|underscoring|underlining|reflecting)\b/iu,
     isOfNext: true,
-    reason: "is what shows it",
+    reason: "is said to show it",
   },
 ];
 /** What may stand between two clauses of one sentence. */
@@ -87,6 +87,6 @@ function supports(what: string): ClaimVerdict {
     isInverse: false,
     score: SCORE,
     rule: "ground in the sentence",
-    reason: `In the same sentence, it ${what}`,
+    reason: `In the same sentence it ${what}`,
   };
 }
