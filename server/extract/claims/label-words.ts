@@ -24,7 +24,10 @@ export function labelOf(
   { tokens, worded }: { readonly tokens: TokenSpan; readonly worded: string },
   entities: readonly Entity[],
 ): string {
-  const label = labelWords(text, tokens);
+  const whole = labelWords(text, tokens);
+  const label = worded.includes("[is accused of]") ? whole.replace(" of ", " accused of ") : whole;
+  const [, accused] = /^\[(\S+) is accused of\]/u.exec(worded) ?? [];
+  if (accused !== undefined) return `${accused} accused of ${lowered(label)}`;
   const [, put = "", possessive = "", mark = ""] = OPENING.exec(worded) ?? [];
   const before = put.replace(/^(?:the|an?)\s+(\p{L})/iu, (_match, letter: string) =>
     letter.toUpperCase(),

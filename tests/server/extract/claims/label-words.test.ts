@@ -31,6 +31,8 @@ describe("labelOf()", () => {
       "[Vessels] suspected of smuggling.",
       "Vessels suspected of smuggling",
     ],
+    ["Maduro of crimes", "Maduro [is accused of] crimes.", "Maduro accused of crimes"],
+    ["stealing oil", "[Maduro is accused of] stealing oil.", "Maduro accused of stealing oil"],
     ["is seen as a signal", "[The statement] is seen as a signal.", "Statement is seen as signal"],
     ["which have been strained", "[Ties,] which have been strained.", "Ties, strained"],
     [
