@@ -24,22 +24,27 @@ export function labelOf(
   { tokens, worded }: { readonly tokens: TokenSpan; readonly worded: string },
   entities: readonly Entity[],
 ): string {
-  const whole = labelWords(text, tokens);
-  const label = worded.includes("[is accused of]") ? whole.replace(" of ", " accused of ") : whole;
+  const label = labelWords(text, tokens);
+  if (worded.includes("[is accused of]")) return label.replace(" of ", " accused of ");
   const [, accused] = /^\[(\S+) is accused of\]/u.exec(worded) ?? [];
   if (accused !== undefined) return `${accused} accused of ${lowered(label)}`;
   const [, put = "", possessive = "", mark = ""] = OPENING.exec(worded) ?? [];
-  const before = put.replace(/^(?:the|an?)\s+(\p{L})/iu, (_match, letter: string) =>
-    letter.toUpperCase(),
-  );
-  const known = entities.find(({ name }) => name === before);
-  const name = known?.kind === "person" ? (before.split(" ").at(-1) ?? before) : before;
-  const isShort = name.length <= LONGEST_BEFORE && name.split(" ").length <= MOST_BEFORE;
-  if (name === "" || !isShort) return label;
+  const name = shortName(put, entities);
+  if (name === undefined) return label;
   const [first = "", ...rest] = label.split(" ");
   if (PRONOUN.test(first)) return [`${name}${possessive}`, ...rest].join(" ");
   const said = label.replace(RELATIVE, "");
   return `${name}${possessive}${mark} ${mark === ":" ? said : lowered(said)}`;
+}
+
+/** The family name of a person, anything else without its article; undefined when that is long. */
+function shortName(put: string, entities: readonly Entity[]): string | undefined {
+  const isPerson = entities.some(({ name, kind }) => kind === "person" && name === put);
+  const words = put.replace(/^(?:the|an?)\s+/iu, "").split(" ");
+  const kept = isPerson ? words.slice(-1) : words;
+  const name = kept.join(" ");
+  if (name === "" || kept.length > MOST_BEFORE || name.length > LONGEST_BEFORE) return undefined;
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** Nouns keep their capital, which may be their own: "US", "Trump". */
