@@ -92,12 +92,16 @@ interface Compared {
   readonly frames: FrameReader;
 }
 
+const OF_ITSELF = /\bmargin of (?:sampling )?error\b/iu;
+
 /** By their slots where the words are the same, else by their words. */
 function judgePair(
   one: ClaimProfile,
   two: ClaimProfile,
   { grounds, frames }: Compared,
 ): ClaimVerdict | undefined {
+  // Of two polls: each says how exact it is itself.
+  if (OF_ITSELF.test(one.text) && one.document !== two.document) return undefined;
   const pair = pairClaims(one, two, grounds);
   if (!mayBeOneFrame(one, two)) return judgeClaims(pair, grounds);
   const [first, second] = [

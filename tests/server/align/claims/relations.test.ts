@@ -116,3 +116,11 @@ describe("opposed readings of an action", () => {
     expect(await reasonsOf(report(text))).toEqual([]);
   });
 });
+
+it("two polls say how exact they are, each of itself", async () => {
+  const [one, two] = [
+    report("The margin of error is plus or minus 4.1 percentage points."),
+    report("The margin of error is plus or minus 4.5 percentage points.", 3),
+  ];
+  expect(await judgeReports(one, two)).toEqual([]);
+});
