@@ -38,7 +38,7 @@ describe("Mutation.addClaim", () => {
     } } }`);
     expect(answer).toEqual({
       node: {
-        shortLabel: "A claim that nobody had read in",
+        shortLabel: "A claim that nobody had read",
         about: [{ id: actor }],
         appearances: [
           {
