@@ -5,6 +5,7 @@ import type { NodeId, RecordId } from "../model/ids.ts";
 import { isNodeRecord } from "../model/record.ts";
 import type { LogRecord, NodeRecord } from "../model/record.ts";
 import { UndoneRecords } from "../model/undone-records.ts";
+import { PackedNodes } from "./packed-nodes.ts";
 import { withEdits } from "../model/with-edits.ts";
 
 /** A node that was edited: as it was declared, with its edits in the order of the log. */
@@ -14,22 +15,23 @@ interface Edited {
 }
 
 export class EditedNodes {
-  /** As they are now. */
-  readonly #nodes = new Map<NodeId, NodeRecord>();
+  readonly #declared = new PackedNodes();
+  /** Those that were edited, as they are now. */
+  readonly #current = new Map<NodeId, NodeRecord>();
   readonly #edited = new Map<NodeId, Edited>();
   /** By the ids of their edits. */
   readonly #targets = new Map<RecordId, NodeId>();
   readonly #undone = new UndoneRecords();
 
   find(id: NodeId): NodeRecord | undefined {
-    return this.#nodes.get(id);
+    return this.#current.get(id) ?? this.#declared.find(id);
   }
 
   /** Takes more of the log, in its order; returns the nodes that an edit or an undo changed. */
   take(records: readonly LogRecord[]): ReadonlySet<NodeId> {
     const changed = new Set<NodeId>();
+    this.#declared.take(records.filter(isNodeRecord));
     for (const record of records) {
-      if (isNodeRecord(record)) this.#declare(record);
       if (record.type === "edit") {
         const node = this.#edit(record);
         if (node !== undefined) changed.add(node);
@@ -45,17 +47,13 @@ export class EditedNodes {
     return changed;
   }
 
-  #declare(record: NodeRecord): void {
-    if (!this.#nodes.has(record.id)) this.#nodes.set(record.id, record);
-  }
-
   /** The node that it is of; undefined when it is of no node. */
   #edit(edit: EditRecord): NodeId | undefined {
     const { of, target } = edit;
     if (of === "mention" || of === "appearance" || of === "statement" || of === "judgement") {
       return undefined;
     }
-    const base = this.#nodes.get(target);
+    const base = this.#declared.find(target);
     if (base === undefined) return undefined;
     const known = this.#edited.get(target);
     if (known === undefined) this.#edited.set(target, { base, edits: [edit] });
@@ -68,6 +66,6 @@ export class EditedNodes {
     const known = this.#edited.get(id);
     if (known === undefined) return;
     const inEffect = known.edits.filter((edit) => !this.#undone.has(edit.id));
-    this.#nodes.set(id, withEdits(known.base, inEffect));
+    this.#current.set(id, withEdits(known.base, inEffect));
   }
 }

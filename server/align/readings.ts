@@ -3,10 +3,12 @@
 import type { DocumentId, NodeId } from "../model/ids.ts";
 import type { Made } from "../model/method.ts";
 import type { LogRecord } from "../model/record.ts";
+import { pack, unpack } from "./packed.ts";
+import type { Packed } from "./packed.ts";
 
 export class Readings {
-  /** As JSON, a third of what records take; hardly any is ever asked for. */
-  readonly #texts = new Map<DocumentId, string[]>();
+  /** Packed, since hardly any is ever asked for. */
+  readonly #packed = new Map<DocumentId, Packed[]>();
   readonly #documents = new Map<NodeId, DocumentId | DocumentId[]>();
 
   /** Keeps what `records` read in documents. */
@@ -22,15 +24,15 @@ export class Readings {
       if (record.type === "appearance") this.#note(record.claim, record.document);
     }
     for (const [document, draft] of drafts) {
-      const texts = this.#texts.get(document);
-      if (texts === undefined) this.#texts.set(document, [written(draft)]);
-      else texts.push(written(draft));
+      const packed = this.#packed.get(document);
+      if (packed === undefined) this.#packed.set(document, [packTogether(draft)]);
+      else packed.push(packTogether(draft));
     }
   }
 
   /** Whether something was read in a document. */
   has(document: DocumentId): boolean {
-    return this.#texts.has(document);
+    return this.#packed.has(document);
   }
 
   /** The documents that name or carry a node, in the order in which they were taken. */
@@ -43,8 +45,8 @@ export class Readings {
   of(documents: Iterable<DocumentId>): readonly LogRecord[] {
     const records = new Map<string, LogRecord>();
     for (const document of documents) {
-      for (const text of this.#texts.get(document) ?? []) {
-        for (const record of read(text)) records.set(record.id, record);
+      for (const packed of this.#packed.get(document) ?? []) {
+        for (const record of unpackRecords(packed)) records.set(record.id, record);
       }
     }
     return [...records.values()];
@@ -63,18 +65,17 @@ export class Readings {
 type MadeTogether = readonly [made: Made, records: readonly Omit<LogRecord, "made">[]];
 
 /** Who made them stands once: it is the same of nearly all records of a document. */
-function written(records: readonly LogRecord[]): string {
+function packTogether(records: readonly LogRecord[]): Packed {
   const together = Map.groupBy(records, ({ made }) => JSON.stringify(made));
   const parts = [...together.values()].map((group) => [
     group[0]?.made,
     group.map((record) => ({ ...record, made: undefined })),
   ]);
-  return JSON.stringify(parts);
+  return pack(parts);
 }
 
-function read(text: string): readonly LogRecord[] {
-  // As it was written.
-  const parts = JSON.parse(text) as readonly MadeTogether[];
+function unpackRecords(packed: Packed): readonly LogRecord[] {
+  const parts = unpack(packed) as readonly MadeTogether[];
   return parts.flatMap(([made, group]) => group.map((rest) => ({ ...rest, made }) as LogRecord));
 }
 
