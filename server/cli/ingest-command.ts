@@ -128,7 +128,7 @@ async function ingest(
       { readers, writer, extractor, now },
       {
         signal: stopping.signal,
-        concurrency: extractor === "offline" ? readers.threads + 1 : MODEL_DOCUMENTS,
+        concurrency: extractor === "offline" ? readers.inFlight : MODEL_DOCUMENTS,
         onEvent: watch.tell,
       },
     );

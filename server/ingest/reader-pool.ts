@@ -40,6 +40,8 @@ export function usualThreads(): number {
 
 export class ReaderPool {
   readonly threads: number;
+  /** Documents under way at once: one is compared and written while the threads read the next. */
+  readonly inFlight: number;
   readonly #pool: Piscina;
   /** So that the time of a document that waits for a thread is not counted. */
   readonly #turnstile: Turnstile;
@@ -51,6 +53,7 @@ export class ReaderPool {
 
   constructor(options: ReaderPoolOptions = {}) {
     this.threads = options.threads ?? usualThreads();
+    this.inFlight = this.threads + 1;
     this.#timeLimitMs = options.timeLimitMs ?? TIME_LIMIT_MS;
     this.#turnstile = new Turnstile(this.threads);
     this.#tasks = options.tasks ?? TASKS;

@@ -42,7 +42,7 @@ export async function runJobs({ store, readers, signal, onDefect }: RunOptions):
   };
   await store.jobs.work({
     // Those that wait for a model elsewhere keep no thread from the others.
-    concurrency: readers.threads + (usableExtractors().length > 1 ? MODEL_DOCUMENTS : 0),
+    concurrency: readers.inFlight + (usableExtractors().length > 1 ? MODEL_DOCUMENTS : 0),
     signal,
     onDefect,
     take: (item) => takeItem(item, { jobs: store.jobs, readers, signal, writerOf }),
