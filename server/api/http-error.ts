@@ -29,6 +29,7 @@ export function statusOf(code: ErrorCode): number {
     case "PROVIDER_UNAVAILABLE":
     case "STORE_UNAVAILABLE":
       return 503;
+    case "MEMORY_FULL":
     case "STORE_FULL":
       return 507;
     default:

@@ -42,6 +42,7 @@ const FINDER: Method = { kind: "rule", name: "whence-ingest", version: "1" };
 /** Errors that are no fault of the document: whoever asked may try again. */
 const PASSING: ReadonlySet<ErrorCode> = new Set([
   "EXTRACTOR_UNAVAILABLE",
+  "MEMORY_FULL",
   "STORE_FULL",
   "STORE_UNAVAILABLE",
   "VERSION_CONFLICT",
@@ -51,8 +52,8 @@ const PASSING: ReadonlySet<ErrorCode> = new Set([
  * Reads a text or file into the writer's collection, one append a document. A document that cannot
  * be read is told in `messages`, and the others go on.
  *
- * @throws {WhenceError} STORE_UNAVAILABLE, STORE_FULL, VERSION_CONFLICT or EXTRACTOR_UNAVAILABLE,
- * which are no fault of the file; an AbortError once `signal` is aborted
+ * @throws {WhenceError} STORE_UNAVAILABLE, STORE_FULL, MEMORY_FULL, VERSION_CONFLICT or
+ * EXTRACTOR_UNAVAILABLE, which are no fault of the file; an AbortError once `signal` is aborted
  */
 export async function ingestSource(
   source: IngestSource,

@@ -23,6 +23,7 @@ export const ERROR_CODES = {
   INTERNAL_SERVER_ERROR: "The server has a defect; the log has the details under the request's id",
   JOB_NOT_FOUND: "No job of this collection has the requested id, or it was stopped",
   LOG_ALTERED: "A log's records are not those that were appended: some were changed or are missing",
+  MEMORY_FULL: "Documents cannot be compared: the collection needs more memory than there is",
   NODE_KIND_MISMATCH: "An id names a node of another kind than this field takes",
   NODE_NOT_FOUND: "No node of this collection has the requested id",
   NOTHING_TO_UNDO: "There is nothing of one's own to take back or to bring back",

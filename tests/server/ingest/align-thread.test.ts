@@ -1,15 +1,28 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { AlignThread } from "../../../server/ingest/align-thread.ts";
-import { aDocument, COLLECTION } from "../../support/records.ts";
+import { aClaim, aDocument, anAppearance, COLLECTION } from "../../support/records.ts";
 
 const AT = "2026-01-05T00:00:00Z";
 /** As many as wait at once when a long log is read. */
 const MANY = 60;
+/** Enough to begin with, and soon full. */
+const MEMORY_MB = 90;
 
-function anAlignment() {
-  const thread = new AlignThread();
+function anAlignment(memoryMb?: number) {
+  const thread = new AlignThread(memoryMb);
   onTestFinished(() => thread.close());
   return thread.of(COLLECTION);
+}
+
+/** A document with more claims than any real one, each in words of its own. */
+function manyClaims(number: number): readonly string[] {
+  const document = aDocument({ key: String(number), text: "word ".repeat(10) });
+  const claims = Array.from({ length: 2000 }, (_, at) => {
+    const words = Array.from({ length: 8 }, (_word, place) => `q${number}w${at}x${place}`);
+    const claim = aClaim({ key: `${number} ${at}`, text: words.join(" ") });
+    return [claim, anAppearance({ claim, document, words: "word" })];
+  });
+  return [document, ...claims.flat()].map((record) => JSON.stringify(record));
 }
 
 describe("AlignThread", () => {
@@ -35,4 +48,22 @@ describe("AlignThread", () => {
     alignment.take(["{"], 0);
     await expect(alignment.judge({ lines: [], taken: 1, at: AT })).rejects.toThrow(SyntaxError);
   });
+
+  it("says that the collection needs more memory than it may have", async () => {
+    const alignment = anAlignment(MEMORY_MB);
+    const give = (): number => {
+      let taken = 0;
+      for (let number = 0; number < MANY; number += 1) {
+        const lines = manyClaims(number);
+        alignment.take(lines, taken);
+        taken += lines.length;
+      }
+      return taken;
+    };
+    expect(await alignment.judge({ lines: [], taken: give(), at: AT })).toBeUndefined();
+    await expect(alignment.judge({ lines: [], taken: give(), at: AT })).rejects.toMatchObject({
+      code: "MEMORY_FULL",
+      details: { memoryMb: MEMORY_MB },
+    });
+  }, 60_000);
 });
