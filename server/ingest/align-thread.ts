@@ -53,7 +53,11 @@ export class AlignThread {
         this.#run("takeTask", { ...asker, lines, from }).catch(fail);
       },
       judge: async (ask) => {
-        const judged = await this.#run("judgeTask", { ...asker, ...ask });
+        const judged = await this.#run("judgeTask", { ...asker, ...ask }).catch(
+          (error: unknown) => {
+            throw this.#explained(error, collection);
+          },
+        );
         if (judged === undefined && isAskedAgain && failure !== undefined) {
           throw this.#explained(failure, collection);
         }

@@ -249,9 +249,7 @@ function nameAt(
 }
 
 /** Words of names that came up: each name is kept once, however many documents call somebody so. */
-const KNOWN = new Map<string, readonly string[]>();
-/** Names after which they are forgotten, so that they do not grow for ever. */
-const MOST_KNOWN = 50_000;
+const KNOWN = new LRUCache<string, readonly string[]>({ max: 50_000 });
 
 /** What a document calls a node, as `takeNames` looks for it. */
 export function formsOf(names: readonly string[]): readonly (readonly string[])[] {
@@ -261,7 +259,6 @@ export function formsOf(names: readonly string[]): readonly (readonly string[])[
 function formOf(name: string): readonly string[] {
   const known = KNOWN.get(name);
   if (known !== undefined) return known;
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
   const form = unifiedWords(name).map(({ term }) => term);
   KNOWN.set(name, form);
   return form;

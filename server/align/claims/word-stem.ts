@@ -1,5 +1,6 @@
 /** Stems: what forms of one word, and words of one meaning in news, have in common. */
 
+import { LRUCache } from "lru-cache";
 import { rootOf } from "../../documents/word-root.ts";
 
 /**
@@ -79,15 +80,12 @@ export function isEmptyWord(term: string): boolean {
 }
 
 /** Stems of words that came up: each is kept once, however many claims have it. */
-const KNOWN = new Map<string, string>();
-/** Words after which they are forgotten, so that they do not grow for ever. */
-const MOST_KNOWN = 200_000;
+const KNOWN = new LRUCache<string, string>({ max: 50_000 });
 
 /** What a word is compared by; it is no word. */
 export function stemOf(term: string): string {
   const known = KNOWN.get(term);
   if (known !== undefined) return known;
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
   const stem = GROUPS.get(term) ?? (/\d/u.test(term) ? term : rootOf(term));
   KNOWN.set(term, stem);
   return stem;

@@ -2,6 +2,7 @@
 
 import type { AnalysedText, Token, TokenSpan } from "../analysed-text.ts";
 import type { Entity } from "../extraction.ts";
+import { CERTAIN_TITLES } from "../names/name-words.ts";
 
 const LEFT_OUT = new Set(["the", "a", "an", "that", "has", "have", "had", "been", "also", "there"]);
 const MARKS = /^(?:["“”]|''|``|\(|\))$/u;
@@ -54,9 +55,6 @@ function lowered(label: string): string {
   return isVerb ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
-const TITLE =
-  /^(?:president|premier|minister|chancellor|senator|sen\.|governor|gov\.|representative|rep\.|secretary|general|gen\.|mr\.?|mrs\.?|ms\.?|dr\.?|king|queen|prince|pope|judge|mayor|spokes(?:man|woman|person)|candidate|nominee|leader|chief|director)$/u;
-
 /**
  * The clause's words in their order, but for fronted times and places, articles and adverbs; of
  * "Venezuelan President Nicolás Maduro" the family name is left.
@@ -72,12 +70,16 @@ export function labelWords(text: AnalysedText, { first, last }: TokenSpan): stri
   return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
+function isTitle({ lower }: Token): boolean {
+  return CERTAIN_TITLES.has(lower.replace(/\.$/u, ""));
+}
+
 function withoutTitles(words: readonly Token[]): readonly Token[] {
   const kept: Token[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined) break;
-    if (!TITLE.test(word.lower) || words[at + 1]?.pos !== "PROPN") {
+    if (!isTitle(word) || words[at + 1]?.pos !== "PROPN") {
       kept.push(word);
       continue;
     }
