@@ -4,6 +4,7 @@ import type { TextPosition } from "../model/selector.ts";
 import type { AnalysedText } from "./analysed-text.ts";
 import { findAttributions, findWithRules } from "./attributions/find-attributions.ts";
 import type { FoundAttribution } from "./attributions/find-attributions.ts";
+import { findFramings } from "./attributions/framings.ts";
 import { findPlainAttributions } from "./attributions/plain-attributions.ts";
 import { findEvidentials } from "./evidentials/find-evidentials.ts";
 import type { Attribution } from "./extraction.ts";
@@ -155,7 +156,8 @@ function findMended(text: AnalysedText): readonly FoundAttribution[] {
     ({ source, cue }) =>
       source.length === 0 || cue.every((one) => hedges.indicesIn(one).length === 0),
   );
-  const all = [...found, ...findPlainAttributions(text, found)];
+  const plain = [...found, ...findPlainAttributions(text, found)];
+  const all = [...plain, ...findFramings(text, plain)];
   return all.map((one) => mendParts(text, one));
 }
 

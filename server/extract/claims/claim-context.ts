@@ -9,6 +9,7 @@ import { indexFrom } from "../tokens-in.ts";
 import { accusedBefore, accusedOf, isAccusation } from "./accusation.ts";
 import { nounBefore } from "./noun-before.ts";
 import type { ReadParts } from "./read-parts.ts";
+import { openingOfCause } from "./narrow-cuts.ts";
 import { hasSubject } from "./split-clauses.ts";
 import { subjectBefore } from "./subject-before.ts";
 
@@ -85,9 +86,19 @@ function clauseBefore(
   const from = said === undefined ? undefined : indexFrom(text, said.start);
   const subject = subjectBefore(text, tokens, from);
   if (subject !== undefined) return `[${subject}] `;
-  const hangsOn = head ?? (saysMore(text, tokens) ? before : undefined);
+  // "…, including 12 children": of what stands right before.
+  const isPart = text.tokens[tokens.first]?.lower === "including";
+  const hangsOn = (isPart ? before : head) ?? (saysMore(text, tokens) ? before : undefined);
   if (hangsOn === undefined || overlaps(positionOf(text, hangsOn), own)) return "";
-  return `[${clauseWords(text, hangsOn, from)}] `;
+  return `[${clauseWords(text, hangsOn, from)}${causeWords(text, tokens, before)}] `;
+}
+
+/** " due to", where it is joined to the cause before. */
+function causeWords(text: AnalysedText, tokens: TokenSpan, before: TokenSpan | undefined): string {
+  const opening = openingOfCause(text, tokens, before);
+  if (opening === undefined) return "";
+  const { start, end } = positionOf(text, opening);
+  return ` ${text.text.slice(start, end)}`;
 }
 
 /** The clause, with its subject when that is left out; of one that says more of a noun, the noun. */
@@ -96,7 +107,7 @@ function clauseWords(text: AnalysedText, clause: TokenSpan, from: number | undef
   const subject = subjectBefore(text, clause, from);
   const whole = `${subject === undefined ? "" : `${subject} `}${text.text.slice(start, end)}`;
   const words = shortened(whole).replace(/,$/u, "");
-  return words.endsWith("…") ? words : `${words},`;
+  return /(?:…|,["”])$/u.test(words) ? words : `${words},`;
 }
 
 /** "due to …", "opening the door": whatever nouns stand before its verb, none is its subject. */

@@ -15,6 +15,8 @@ import { findLists, wordList } from "./join-lists.ts";
 import type { JoinedList } from "./join-lists.ts";
 import { indexParts } from "./read-parts.ts";
 import type { ReadParts, ReadSoFar } from "./read-parts.ts";
+import { openingOfCause } from "./narrow-cuts.ts";
+import { spokenPart } from "./spoken-part.ts";
 import { voiceOf } from "./voice-of.ts";
 import { isNamed } from "./claim-context.ts";
 import { wordClaim } from "./word-claim.ts";
@@ -64,20 +66,6 @@ export function findClauses(text: AnalysedText, read: ReadParts): readonly Claus
   });
 }
 
-/** The sentence without a dateline before it; undefined when most of it is boilerplate or heading. */
-function spokenPart(
-  text: AnalysedText,
-  sentence: TokenSpan & TextPosition,
-  { silent }: ReadParts,
-): TokenSpan | undefined {
-  const places = silent.in(sentence);
-  if (places.length === 0) return sentence;
-  if (shareWithin(sentence, places) >= INSIDE) return undefined;
-  const end = Math.max(...places.map((place) => place.end));
-  const first = Math.max(sentence.first, indexFrom(text, end));
-  return first < sentence.last ? { first, last: sentence.last } : undefined;
-}
-
 function clauseOf({ lead, positions, attribution }: JoinedList): Clause {
   return { positions, tokens: lead, attribution, head: undefined, isList: true };
 }
@@ -103,17 +91,31 @@ function clausesOf(text: AnalysedText, sentence: TokenSpan, read: ReadParts): re
       if (frame !== undefined) clauses.push(...beforeFrame(text, tokens, { ...read, frame }));
       continue;
     }
-    if (!saysSomething(text, tokens, position, read)) continue;
+    const before = clauses.at(-1)?.tokens;
+    const positions = [...causeBefore(text, tokens, before), position];
+    if (positions.length === 1 && !saysSomething(text, tokens, position, read)) continue;
     // What is said is no ground for what stands behind it in another voice.
     const head = clauses.find(({ attribution }) => attribution === whose)?.tokens;
     const others = clauses.length > 0 ? "another's words" : "nothing";
     const after = head === undefined ? others : "own words";
     if (whose === undefined && !isStatement(text, { tokens, after }, read)) continue;
-    const before = clauses.at(-1)?.tokens;
-    clauses.push({ positions: [position], tokens, attribution: whose, head, before });
+    clauses.push({ positions, tokens, attribution: whose, head, before });
   }
   return clauses;
 }
+
+/** Where it says "due to", of a second cause. */
+function causeBefore(
+  text: AnalysedText,
+  tokens: TokenSpan,
+  before: TokenSpan | undefined,
+): readonly TextPosition[] {
+  const opening = openingOfCause(text, tokens, before);
+  return opening === undefined ? [] : [positionOf(text, opening)];
+}
+
+/** "…, while accusing": words between the comma and the cue. */
+const JOINTS = new Set(["while", "and", "but"]);
 
 /** "… has expressed readiness, declaring": the word that leads to the next content is no part of it. */
 function withoutNextCue(
@@ -128,7 +130,9 @@ function withoutNextCue(
     const isLast = text.tokens
       .slice(from + 1, last)
       .every((token) => !isWord(token) || token.pos === "ADV");
-    if (leads && isLast && text.tokens[from - 1]?.text === ",") return { first, last: from };
+    const joint = text.tokens[from - 1]?.lower ?? "";
+    const comma = JOINTS.has(joint) ? from - 2 : from - 1;
+    if (leads && isLast && text.tokens[comma]?.text === ",") return { first, last: comma + 1 };
   }
   return { first, last };
 }

@@ -31,7 +31,7 @@ export function isStatement(
   const inside = events.in(place);
   if (after === "another's words") {
     const hasNumber = quantities.indicesIn(place).length > 0;
-    return inside.length > 0 || hasNumber || hasSubject(text, withoutWith(text, main));
+    return inside.length > 0 || hasNumber || hasSubject(text, withoutOpening(text, main));
   }
   if (hasSubject(text, main)) return hasFiniteVerb(text, main);
   return inside.some(({ type }) => type === SPEECH || PRESUPPOSES.has(first.lower));
@@ -51,9 +51,11 @@ function mainClause({ tokens }: AnalysedText, { first, last }: TokenSpan): Token
   return comma !== -1 && hasFiniteVerb({ tokens }, main) ? main : undefined;
 }
 
-/** "With Colombia remaining the largest producer": what it is with is the subject. */
-function withoutWith({ tokens }: AnalysedText, { first, last }: TokenSpan): TokenSpan {
-  return { first: tokens[first]?.lower === "with" ? first + 1 : first, last };
+const OPENINGS = new Set(["with", "since", "because", "although", "though", "whereas"]);
+
+/** "With Colombia remaining the largest producer", "since it has shown none": the subject comes behind. */
+function withoutOpening({ tokens }: AnalysedText, { first, last }: TokenSpan): TokenSpan {
+  return { first: OPENINGS.has(tokens[first]?.lower ?? "") ? first + 1 : first, last };
 }
 
 /** Whether the sentence ends with a question mark. */

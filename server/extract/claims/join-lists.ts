@@ -18,7 +18,8 @@ export interface JoinedList {
   readonly sentences: ReadonlySet<number>;
 }
 
-const BULLET = /\n\s*(?:[-*•‣◦–—]|\d{1,3}[.)])\s+$/u;
+/** What stands before an entry of a list: the line's end and its mark. */
+export const BULLET = /\n\s*(?:[-*•‣◦–—]|\d{1,3}[.)])\s+$/u;
 
 /** The lists of a text whose entries have no subject of their own and whose line is attributed. */
 export function findLists(text: AnalysedText, read: ReadParts): readonly JoinedList[] {

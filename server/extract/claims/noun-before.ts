@@ -39,7 +39,9 @@ function nounUpTo(
   const longest = isJoined ? LONGEST_JOINED : LONGEST;
   let first = last;
   while (last - first < longest && isOfNoun(tokens, { at: first - 1, end, isJoined })) first -= 1;
-  while (first < last && JOINED.test(tokens[first]?.pos ?? "")) first += 1;
+  while (first < last && (JOINED.test(tokens[first]?.pos ?? "") || tokens[first]?.text === "-")) {
+    first += 1;
+  }
   return { first, last };
 }
 
@@ -84,8 +86,16 @@ interface Step {
 function isOfNoun(tokens: readonly Token[], { at: index, end, isJoined }: Step): boolean {
   const [before, at] = [tokens[index - 1], tokens[index]];
   if (at === undefined || at.sentence !== end.sentence || at.lower === "to") return false;
+  if (isOfOneWord(tokens, index)) return true;
   if (at.lower === "of" || (isJoined && JOINED.test(at.pos))) {
     return before !== undefined && NOUN_PHRASE.test(before.pos);
   }
   return at.lower === "'s" || NOUN_PHRASE.test(at.pos) || isAdjective(tokens, index);
+}
+
+/** "US-Venezuelan", "head-of-household": the hyphen, and what stands before one. */
+function isOfOneWord(tokens: readonly Token[], index: number): boolean {
+  const [before, at, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (at?.text === "-") return before?.end === at.start && at.end === next?.start;
+  return next?.text === "-" && at?.end === next.start && tokens[index + 2]?.start === next.end;
 }

@@ -15,7 +15,7 @@ import { gendersOf } from "../speakers/gender-of.ts";
 import type { Gender } from "../speakers/gender-of.ts";
 import { tokensIn } from "../tokens-in.ts";
 import { positionOf } from "../analysed-text.ts";
-import type { AnalysedText } from "../analysed-text.ts";
+import type { AnalysedText, Token } from "../analysed-text.ts";
 import { findQuotations } from "../attributions/quotations.ts";
 
 /** What was read already, and where nothing is to be read. */
@@ -87,5 +87,24 @@ function isSaying(text: AnalysedText, { cue, manner, confidence }: Attribution):
   if (confidence !== undefined && confidence < LEAST_CONFIDENCE) return false;
   if (manner === "direct") return true;
   const words = cue.flatMap((one) => tokensIn(text, one));
+  if (lacksEvidence(words)) return false;
   return !words.some(({ lemma }) => DOES.has(lemma));
+}
+
+const GIVES = new Set([
+  "give",
+  "provide",
+  "offer",
+  "present",
+  "produce",
+  "show",
+  "publish",
+  "release",
+]);
+
+/** "They have not provided evidence that …": who has none says it, and the report says that there is none. */
+function lacksEvidence(words: readonly Token[]): boolean {
+  const isNegated = words.some(({ lower }) => /^(?:no|not|n't|never|without)$/u.test(lower));
+  const isOfEvidence = words.some(({ lower }) => /^(?:evidence|proof)$/u.test(lower));
+  return isNegated && isOfEvidence && words.some(({ lemma }) => GIVES.has(lemma));
 }

@@ -1,6 +1,8 @@
 /** Clauses: a sentence cut into parts that can each be true or false by itself. */
 
 import type { AnalysedText, Token, TokenSpan } from "../analysed-text.ts";
+import { joinsCauses, opensCountedPart, opensPlaces, opensTopics } from "./narrow-cuts.ts";
+import type { Place } from "./narrow-cuts.ts";
 
 /** Words that open a clause or a phrase that says something of its own. */
 const OPENS = new Set(
@@ -60,13 +62,6 @@ function quotedTokens({ tokens }: AnalysedText, { first, last }: TokenSpan): Rea
   return quoted;
 }
 
-interface Place {
-  /** Where the part that might end here began. */
-  readonly start: number;
-  readonly index: number;
-  readonly last: number;
-}
-
 function isCut(text: AnalysedText, place: Place): boolean {
   const { tokens } = text;
   const [before, at] = [tokens[place.index - 1], tokens[place.index]];
@@ -75,7 +70,8 @@ function isCut(text: AnalysedText, place: Place): boolean {
   if (!isWord(at)) return false;
   if (/^(?:[—–;:]|--)$/u.test(before.text)) return !isJoined(before, tokens[place.index - 2], at);
   if (endsWithComma(text, place)) return isCutAfterComma(text, place);
-  if (JOINS.has(at.lower)) return joinsVerbs(text, place);
+  if (JOINS.has(at.lower)) return joinsVerbs(text, place) || joinsCauses(text, place);
+  if (opensTopics(text, place) || opensPlaces(text, place)) return true;
   if (opensAlone(text, place, at)) return true;
   return isReducedRelative(text, place);
 }
@@ -91,7 +87,11 @@ function opensAlone(text: AnalysedText, { start, index }: Place, { lower }: Toke
   if (ALWAYS_OPENS.has(lower)) return true;
   if (lower === "due") return text.tokens[index + 1]?.lower === "to";
   if (OPENS_AFTER_WORDS.has(lower)) return wordsIn(text, start, index) > FEWEST_WORDS;
-  return OPENS_AFTER_VERB.has(lower) && hasVerb(text, start, index);
+  if (!OPENS_AFTER_VERB.has(lower)) return false;
+  // "opening the door": a participle, though it be taken for a noun.
+  const isLed =
+    text.tokens[start]?.lower.endsWith("ing") === true && wordsIn(text, start, index) > 3;
+  return isLed || hasVerb(text, start, index);
 }
 
 /** A name's short form in brackets stays where it stands; a longer aside says something. */
@@ -127,7 +127,8 @@ function isCutAfterComma(text: AnalysedText, place: Place): boolean {
   const { tokens } = text;
   const { start, index, last } = place;
   const at = tokens[index];
-  if (at === undefined || at.lower === "including") return false;
+  if (at === undefined) return false;
+  if (at.lower === "including") return opensCountedPart(text, place);
   if (CONDITIONS.has(at.lower) || endsCondition(text, place)) return false;
   if (JOINS.has(at.lower)) return joinsVerbs(text, place) || joinsClauses(text, place);
   // "Tom Clarke, a nursing home owner, devised a plan": what no verb stands before is the sentence's.
@@ -179,7 +180,14 @@ function joinsVerbs({ tokens }: AnalysedText, { index }: Place): boolean {
   if (!isVerb(verb)) return false;
   const before = tokens[index - 1];
   if (verb.lower.endsWith("ing")) return before !== undefined && isNoun(before);
-  return tokens[next + 1] !== undefined && before?.pos !== "VERB";
+  const follows = before?.pos === "VERB" && !isOwned(tokens, index - 1);
+  return tokens[next + 1] !== undefined && !follows;
+}
+
+/** "Maduro's capture reward": whatever the tagger takes them for, nouns. */
+function isOwned(tokens: readonly Token[], index: number): boolean {
+  const before = tokens.slice(Math.max(0, index - 2), index);
+  return before.some(({ lower, pos }) => lower === "'s" && pos === "PART");
 }
 
 function isVerb({ pos }: Token): boolean {

@@ -9,6 +9,9 @@ import type { AnalysedText, Token, TokenSpan } from "../analysed-text.ts";
 const LONGEST = 8;
 const SINGULAR = new Set(["is", "was", "has"]);
 const RELATIVE = /^(?:who|which|whose|where)$/u;
+/** "Police say he posed a threat and refused": the second verb is his. */
+const SUBJECT = /^(?:that|i|he|she|it|we|they)$/u;
+const BE = /^(?:is|are|was|were|be|been|being)$/u;
 const PLURAL = new Set(["are", "were", "have"]);
 
 /**
@@ -16,19 +19,55 @@ const PLURAL = new Set(["are", "were", "have"]);
  * them; undefined when there is none, or it is a pronoun. What others say begins at the token `from`.
  */
 export function subjectBefore(
-  { text, tokens, sentences }: AnalysedText,
+  text: AnalysedText,
   clause: TokenSpan,
   from = -1,
 ): string | undefined {
-  const verb = tokens[clause.first];
-  const sentence = sentences[verb?.sentence ?? -1];
-  if (verb?.pos !== "AUX" || sentence === undefined) return undefined;
-  const before = tokens.slice(Math.max(from, sentence.first), clause.first);
+  const verb = text.tokens[clause.first];
+  const sentence = text.sentences[verb?.sentence ?? -1];
+  if (verb === undefined || sentence === undefined) return undefined;
+  const before = text.tokens.slice(Math.max(from, sentence.first), clause.first);
+  const words = verb.pos === "VERB" ? sharedWords(before, verb) : ownSubject(before, verb);
+  const [start, end] = [words[0], words.at(-1)];
+  if (start === undefined || end === undefined) return undefined;
+  return text.text.slice(start.start, end.end).replace(/\s+/gu, " ");
+}
+
+/** Of a verb with an auxiliary of its own ("and has appealed"): the subject; empty for any other. */
+function ownSubject(before: readonly Token[], verb: Token): readonly Token[] {
+  if (verb.pos !== "AUX") return [];
   const isJoined = /^(?:and|but)$/u.test(before.at(-1)?.lower ?? "");
   const subject = subjectOf(isJoined ? before : withoutAside(before));
-  const [start, end] = [subject[0], subject.at(-1)];
-  if (start === undefined || end === undefined || !agree(subject, verb)) return undefined;
-  return text.slice(start.start, end.end).replace(/\s+/gu, " ");
+  return agree(subject, verb) ? subject : [];
+}
+
+/**
+ * "The agency has denied it and [appealed]": the subject of both verbs with the auxiliaries of the
+ * first; empty when the second may have others.
+ */
+function sharedWords(words: readonly Token[], verb: Token): readonly Token[] {
+  const before = words.slice(0, -1);
+  const isJoined = /^(?:and|but)$/u.test(words.at(-1)?.lower ?? "") && verb.lower.endsWith("ed");
+  if (!isJoined || before.some(isOfAnotherClause)) return [];
+  const subject = subjectOf(before);
+  const rest = before.slice(subject.length);
+  const auxiliaries = rest.slice(
+    0,
+    Math.max(
+      0,
+      rest.findIndex(({ pos }) => pos !== "AUX"),
+    ),
+  );
+  // "was criticized but insisted": what is done to it, and what it does.
+  if (auxiliaries.some(({ lower }) => BE.test(lower))) return [];
+  if (auxiliaries.length > 0) return [...subject, ...auxiliaries];
+  // "The nominee also spoke": the adverb is of the first verb alone.
+  return subject.slice(0, subject.findLastIndex(({ pos }) => pos !== "ADV") + 1);
+}
+
+/** What joins a clause that may have a subject of its own. */
+function isOfAnotherClause({ pos, lower }: Token): boolean {
+  return pos === "PUNCT" || pos === "SCONJ" || RELATIVE.test(lower) || SUBJECT.test(lower);
 }
 
 /** "The statement, made on Thursday, [is seen …]": what stands before the words set off by commas. */

@@ -267,4 +267,49 @@ describe("findClaims()", () => {
       "Maduro has shown readiness for direct talks.",
     );
   });
+
+  it("who shows no evidence is not said to say it; that there is none is told by the document", () => {
+    const text = "Trump has provided no evidence that millions of people voted twice.";
+    const content = "that millions of people voted twice";
+    const said = attribution(text, { source: "Trump", cue: "has provided no evidence", content });
+    const claims = read(text, { attributions: [said] });
+    expect(claims.map((claim) => [claim.text, claim.attribution])).toEqual([[text, undefined]]);
+  });
+
+  it("a second cause has the words that say so", () => {
+    const text =
+      "Millions have fled the country due to economic collapse and political repression.";
+    const last = read(text).at(-1);
+    expect(last?.text).toBe("[Millions have fled the country, due to] political repression.");
+    expect(last?.positions.map(({ start, end }) => text.slice(start, end))).toEqual([
+      "due to",
+      "political repression",
+    ]);
+  });
+
+  it("an entry's label is no part of a claim", () => {
+    const text = "They will discuss:\n- Migration: Millions have fled the country since 2013.";
+    expect(read(text).at(-1)?.text).toBe("Millions have fled the country since 2013.");
+  });
+
+  it.each([
+    [
+      "The company has closed two plants and moved its headquarters to Texas.",
+      "[The company has] moved its headquarters to Texas.",
+    ],
+    [
+      "The nominee also spoke at length and vowed to harshly punish them.",
+      "[The nominee] vowed to harshly punish them.",
+    ],
+    [
+      "The ministry was criticized for the delay but insisted on the plan of May.",
+      "[The ministry was criticized for the delay,] insisted on the plan of May.",
+    ],
+    [
+      "The strike killed thirty people in the north, including 12 young children.",
+      "[The strike killed thirty people in the north,] including 12 young children.",
+    ],
+  ])("%s → whose verb it is is put before it, where it is sure", (text, expected) => {
+    expect(read(text).map((claim) => claim.text)).toContain(expected);
+  });
 });

@@ -19,6 +19,11 @@ describe("nounBefore()", () => {
       "the country's insurance program",
     ],
     ["It lost to John Kerry, who is now secretary of state.", "who", "John Kerry"],
+    [
+      "He spoke of US-Venezuelan relations, which are strained.",
+      "which",
+      "US-Venezuelan relations",
+    ],
     ["They met in the state, where 18 votes are up.", "where", "the state"],
     [
       "They struck vessels in the Caribbean and the Pacific suspected of smuggling drugs.",

@@ -32,6 +32,42 @@ describe("splitClauses()", () => {
       "The government has offered a reward and has considered a further step.",
       ["The government has offered a reward", "and has considered a further step."],
     ],
+    [
+      "verbs behind a noun with its owner",
+      "The office has doubled Maduro's capture reward and floated a new list of crimes.",
+      ["The office has doubled Maduro's capture reward", "and floated a new list of crimes."],
+    ],
+    [
+      "what talks are on",
+      "He has signaled readiness for talks with the United States on trade, oil, and migration.",
+      [
+        "He has signaled readiness for talks with the United States",
+        "on trade, oil, and migration.",
+      ],
+    ],
+    [
+      "a second cause",
+      "Millions have fled the country due to economic collapse and political repression.",
+      ["Millions have fled the country", "due to economic collapse", "and political repression."],
+    ],
+    [
+      "a cause, and within it nothing that is one word",
+      "Millions have fled the country due to hunger and war.",
+      ["Millions have fled the country", "due to hunger and war."],
+    ],
+    [
+      "those counted among the others",
+      "The strike killed thirty people, including 12 young children.",
+      ["The strike killed thirty people,", "including 12 young children."],
+    ],
+    [
+      "the places of what is counted",
+      "Forces have conducted more than 30 strikes on vessels in the Caribbean and eastern Pacific.",
+      [
+        "Forces have conducted more than 30 strikes on vessels",
+        "in the Caribbean and eastern Pacific.",
+      ],
+    ],
   ])("cuts before %s", (_what, sentence, expected) => {
     expect(clauses(sentence)).toEqual(expected);
   });
@@ -46,6 +82,8 @@ describe("splitClauses()", () => {
     ["a list", "He offered talks on drugs, oil, and migration to the country."],
     ["a date in front", "Since September 2, 2025, the navy has sunk several boats."],
     ["words in quotation marks", "He called it “a fraud, showing that nobody cares” again."],
+    ["examples", "He named many outlets, including the large papers of the city."],
+    ["the places of a year", "He published the 1995 tax filings in New York and Connecticut."],
     ["a range of years", "Inflation reached millions of percent in 2018–2019 for once."],
   ])("leaves %s whole", (_what, sentence) => {
     expect(clauses(sentence)).toEqual([sentence]);
