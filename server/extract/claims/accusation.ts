@@ -4,13 +4,20 @@ import type { AnalysedText, Token, TokenSpan } from "../analysed-text.ts";
 import type { Attribution } from "../extraction.ts";
 import { tokensIn } from "../tokens-in.ts";
 
-/** The "of" behind the name with which the clause opens. */
+const NAME = /^(?:PROPN|DET)$/u;
+const PHRASE = /^(?:PROPN|DET|NOUN|ADJ|PART|ADP)$/u;
+/** Tokens of whoever is accused, at most. */
+const LONGEST = 8;
+
+/** The "of" behind whoever the clause opens with: a name, or other nouns that did something ("of lying"). */
 export function accusedOf({ tokens }: AnalysedText, { first, last }: TokenSpan): Token | undefined {
-  const words = tokens.slice(first, last);
-  const of = words.find(({ lower }) => lower === "of");
-  const before = words.slice(0, of === undefined ? 0 : words.indexOf(of));
-  const isName = before.length > 0 && before.every(({ pos }) => pos === "PROPN" || pos === "DET");
-  return isName ? of : undefined;
+  const words = tokens.slice(first, Math.min(last, first + LONGEST));
+  const at = words.findIndex(
+    ({ lower }, index) => lower === "of" && words[index + 1]?.lower.endsWith("ing") === true,
+  );
+  if (at > 0 && words.slice(0, at).every(({ pos }) => PHRASE.test(pos))) return words[at];
+  const of = words.findIndex(({ lower }) => lower === "of");
+  return of > 0 && words.slice(0, of).every(({ pos }) => NAME.test(pos)) ? words[of] : undefined;
 }
 
 /** Whether it is said in words that accuse. */

@@ -71,9 +71,16 @@ function clauseContext(
   const { start } = positionOf(text, tokens);
   const isContent = one?.content.some((part) => Math.abs(part.start - start) <= 1) === true;
   const frame = one !== undefined && isContent ? frameOf(text, one, read) : "";
-  const isWhole = hasSubject(text, tokens);
+  const isWhole = hasSubject(text, tokens) && !isOfInfinitive(text, tokens);
   if (frame !== "" && (isNamed(text, tokens) || !isWhole)) return frame;
   return isWhole && !isHanging(text, tokens) ? "" : clauseBefore(text, clause, one);
+}
+
+/** "willingness to engage in talks": its verb is no clause's. */
+function isOfInfinitive({ tokens }: AnalysedText, { first, last }: TokenSpan): boolean {
+  const verb = tokens.slice(first, last).findIndex(({ pos }) => pos === "VERB" || pos === "AUX");
+  const others = tokens.slice(first + verb + 1, last);
+  return tokens[first + verb - 1]?.lower === "to" && !others.some(({ pos }) => pos === "AUX");
 }
 
 function clauseBefore(

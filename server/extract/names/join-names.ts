@@ -49,7 +49,9 @@ function withDirection(text: AnalysedText, name: SettledName): SettledName {
 
 /** A government by the person who leads it, with or without `'s`. */
 function withAdministration(text: AnalysedText, name: SettledName): SettledName {
-  if (name.kind !== "person") return name;
+  // "The Trump administration", before anybody was named so: what stands behind it looks like a body's.
+  const mayLead = name.kind === "person" || /^\p{Lu}\p{Ll}+$/u.test(name.written);
+  if (!mayLead || name.kind === "place") return name;
   const hasPossessive = /^['’]s?$/u.test(text.tokens[name.last]?.text ?? "");
   const head = name.last + (hasPossessive ? 1 : 0);
   if (text.tokens[head]?.lower !== "administration") return name;

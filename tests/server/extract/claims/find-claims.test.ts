@@ -250,6 +250,28 @@ describe("findClaims()", () => {
     ]);
   });
 
+  it("of what a body is accused stands after its name, whatever it is called by", () => {
+    const text = "Officials accused the head of the council of lying to the public.";
+    const content = "the head of the council of lying to the public";
+    const said = attribution(text, { source: "Officials", cue: "accused", content });
+    expect(read(text, { attributions: [said] })[0]?.text).toBe(
+      "The head of the council [is accused of] lying to the public.",
+    );
+  });
+
+  it("what has no clause of its own stands behind the words that attribute it", () => {
+    const text = "Maduro has signaled willingness to engage in dialogue with the neighbours.";
+    const content = "willingness to engage in dialogue with the neighbours";
+    const said = attribution(
+      text,
+      { source: "Maduro", cue: "has signaled", content },
+      { speaker: 0 },
+    );
+    expect(read(text, { attributions: [said] })[0]?.text).toBe(
+      "[Nicolás Maduro has signaled] willingness to engage in dialogue with the neighbours.",
+    );
+  });
+
   it("what is called something stands behind the words that call it so", () => {
     const text =
       "Many experts, including a large office of the nations, describe Venezuela as a country of transit.";
