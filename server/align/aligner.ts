@@ -22,7 +22,7 @@ import { createTextStage } from "./texts/align-texts.ts";
 /** What every name of a method of alignment begins with; the rule follows. */
 const ALIGNMENT = "alignment: ";
 /** Raised when what is judged changes. */
-const VERSION = "2";
+const VERSION = "3";
 
 /** Whether a judgement was made by alignment, of whatever version. */
 export function isAligned({ made }: Pick<LogRecord, "made">): boolean {

@@ -16,6 +16,7 @@ import type { ClaimVerdict } from "./judge-claims.ts";
 import { findGrounds } from "./find-grounds.ts";
 import { foundBy } from "./found-by.ts";
 import { findOpposedReadings } from "./opposed-readings.ts";
+import { judgeOtherObject } from "./other-object.ts";
 import { haveSameSlots, judgeFrames } from "./judge-frames.ts";
 
 export function createClaimStage(): Stage {
@@ -110,13 +111,17 @@ function judgePair(
   ];
   const framed = compareFrames(first.frame, second.frame, grounds.canonical);
   const verdict = judgeFrames(framed, first, second);
-  if (verdict === "related") return undefined;
+  if (verdict === "related") return judgeOtherObject(pair);
   const byWords = verdict ?? judgeClaims(pair, grounds);
   return byWords !== undefined && isContradicted(byWords, pair, framed) ? undefined : byWords;
 }
 
 /** What tells that two claims are one, whatever numbers and times stand beside it. */
-const TELLING: ReadonlySet<string> = new Set(["same quotation", "same number and time"]);
+const TELLING: ReadonlySet<string> = new Set([
+  "same quotation",
+  "same number and time",
+  "same cause",
+]);
 
 /** Whether claims that are one by their words have other numbers or times; of one event one may tell more. */
 function isContradicted(

@@ -200,7 +200,7 @@ function overlap(one: TextPosition, two: TextPosition): boolean {
 const AMERICAN: ReadonlySet<string> = new Set(["us", "usa"]);
 
 /** The words; "U.S." and "United States" are one, and no pronoun. */
-function unifiedWords(text: string): readonly Word[] {
+export function unifiedWords(text: string): readonly Word[] {
   const words = wordsOf(text);
   return words.flatMap((word, index) => {
     const { start, end, term } = word;

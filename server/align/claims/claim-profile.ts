@@ -11,6 +11,7 @@ import type { ClaimView, DocumentView, NodeView } from "../document-view.ts";
 import type { Judged } from "../stage.ts";
 import { formsOf } from "./claim-frame.ts";
 import type { CalledNode } from "./claim-frame.ts";
+import { toldEvent } from "./told-events.ts";
 import { isEmptyWord, stemOf } from "./word-stem.ts";
 
 export interface ClaimProfile {
@@ -35,9 +36,13 @@ export interface ClaimProfile {
   readonly quantities: readonly Quantity[];
   readonly time: TimeSpan | undefined;
   readonly isNegated: boolean;
+  /** Whether it is what somebody is accused of. */
+  readonly isAccusation: boolean;
   /** Numbers as they stand in its words. */
   readonly digits: ReadonlySet<string>;
   readonly evidence: Judged["evidence"][number];
+  /** The event of which it says only that it took place; undefined when it says more, or of none. */
+  readonly told: NodeId | undefined;
   /** What its document calls actors and places: one list for all of the document's claims. */
   readonly called: readonly CalledNode[];
 }
@@ -48,6 +53,7 @@ const RESOLVED_DATE = /\[[^\]]*?, ((?:\d{1,2} )?\p{Lu}\p{Ll}+ \d{4})\]/gu;
 const NEGATION = /\b(?:not|no|never|without|neither|nor|cannot|none)\b|n['’]t\b/iu;
 const QUOTATION = /[“"]([^“”"]+)[”"]/gu;
 const QUOTED_WORDS = 2;
+const ACCUSES = /\b(?:accus|alleg(?:es?|ed|ing|ations?)\b)/iu;
 const NUMBER =
   /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|million|millions|billion|billions|percent|close|nearly|almost|about|around|approximately|roughly|least|fewer|less|exactly|bpd)$/u;
 const DATE_WORD =
@@ -58,7 +64,8 @@ export function claimProfiles(view: DocumentView): readonly ClaimProfile[] {
   const names = namesIn([...view.actors.filter(({ record }) => record.named), ...view.places]);
   const sources = namesIn(view.actors.filter(({ record }) => !record.named));
   const called = calledIn(view);
-  return view.claims.map((claim) => profileOf(claim, { names, sources, called }));
+  const events = new Map(view.events.map(({ record }) => [record.id as NodeId, record.name]));
+  return view.claims.map((claim) => profileOf(claim, { names, sources, called, events }));
 }
 
 function calledIn(view: DocumentView): readonly CalledNode[] {
@@ -74,6 +81,7 @@ interface DocumentNames {
   /** Of those whom it describes without a name. */
   readonly sources: ReadonlyMap<string, ReadonlySet<string>>;
   readonly called: readonly CalledNode[];
+  readonly events: ReadonlyMap<NodeId, string>;
 }
 
 type Called = NodeView<{ id: string; name: string; aliases: readonly string[] }>;
@@ -92,7 +100,7 @@ function namesIn(nodes: readonly Called[]): ReadonlyMap<string, ReadonlySet<stri
 
 function profileOf(
   { record, document, appearances, positions, statements }: ClaimView,
-  { names, sources, called }: DocumentNames,
+  { names, sources, called, events }: DocumentNames,
 ): ClaimProfile {
   const first = appearances[0];
   const speakers = new Set<NodeId>(first?.chain.flatMap(({ source }) => source ?? []));
@@ -112,12 +120,13 @@ function profileOf(
     speaker !== undefined && SPOKEN.test(text) ? [...new Set([...told, speaker])] : told;
   const cues = cuesOf(first, sources);
   const named = new Set([...[...names.values()].flatMap((words) => [...words]), ...cues]);
+  const stems = stemsOf(text, named);
   return {
     id: record.id,
     document: document.id,
     published: document.published?.value.start,
     text,
-    stems: stemsOf(text, named),
+    stems,
     context: stemsOf(context, named),
     contextText: context,
     speaker,
@@ -130,8 +139,18 @@ function profileOf(
     quantities: record.quantities,
     time: record.time,
     isNegated: NEGATION.test(text),
+    isAccusation:
+      first?.chain.some(({ source, cue = "" }) => source !== undefined && ACCUSES.test(cue)) ===
+      true,
     digits: digitsIn(text),
     evidence: { document: document.id, positions: first?.positions ?? positions },
+    told: toldEvent(
+      stems,
+      about.flatMap((id) => {
+        const name = events.get(id);
+        return name === undefined ? [] : [{ id, name }];
+      }),
+    ),
     called,
   };
 }

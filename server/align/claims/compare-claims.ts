@@ -5,6 +5,7 @@ import type { Quantity } from "../../model/quantity.ts";
 import type { ClaimProfile } from "./claim-profile.ts";
 import { compareQuantities, isSameUnit } from "./compare-quantities.ts";
 import type { QuantityRelation } from "./compare-quantities.ts";
+import { partyOf } from "./sides.ts";
 import { compareTimes } from "./compare-times.ts";
 import type { TimeRelation } from "./compare-times.ts";
 
@@ -69,7 +70,8 @@ export function pairClaims(one: ClaimProfile, two: ClaimProfile, grounds: Ground
   const inQuotation = new Set(quotation.split(" "));
   const quotedPart = (stems: ReadonlySet<string>, total: number): number =>
     total === 0 ? 0 : weigh([...stems].filter((stem) => inQuotation.has(stem))) / total;
-  const [names, namesOfTwo] = [namesOf(one, grounds), namesOf(two, grounds)];
+  const namesOfTwo = namesOf(two, grounds);
+  const names = actingFor(namesOf(one, grounds), namesOfTwo, { one, two, grounds });
   return {
     one,
     two,
@@ -126,6 +128,36 @@ function isEvent(id: string): boolean {
 
 function namesOf({ about }: ClaimProfile, { canonical }: Grounds): ReadonlySet<NodeId> {
   return new Set(about.filter((id) => !isEvent(id)).map(canonical));
+}
+
+interface Compared {
+  readonly one: ClaimProfile;
+  readonly two: ClaimProfile;
+  readonly grounds: Grounds;
+}
+
+/** The names of the one; an administration of it is its government, where the other names this. */
+function actingFor(
+  ofOne: ReadonlySet<NodeId>,
+  ofTwo: ReadonlySet<NodeId>,
+  { one, two, grounds: { canonical } }: Compared,
+): ReadonlySet<NodeId> {
+  const only = [...ofOne].filter((id) => !ofTwo.has(id));
+  const others = [...ofTwo].filter((id) => !ofOne.has(id));
+  if (only.length === 0 || others.length === 0) return ofOne;
+  const partyIn = ({ about, called }: ClaimProfile, known: NodeId) =>
+    partyOf(about.find((id) => canonical(id) === known) ?? known, called);
+  const instead = new Map(
+    only.flatMap((id) => {
+      const party = partyIn(one, id);
+      const found = others.find((other) => {
+        const second = partyIn(two, other);
+        return party !== undefined && second !== undefined && party !== second;
+      });
+      return found === undefined ? [] : [[id, found] as const];
+    }),
+  );
+  return instead.size === 0 ? ofOne : new Set([...ofOne].map((id) => instead.get(id) ?? id));
 }
 
 function sharesEvent(one: ClaimProfile, two: ClaimProfile, { canonical }: Grounds): boolean {

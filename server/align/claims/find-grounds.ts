@@ -18,8 +18,14 @@ interface Opening {
   readonly isOfNext?: boolean;
   /** Whether a number has to be in it. */
   readonly isCounted?: boolean;
+  /** What has to be in the clause before. */
+  readonly after?: RegExp;
   readonly reason: string;
 }
+
+/** "since it has shown no evidence"; not "since Tuesday", "since he took office", which are times. */
+const SINCE_IT_IS_SO =
+  /^since (?!\d|(?:last|then|yesterday)\b|\p{L}+day\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\b)(?:[^\s,]+ ){1,4}?(?:has|have|is|are|can|cannot|does|do|will)\b(?! been\b)/iu;
 
 const OPENINGS: readonly Opening[] = [
   {
@@ -38,6 +44,15 @@ const OPENINGS: readonly Opening[] = [
     reason: "is told with it, as its ground",
   },
   { pattern: /^(?:because|given that)\b/iu, reason: "is given as the reason" },
+  {
+    pattern: SINCE_IT_IS_SO,
+    reason: "is given as the reason",
+  },
+  {
+    pattern: /^including\b/iu,
+    after: /\b(?:given|due to|because of|owing to)\b/iu,
+    reason: "is given as a case of the reason",
+  },
   {
     pattern:
       /^(?:marking|signall?ing|showing|indicating|suggesting|demonstrating|proving|underscoring|underlining|reflecting)\b/iu,
@@ -72,8 +87,10 @@ export function findGrounds(
     if (IS_CLEFT.test(text.slice(before.start, before.end))) return [];
     const words = text.slice(start, end);
     const opening = OPENINGS.find(
-      ({ pattern, isCounted }) =>
-        pattern.test(words) && (isCounted !== true || profile.quantities.length > 0),
+      ({ pattern, isCounted, after }) =>
+        pattern.test(words) &&
+        (isCounted !== true || profile.quantities.length > 0) &&
+        after?.test(text.slice(before.start, before.end)) !== false,
     );
     if (opening === undefined) return [];
     const [ground, of] = opening.isOfNext ? [before.profile, profile] : [profile, before.profile];

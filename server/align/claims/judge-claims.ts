@@ -4,7 +4,12 @@ import type { ClaimLinkKind } from "../../model/judgement.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import { sameCharacterisation } from "./characterisation.ts";
 import type { ClaimPair, Grounds } from "./compare-claims.ts";
+import { judgeAccusations } from "./like-accusations.ts";
 import { judgeNarrower } from "./narrower-claims.ts";
+import { judgeReadings } from "./opposed-readings.ts";
+import { judgeOtherObject } from "./other-object.ts";
+import { sameCause } from "./shared-causes.ts";
+import { judgeTold } from "./told-events.ts";
 import { numberWords } from "./quantity-words.ts";
 
 export interface ClaimVerdict {
@@ -32,14 +37,28 @@ const QUOTED_SHARE = 0.4;
 /** Numbers from which on it tells something that two reports have the same. */
 const TELLING = 100;
 
+/** What words in common do not tell, in the order in which it is asked. */
+const BEYOND_WORDS: readonly ((pair: ClaimPair, grounds: Grounds) => ClaimVerdict | undefined)[] = [
+  sameCharacterisation,
+  sameCause,
+  judgeReadings,
+  judgeOtherObject,
+  judgeNarrower,
+  judgeTold,
+];
+
 /** Undefined when they are no more than related. */
 export function judgeClaims(pair: ClaimPair, grounds: Grounds): ClaimVerdict | undefined {
   if (isSameQuotation(pair)) return sameQuotation(pair);
-  const told = sameCharacterisation(pair, grounds);
-  if (told !== undefined) return told;
+  for (const judge of BEYOND_WORDS) {
+    const verdict = judge(pair, grounds);
+    if (verdict !== undefined) return verdict;
+  }
+  return byWords(pair) ?? judgeAccusations(pair);
+}
+
+function byWords(pair: ClaimPair): ClaimVerdict | undefined {
   const alike = (2 * pair.ofOne * pair.ofTwo) / (pair.ofOne + pair.ofTwo || 1);
-  const narrower = judgeNarrower(pair);
-  if (narrower !== undefined) return narrower;
   if (pair.names === "apart" && !pair.sharesEvent && !sharesNumberAndTime(pair)) return undefined;
   const numbered = sameRareNumber(pair) ?? sameNumberOfEvent(pair);
   if (numbered !== undefined) return numbered;

@@ -1,18 +1,27 @@
 /** Narrower claims: ways to say more of the same that words in common do not tell. */
 
-import { wordsOf } from "../../documents/words.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import type { ClaimProfile } from "./claim-profile.ts";
 import type { ClaimPair } from "./compare-claims.ts";
 import { compareQuantities } from "./compare-quantities.ts";
 import type { ClaimVerdict } from "./judge-claims.ts";
 import { numberWords } from "./quantity-words.ts";
-import { isEmptyWord, stemOf } from "./word-stem.ts";
+import { furtherCause, moreCauses } from "./shared-causes.ts";
+import { sharesName } from "./shared-names.ts";
+import { stemOf, stemsIn } from "./word-stem.ts";
 
 /** Undefined when it does not tell. */
 type Narrowing = (narrow: ClaimProfile, wide: ClaimProfile, pair: ClaimPair) => string | undefined;
 
-const NARROWINGS: readonly Narrowing[] = [narrowerShare, underCondition, moreCauses];
+const NARROWINGS: readonly Narrowing[] = [
+  narrowerShare,
+  underCondition,
+  moreCauses,
+  furtherCause,
+  changesIt,
+  moreOfThem,
+  whatTalksAreOn,
+];
 const SCORE = 0.8;
 
 /** Whether one of two reports says what the other says and more; undefined when none of the ways shows it. */
@@ -81,56 +90,64 @@ function underCondition(
   return `It says the same on a condition: “${words}”`;
 }
 
-interface Cause {
-  readonly cause: ReadonlySet<string>;
-  readonly effect: ReadonlySet<string>;
+/** What changes a thing that is there already. */
+const CHANGES =
+  /(?<!\b(?:an?|the|its|his|her|their|our|my)\s|['’]s\s)\b(?:doubled|tripled|quadrupled|halved|raised|increased|extended|renewed|expanded|widened|tightened|eased|lowered|reduced)\s(?!(?:by|from|to|in|on|at)\b)((?:[^\s,;]+\s?){1,5})/iu;
+const MAKES =
+  /\b(?:offer(?:s|ed|ing)?|impos(?:es|ed|ing)|announc(?:es|ed|ing)|introduc(?:es|ed|ing)|has|have|put|set|placed)\b/iu;
+/** Stems of the thing, at least: "the price" may be any. */
+const FEWEST_OF_THING = 2;
+
+/** "Doubled the reward for his capture" where the other says that one is offered. */
+function changesIt(
+  narrow: ClaimProfile,
+  wide: ClaimProfile,
+  { sharedNames }: ClaimPair,
+): string | undefined {
+  const [change, thing = ""] = CHANGES.exec(narrow.text) ?? [];
+  if (change === undefined || !MAKES.test(wide.text) || CHANGES.test(wide.text)) return undefined;
+  const stems = stemsIn(thing).filter((stem) => narrow.stems.has(stem));
+  const isOfBoth = stems.length >= FEWEST_OF_THING && stems.every((stem) => wide.stems.has(stem));
+  if (!isOfBoth || sharedNames === 0) return undefined;
+  return `It tells of a change to what the other says there is: “${change.trim().replace(/[.,]$/u, "")}”`;
 }
 
-const DUE_TO = /^(?:due to|because of|as a result of|owing to|thanks to)\s/iu;
-const CAUSES =
-  /\s(?:(?:has|have|had)\s)?(?:driven|drove|drives?|caused?|causes|triggered|prompted|sparked|fuelled|fueled|led to|resulted in)\s/iu;
+const MANY = /^(?:many|most)\s/iu;
+const SOME = /^some\s/iu;
+const DIGITS = /\d+/gu;
 
-/** "Due to collapse and repression" where the other names the collapse alone. */
-function moreCauses(narrow: ClaimProfile, wide: ClaimProfile): string | undefined {
-  const one = causeOf(narrow);
-  const two = one === undefined ? undefined : causeOf(wide);
-  if (one === undefined || two === undefined || two.cause.size === 0) return undefined;
-  const isMore = [...two.cause].every((stem) => one.cause.has(stem));
-  if (!isMore || one.cause.size === two.cause.size) return undefined;
-  const isOfSame = [...two.effect].every((stem) => one.effect.has(stem));
-  if (two.effect.size === 0 || !isOfSame) return undefined;
-  return "It gives the same cause of the same, and more of it";
+/** "Many crossing the gap" where the other says "some" of the same number of the same time. */
+function moreOfThem(narrow: ClaimProfile, wide: ClaimProfile): string | undefined {
+  if (!MANY.test(narrow.text) || !SOME.test(wide.text)) return undefined;
+  const digits = new Set(narrow.contextText.match(DIGITS));
+  const isOfSame =
+    (wide.contextText.match(DIGITS) ?? []).some((one) => digits.has(one)) &&
+    [...narrow.context].some((stem) => wide.context.has(stem));
+  const own = { ...narrow, contextText: "" };
+  if (!isOfSame || !sharesName(own, { ...wide, contextText: "" })) return undefined;
+  return "It says “many” where the other says “some” of them";
 }
 
-/** By their stems, names and numbers aside. */
-function causeOf({ text, context, stems }: ClaimProfile): Cause | undefined {
-  const own = (words: string) => new Set(stemsIn(words).filter((stem) => stems.has(stem)));
-  if (DUE_TO.test(text)) return { cause: own(text.replace(DUE_TO, "")), effect: context };
-  const verb = CAUSES.exec(text);
-  if (verb === null) return undefined;
-  const effect = own(text.slice(verb.index + verb[0].length));
-  return { cause: own(text.slice(0, verb.index)), effect };
-}
+const TALKS = stemOf("talks");
+/** Stems of a claim that says no more than that somebody is ready for talks, at most. */
+const MOST_OF_TALKS = 4;
 
-function stemsIn(text: string): readonly string[] {
-  return wordsOf(text).flatMap(({ term }) => (isEmptyWord(term) ? [] : [stemOf(term)]));
+/** "[… is ready for talks] on trade and visas" where the other says that the same speaker is ready for them. */
+function whatTalksAreOn(
+  narrow: ClaimProfile,
+  wide: ClaimProfile,
+  { isOfOneSpeaker }: ClaimPair,
+): string | undefined {
+  const isTopic = /^on\s/iu.test(narrow.text) && narrow.context.has(TALKS);
+  const isOfTalks = wide.stems.has(TALKS) && wide.stems.size <= MOST_OF_TALKS;
+  if (!isTopic || !isOfTalks || !isOfOneSpeaker) return undefined;
+  if (wide.context.size > 0 || wide.quotations.length > 0 || wide.about.length === 0) {
+    return undefined;
+  }
+  return "It tells what the talks are to be on";
 }
 
 function commonStems(one: ClaimProfile, two: ClaimProfile): readonly string[] {
   const all = new Set([...two.stems, ...two.context]);
   return [...one.stems, ...one.context].filter((stem) => all.has(stem));
-}
-
-/** Whether the words of both, and those they hang on, name one of those that their documents call alike. */
-function sharesName(one: ClaimProfile, two: ClaimProfile): boolean {
-  const names = namesIn(two);
-  return [...namesIn(one)].some((name) => names.has(name));
-}
-
-function namesIn({ text, contextText, called }: ClaimProfile): ReadonlySet<string> {
-  const words = ` ${wordsOf(`${contextText} ${text}`)
-    .map(({ term }) => term)
-    .join(" ")} `;
-  const forms = called.flatMap((node) => node.forms.map((form) => form.join(" ")));
-  return new Set(forms.filter((form) => words.includes(` ${form} `)));
 }

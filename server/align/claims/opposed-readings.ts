@@ -1,8 +1,10 @@
 /** Opposed readings: of one action, one side says that it is lawful, and another that it is none. */
 
 import type { ClaimProfile } from "./claim-profile.ts";
-import type { Grounds } from "./compare-claims.ts";
+import type { ClaimPair, Grounds } from "./compare-claims.ts";
 import type { ClaimVerdict } from "./judge-claims.ts";
+import { areOneSide } from "./sides.ts";
+import { stemsIn, stemOf } from "./word-stem.ts";
 
 const ACTION =
   /\b(?:actions?|strikes?|attacks?|operations?|raids?|seizures?|war|campaigns?|bombings?|blockades?|sanctions|measures?|arrests?|killings?|invasions?|deportations?)\b/iu;
@@ -25,7 +27,7 @@ export function findOpposedReadings(
   profiles: readonly ClaimProfile[],
   { canonical }: Grounds,
 ): readonly OpposedReadings[] {
-  const told = profiles.filter(({ text, stance }) => !NOT_HELD.has(stance) && ACTION.test(text));
+  const told = profiles.filter(isHeldOfAction);
   const lawful = told.filter(isLawful);
   const unlawful = told.filter(({ text }) => UNLAWFUL.test(text));
   const sideOf = ({ speaker }: ClaimProfile) => speaker && canonical(speaker);
@@ -34,6 +36,39 @@ export function findOpposedReadings(
       .filter((two) => sideOf(one) !== sideOf(two))
       .map((two) => ({ one, two, verdict: contradicts(one, two) })),
   );
+}
+
+/** Words of a quotation in both from which on they read one action. */
+const QUOTED = 2;
+/** What any lawful reading says. */
+const PART = stemOf("part");
+
+/** What two reports make of such actions: opposed readings, or the like of one side. */
+export function judgeReadings(pair: ClaimPair, grounds: Grounds): ClaimVerdict | undefined {
+  const { one, two, time, quoted } = pair;
+  if (one.document === two.document || time === "apart") return undefined;
+  if (![one, two].every(isHeldOfAction)) return undefined;
+  const [first, second] = [isLawful(one), isLawful(two)];
+  const isOneSide = areOneSide(one, two, grounds);
+  if (first && second) return isOneSide && haveWordInCommon(one, two) ? agree(one, two) : undefined;
+  const [lawful, other] = first ? [one, two] : [two, one];
+  const isOpposed = (first || second) && UNLAWFUL.test(other.text) && quoted >= QUOTED;
+  return isOpposed && !isOneSide ? contradicts(lawful, other) : undefined;
+}
+
+function isHeldOfAction({ text, stance }: ClaimProfile): boolean {
+  return !NOT_HELD.has(stance) && ACTION.test(text);
+}
+
+function haveWordInCommon(one: ClaimProfile, two: ClaimProfile): boolean {
+  const stems = new Set(stemsIn(two.text));
+  return stemsIn(one.text).some((stem) => stem !== PART && stems.has(stem));
+}
+
+/** The newer says so too, of the same actions: the older is no less so for it. */
+function agree(one: ClaimProfile, two: ClaimProfile): ClaimVerdict {
+  const reason = `One side reads such actions alike: “${wordsOf(two, LAWFUL)}” and “${wordsOf(one, LAWFUL)}”`;
+  return { verdict: "supports", isInverse: true, score: SCORE, rule: "like readings", reason };
 }
 
 function contradicts(lawful: ClaimProfile, unlawful: ClaimProfile): ClaimVerdict {

@@ -2,6 +2,7 @@
 
 import { LRUCache } from "lru-cache";
 import { rootOf } from "../../documents/word-root.ts";
+import { wordsOf } from "../../documents/words.ts";
 
 /**
  * Words that reports put for one another; each line is one meaning. Only what is nearly always meant
@@ -89,4 +90,9 @@ export function stemOf(term: string): string {
   const stem = GROUPS.get(term) ?? (/\d/u.test(term) ? term : rootOf(term));
   KNOWN.set(term, stem);
   return stem;
+}
+
+/** The stems of a text's words, those that say nothing aside, in its order. */
+export function stemsIn(text: string): readonly string[] {
+  return wordsOf(text).flatMap(({ term }) => (isEmptyWord(term) ? [] : [stemOf(term)]));
 }
