@@ -7,6 +7,7 @@ import type { CalledNode } from "./claim-frame.ts";
 import type { ClaimProfile } from "./claim-profile.ts";
 import type { ClaimPair, Grounds } from "./compare-claims.ts";
 import type { ClaimVerdict } from "./judge-claims.ts";
+import { oncePerClaim } from "./once-per-claim.ts";
 import { isEmptyWord, stemOf } from "./word-stem.ts";
 
 export interface Characterisation {
@@ -37,15 +38,8 @@ const OF_ALL = new Set(["world", "worlds", "global"]);
 /** Words of the noun with what stands before it, at most. */
 const MOST_WORDS = 6;
 
-/** By claim: one is compared with many, and says what it says. */
-const characterised = new WeakMap<ClaimProfile, { readonly found: Characterisation | undefined }>();
-
 /** Undefined when it says something else. */
-export function characterisationOf(profile: ClaimProfile): Characterisation | undefined {
-  const { found } = characterised.get(profile) ?? { found: readCharacterisation(profile) };
-  characterised.set(profile, { found });
-  return found;
-}
+export const characterisationOf = oncePerClaim(readCharacterisation);
 
 function readCharacterisation(profile: ClaimProfile): Characterisation | undefined {
   const { text, called, contextText } = profile;

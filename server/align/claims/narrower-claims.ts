@@ -6,6 +6,7 @@ import type { ClaimPair } from "./compare-claims.ts";
 import { compareQuantities } from "./compare-quantities.ts";
 import type { ClaimVerdict } from "./judge-claims.ts";
 import { numberWords } from "./quantity-words.ts";
+import { oncePerClaim } from "./once-per-claim.ts";
 import { furtherCause, moreCauses } from "./shared-causes.ts";
 import { sharesName } from "./shared-names.ts";
 import { stemOf, stemsIn } from "./word-stem.ts";
@@ -59,6 +60,7 @@ function narrowerShare(narrow: ClaimProfile, wide: ClaimProfile): string | undef
 }
 
 const CONDITION = /\s(?:if|unless|provided that|as long as)\s/iu;
+const conditionIn = oncePerClaim(({ text }) => CONDITION.exec(text));
 const POSSIBLE =
   /\b(?:potential(?:ly)?|possib(?:le|ly|ility)|may|might|could|chances?|prospects?)\b/iu;
 const POSSIBILITIES = new RegExp(POSSIBLE.source, "giu");
@@ -74,9 +76,10 @@ function underCondition(
   wide: ClaimProfile,
   pair: ClaimPair,
 ): string | undefined {
-  const condition = CONDITION.exec(narrow.text);
-  if (condition === null || CONDITION.test(wide.text) || !POSSIBLE.test(wide.text))
+  const condition = conditionIn(narrow);
+  if (condition === null || conditionIn(wide) !== null || !POSSIBLE.test(wide.text)) {
     return undefined;
+  }
   const before = narrow.text.slice(0, condition.index);
   const main = stemsIn(before.replaceAll(POSSIBILITIES, "")).filter((stem) =>
     narrow.stems.has(stem),
@@ -93,6 +96,7 @@ function underCondition(
 /** What changes a thing that is there already. */
 const CHANGES =
   /(?<!\b(?:an?|the|its|his|her|their|our|my)\s|['’]s\s)\b(?:doubled|tripled|quadrupled|halved|raised|increased|extended|renewed|expanded|widened|tightened|eased|lowered|reduced)\s(?!(?:by|from|to|in|on|at)\b)((?:[^\s,;]+\s?){1,5})/iu;
+const changeIn = oncePerClaim(({ text }) => CHANGES.exec(text));
 const MAKES =
   /\b(?:offer(?:s|ed|ing)?|impos(?:es|ed|ing)|announc(?:es|ed|ing)|introduc(?:es|ed|ing)|has|have|put|set|placed)\b/iu;
 /** Stems of the thing, at least: "the price" may be any. */
@@ -104,8 +108,8 @@ function changesIt(
   wide: ClaimProfile,
   { sharedNames }: ClaimPair,
 ): string | undefined {
-  const [change, thing = ""] = CHANGES.exec(narrow.text) ?? [];
-  if (change === undefined || !MAKES.test(wide.text) || CHANGES.test(wide.text)) return undefined;
+  const [change, thing = ""] = changeIn(narrow) ?? [];
+  if (change === undefined || changeIn(wide) !== null || !MAKES.test(wide.text)) return undefined;
   const stems = stemsIn(thing).filter((stem) => narrow.stems.has(stem));
   const isOfBoth = stems.length >= FEWEST_OF_THING && stems.every((stem) => wide.stems.has(stem));
   if (!isOfBoth || sharedNames === 0) return undefined;

@@ -3,6 +3,7 @@
 import type { ClaimProfile } from "./claim-profile.ts";
 import type { ClaimPair, Grounds } from "./compare-claims.ts";
 import type { ClaimVerdict } from "./judge-claims.ts";
+import { oncePerClaim } from "./once-per-claim.ts";
 import { areOneSide } from "./sides.ts";
 import { stemsIn, stemOf } from "./word-stem.ts";
 
@@ -29,7 +30,7 @@ export function findOpposedReadings(
 ): readonly OpposedReadings[] {
   const told = profiles.filter(isHeldOfAction);
   const lawful = told.filter(isLawful);
-  const unlawful = told.filter(({ text }) => UNLAWFUL.test(text));
+  const unlawful = told.filter(isUnlawful);
   const sideOf = ({ speaker }: ClaimProfile) => speaker && canonical(speaker);
   return lawful.flatMap((one) =>
     unlawful
@@ -52,13 +53,13 @@ export function judgeReadings(pair: ClaimPair, grounds: Grounds): ClaimVerdict |
   const isOneSide = areOneSide(one, two, grounds);
   if (first && second) return isOneSide && haveWordInCommon(one, two) ? agree(one, two) : undefined;
   const [lawful, other] = first ? [one, two] : [two, one];
-  const isOpposed = (first || second) && UNLAWFUL.test(other.text) && quoted >= QUOTED;
+  const isOpposed = (first || second) && isUnlawful(other) && quoted >= QUOTED;
   return isOpposed && !isOneSide ? contradicts(lawful, other) : undefined;
 }
 
-function isHeldOfAction({ text, stance }: ClaimProfile): boolean {
-  return !NOT_HELD.has(stance) && ACTION.test(text);
-}
+const isHeldOfAction = oncePerClaim(
+  ({ text, stance }) => !NOT_HELD.has(stance) && ACTION.test(text),
+);
 
 function haveWordInCommon(one: ClaimProfile, two: ClaimProfile): boolean {
   const stems = new Set(stemsIn(two.text));
@@ -82,9 +83,10 @@ function contradicts(lawful: ClaimProfile, unlawful: ClaimProfile): ClaimVerdict
   };
 }
 
-function isLawful({ text, isNegated }: ClaimProfile): boolean {
-  return !isNegated && LAWFUL.test(text) && !UNLAWFUL.test(text);
-}
+const isUnlawful = oncePerClaim(({ text }) => UNLAWFUL.test(text));
+const isLawful = oncePerClaim(
+  (claim) => !claim.isNegated && LAWFUL.test(claim.text) && !isUnlawful(claim),
+);
 
 function wordsOf({ text }: ClaimProfile, pattern: RegExp): string {
   return pattern.exec(text)?.[0] ?? text;

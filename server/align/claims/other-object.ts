@@ -4,6 +4,7 @@ import { wordsOf } from "../../documents/words.ts";
 import type { ClaimProfile } from "./claim-profile.ts";
 import type { ClaimPair } from "./compare-claims.ts";
 import type { ClaimVerdict } from "./judge-claims.ts";
+import { oncePerClaim } from "./once-per-claim.ts";
 import { namesIn, sharesName } from "./shared-names.ts";
 import { stemOf, stemsIn } from "./word-stem.ts";
 
@@ -35,12 +36,12 @@ export function judgeOtherObject({ one, two, ...pair }: ClaimPair): ClaimVerdict
   return { verdict: "contradicts", isInverse: false, score: SCORE, rule: "other object", reason };
 }
 
-function stepOf({ text }: ClaimProfile): Step | undefined {
+const stepOf = oncePerClaim(({ text }): Step | undefined => {
   const [, verb = "", object = "", title = ""] = NAMING.exec(text) ?? [];
   const own = object.trim().replace(/\s+as$/u, "");
   if (own === "") return undefined;
   return { verb: stemOf(verb.toLowerCase()), object: own, title: new Set(stemsIn(title)) };
-}
+});
 
 /** Whether nothing that the one is called stands in the other. */
 function areOthers(first: Step, second: Step, one: ClaimProfile, two: ClaimProfile): boolean {

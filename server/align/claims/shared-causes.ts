@@ -3,6 +3,7 @@
 import type { ClaimProfile } from "./claim-profile.ts";
 import type { ClaimPair } from "./compare-claims.ts";
 import type { ClaimVerdict } from "./judge-claims.ts";
+import { oncePerClaim } from "./once-per-claim.ts";
 import { stemsIn } from "./word-stem.ts";
 
 interface Cause {
@@ -65,11 +66,11 @@ function haveOneCause(one: ClaimProfile, two: ClaimProfile): boolean {
 }
 
 /** By their stems, names and numbers aside. */
-function causeOf({ text, context, stems }: ClaimProfile): Cause | undefined {
+const causeOf = oncePerClaim(({ text, context, stems }): Cause | undefined => {
   const own = (words: string) => new Set(stemsIn(words).filter((stem) => stems.has(stem)));
   if (DUE_TO.test(text)) return { cause: own(text.replace(DUE_TO, "")), effect: context };
   const verb = CAUSES.exec(text);
   if (verb === null) return undefined;
   const effect = own(text.slice(verb.index + verb[0].length));
   return { cause: own(text.slice(0, verb.index)), effect };
-}
+});
