@@ -9,6 +9,8 @@ const MARKS = /^(?:["“”]|''|``|\(|\))$/u;
 /** Marks that stand apart from neither word: "US-led", "30%". */
 const TIGHT = /^(?:[-–’'%$£€/]|['’]s|n['’]t)$/u;
 
+/** What a clause hangs on, where something is put in behind it. */
+const HUNG = /^\[[^\]]*[,…]\]\s(?=\[)/u;
 const OPENING = /^\[([^\]]+?)(’s)?([,:]?)\]\s/u;
 /** Words of what stands before a claim, and code units, at most: more would be all of the label. */
 const MOST_BEFORE = 3;
@@ -25,17 +27,31 @@ export function labelOf(
   { tokens, worded }: { readonly tokens: TokenSpan; readonly worded: string },
   entities: readonly Entity[],
 ): string {
-  const label = labelWords(text, tokens);
+  const label = labelWords(text, withoutConjunction(text, tokens, worded));
   if (worded.includes("[is accused of]")) return label.replace(" of ", " accused of ");
   const [, accused] = /^\[(\S+) is accused of\]/u.exec(worded) ?? [];
-  if (accused !== undefined) return `${accused} accused of ${lowered(label)}`;
-  const [, put = "", possessive = "", mark = ""] = OPENING.exec(worded) ?? [];
+  if (accused !== undefined) return `${accused} accused of ${asWritten(text, tokens, label)}`;
+  const [, put = "", possessive = "", mark = ""] = OPENING.exec(worded.replace(HUNG, "")) ?? [];
   const name = shortName(put, entities);
   if (name === undefined) return label;
   const [first = "", ...rest] = label.split(" ");
   if (PRONOUN.test(first)) return [`${name}${possessive}`, ...rest].join(" ");
   const said = label.replace(RELATIVE, "");
-  return `${name}${possessive}${mark} ${mark === ":" ? said : lowered(said)}`;
+  return `${name}${possessive}${mark} ${mark === ":" ? said : asWritten(text, tokens, said)}`;
+}
+
+/** Without the word that joins it to another clause, where the wording is without it. */
+function withoutConjunction(
+  { tokens }: AnalysedText,
+  { first, last }: TokenSpan,
+  worded: string,
+): TokenSpan {
+  const opening = tokens[first];
+  const isLeftOut =
+    opening?.pos === "SCONJ" &&
+    !worded.startsWith("[") &&
+    !worded.toLowerCase().startsWith(opening.lower);
+  return { first: isLeftOut ? first + 1 : first, last };
 }
 
 /** The family name of a person, anything else without its article; undefined when that is long. */
@@ -48,11 +64,11 @@ function shortName(put: string, entities: readonly Entity[]): string | undefined
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** Nouns keep their capital, which may be their own: "US", "Trump". */
-function lowered(label: string): string {
-  const [first = ""] = label.split(" ");
-  const isVerb = /(?:ed|ing|en)$|^(?:Is|Are|Was|Were|Could|Would|Will|May|Can|Might)$/u.test(first);
-  return isVerb ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+/** With a capital only where its first word has one in the text. */
+function asWritten({ tokens }: AnalysedText, { first, last }: TokenSpan, label: string): string {
+  const [opening = ""] = label.split(" ");
+  const isWritten = tokens.slice(first, last).some(({ text }) => text.startsWith(opening));
+  return isWritten ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 /**

@@ -12,12 +12,15 @@ import { accusedOf, isAccusation } from "./accusation.ts";
 import { contextOf } from "./claim-context.ts";
 import type { ClauseToWord } from "./claim-context.ts";
 import type { ReadParts } from "./read-parts.ts";
+import { hasSubject } from "./split-clauses.ts";
 
 export interface WordedClaim {
   readonly text: string;
   /** The entities that were put in for pronouns, indices in `Extraction.entities`. */
   readonly entities: readonly number[];
 }
+
+const CONJUNCTION = /^(?:since|because|although|though|whereas)$/u;
 
 interface Replacement extends TextPosition {
   readonly words: string;
@@ -32,10 +35,19 @@ export function wordClaim(text: AnalysedText, clause: ClauseToWord): WordedClaim
     ...times(clause.read, place),
     ...accused(text, clause),
   ].toSorted((one, two) => one.start - two.start);
-  const words = replaced(text.text, place, replacements);
   const context = contextOf(text, clause);
+  const start = context.words === "" ? behindConjunction(text, clause) : place.start;
+  const words = replaced(text.text, { start, end: place.end }, replacements);
   const entities = replacements.flatMap(({ entity }) => (entity === undefined ? [] : [entity]));
   return { text: asSentence(context.words + words), entities: [...entities, ...context.entities] };
+}
+
+/** "…, since it has shown none": the word that joins it to what it does not stand with is left out. */
+function behindConjunction(text: AnalysedText, { tokens: { first, last } }: ClauseToWord): number {
+  const [before, opening, next] = text.tokens.slice(Math.max(0, first - 1), first + 2);
+  const isJoined = before?.text === "," && CONJUNCTION.test(opening?.lower ?? "");
+  const isWhole = isJoined && hasSubject(text, { first: first + 1, last });
+  return (isWhole ? next?.start : text.tokens[first]?.start) ?? 0;
 }
 
 function replaced(

@@ -21,7 +21,7 @@ describe("what a sentence gives for what it says", () => {
     ],
     [
       "The experts called the raids a violation of the law, since the navy has not shown any evidence.",
-      "supports: Since the navy has not shown any evidence. > The experts called the raids a violation of the law.",
+      "supports: The navy has not shown any evidence. > The experts called the raids a violation of the law.",
     ],
     [
       "The prospects remain uncertain given the history of failed talks, including the 2019 collapse in Oslo.",

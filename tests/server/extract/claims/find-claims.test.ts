@@ -298,6 +298,16 @@ describe("findClaims()", () => {
     expect(claims.map((claim) => [claim.text, claim.attribution])).toEqual([[text, undefined]]);
   });
 
+  it("what joins a claim to another's words is no part of its wording", () => {
+    const text =
+      "Experts have asked whether the raids are lawful, since the navy has not shown any proof.";
+    const content = "whether the raids are lawful";
+    const said = attribution(text, { source: "Experts", cue: "have asked", content });
+    expect(read(text, { attributions: [said] }).at(-1)?.text).toBe(
+      "The navy has not shown any proof.",
+    );
+  });
+
   it("a second cause has the words that say so", () => {
     const text =
       "Millions have fled the country due to economic collapse and political repression.";

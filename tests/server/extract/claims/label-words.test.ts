@@ -34,6 +34,22 @@ describe("labelOf()", () => {
     ["Maduro of crimes", "Maduro [is accused of] crimes.", "Maduro accused of crimes"],
     ["stealing oil", "[Maduro is accused of] stealing oil.", "Maduro accused of stealing oil"],
     ["is seen as a signal", "[The statement] is seen as a signal.", "Statement is seen as signal"],
+    [
+      "his government works as one",
+      "[He is part of a cartel,] [Nicolás Maduro’s] government works as one.",
+      "Maduro’s government works as one",
+    ],
+    [
+      "these actions as part of a war",
+      "[The minister framed] these actions as part of a war.",
+      "Minister framed these actions as part of war",
+    ],
+    [
+      "US forces as thieves",
+      "[He described] US forces as thieves.",
+      "He described US forces as thieves",
+    ],
+    ["since it has no proof", "It has no proof.", "It no proof"],
     ["which have been strained", "[Ties,] which have been strained.", "Ties, strained"],
     [
       "killing five people",
