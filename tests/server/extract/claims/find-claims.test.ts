@@ -319,9 +319,16 @@ describe("findClaims()", () => {
     ]);
   });
 
-  it("an entry's label is no part of a claim", () => {
-    const text = "They will discuss:\n- Migration: Millions have fled the country since 2013.";
-    expect(read(text).at(-1)?.text).toBe("Millions have fled the country since 2013.");
+  it("an entry's label is part of the line above it, and no part of what the entry says", () => {
+    const text =
+      "Maduro is ready to discuss:\n- Oil shipments: Tankers were seized in May. They are there still.\n- Migration: Millions have fled the country since 2013.\nHe spoke in May of it all.";
+    expect(read(text).map((claim) => claim.text)).toEqual([
+      "Maduro is ready to discuss: oil shipments; migration.",
+      "Tankers were seized in May.",
+      "They are there still.",
+      "Millions have fled the country since 2013.",
+      "He spoke in May of it all.",
+    ]);
   });
 
   it.each([
