@@ -16,7 +16,7 @@ import { findQuantities } from "./quantities/find-quantities.ts";
 import { readAttributions } from "./read-attributions.ts";
 
 /** Raised with whatever changes what is read: documents read by another version are read again. */
-const METHOD: Method = { kind: "model", name: "whence-offline", version: "3" };
+const METHOD: Method = { kind: "model", name: "whence-offline", version: "4" };
 
 /** What reads English without key or network. */
 export function createOfflineExtractor(): Extractor {
