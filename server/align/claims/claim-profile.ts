@@ -47,6 +47,11 @@ export interface ClaimProfile {
   readonly called: readonly CalledNode[];
 }
 
+/** "drawing boos from the crowd", of one thing and of another: whether they hang on other words. */
+export function hangApart({ context: one }: ClaimProfile, { context: two }: ClaimProfile): boolean {
+  return one.size > 0 && two.size > 0 && ![...one].some((stem) => two.has(stem));
+}
+
 const CONTEXT = /^\[([^\]]*)(?:[,…:]|[^\]]*)\]\s*/u;
 /** "[Nov. 13, 13 November 2015]": the date as it is written, and as it was resolved. */
 const RESOLVED_DATE = /\[[^\]]*?, ((?:\d{1,2} )?\p{Lu}\p{Ll}+ \d{4})\]/gu;

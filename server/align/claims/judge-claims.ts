@@ -3,6 +3,7 @@
 import type { ClaimLinkKind } from "../../model/judgement.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import { sameCharacterisation } from "./characterisation.ts";
+import { hangApart } from "./claim-profile.ts";
 import type { ClaimPair, Grounds } from "./compare-claims.ts";
 import { judgeAccusations } from "./like-accusations.ts";
 import { judgeNarrower } from "./narrower-claims.ts";
@@ -241,14 +242,19 @@ function sameSlots(pair: ClaimPair, alike: number): ClaimVerdict | undefined {
   if (!areCompatible(pair) || hasNarrowSlot(pair) || pair.names === "crossing") return undefined;
   if (pair.unanswered.one.length + pair.unanswered.two.length > 0) return undefined;
   const isTelling = pair.quantities.length > 0 || pair.sharesEvent;
-  const fewest = Math.min(pair.one.stems.size, pair.two.stems.size);
-  if (!isTelling && fewest < FEWEST_STEMS) return undefined;
+  if (!isTelling && mayBeOfOthers(pair)) return undefined;
   if (alike >= SAME && (pair.sharedNames > 0 || isTelling || alike >= VERBATIM)) {
     return sameInSlots(pair, alike);
   }
   if (alike < UNSURE || pair.sharedNames === 0) return undefined;
   const reason = "They say much the same in similar words";
   return { verdict: "unsure", isInverse: false, score: alike, rule: "similar slots", reason };
+}
+
+/** Few words, or words that hang on others: without a name in common they may be said of anything. */
+function mayBeOfOthers({ one, two, sharedNames }: ClaimPair): boolean {
+  const fewest = Math.min(one.stems.size, two.stems.size);
+  return fewest < FEWEST_STEMS || (sharedNames === 0 && hangApart(one, two));
 }
 
 function sameInSlots(pair: ClaimPair, score: number): ClaimVerdict {

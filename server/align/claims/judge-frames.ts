@@ -1,6 +1,7 @@
 /** Judging frames: of claims that say the same but for numbers, times and negation, what those make of them. */
 
 import type { ClaimFrame, FrameWord } from "./claim-frame.ts";
+import { hangApart } from "./claim-profile.ts";
 import type { ClaimProfile } from "./claim-profile.ts";
 import type { FramePair, SlotRelation } from "./compare-frames.ts";
 import type { ClaimVerdict } from "./judge-claims.ts";
@@ -50,6 +51,7 @@ function areOpposed({ differsInNegation, opposites }: FramePair): boolean {
 function enoughFor(pair: FramePair, one: FramedClaim, two: FramedClaim): number {
   const isOpen = one.frame.hasPronoun || two.frame.hasPronoun || relationsOf(pair).length === 0;
   const enough = isOpen && pair.sharedNames === 0 ? ENOUGH_UNNAMED : ENOUGH;
+  if (isOpen && pair.sharedNames === 0 && hangApart(one.profile, two.profile)) return Infinity;
   const [first, second] = [one.profile.context, two.profile.context];
   const isElsewhere = 2 * commonOf(first, second) < Math.max(first.size, second.size);
   return isElsewhere ? enough + MORE_OUTSIDE : enough;

@@ -174,3 +174,13 @@ it("an administration acts for its government", async () => {
     "same: [They opened the door to talks,] after weeks of heightened US pressure. > [They opened the door to talks,] after weeks of heightened pressure from the Trump administration.",
   );
 });
+
+it("what two reports say of other things in the same words is not one claim", async () => {
+  const boos = "drawing loud boos from the large crowd of voters.";
+  expect(
+    await judged(
+      `The mayor offered a prize to the winner of the race, ${boos}`,
+      `His rival asked whether the tunnel would ever open, ${boos}`,
+    ),
+  ).toEqual([]);
+});

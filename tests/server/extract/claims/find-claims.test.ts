@@ -1,58 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { analyseText } from "../../../../server/extract/analysed-text.ts";
-import { findClaims } from "../../../../server/extract/claims/find-claims.ts";
-import type { ReadSoFar } from "../../../../server/extract/claims/read-parts.ts";
-import type { Attribution, Entity } from "../../../../server/extract/extraction.ts";
-
-const MADURO: Entity = { kind: "person", name: "Nicolás Maduro", aliases: ["Maduro"] };
-const TRUMP: Entity = { kind: "person", name: "Donald Trump", aliases: ["Trump"] };
-
-const NOTHING: ReadSoFar = {
-  attributions: [],
-  entities: [MADURO, TRUMP],
-  names: [],
-  dates: [],
-  quantities: [],
-  events: [],
-  silent: [],
-};
-
-function placeIn(text: string) {
-  return (words: string) => {
-    const start = text.indexOf(words);
-    if (start === -1) throw new Error(`Not in the text: ${words}`);
-    return { start, end: start + words.length };
-  };
-}
-
-interface Said {
-  readonly source: string;
-  readonly cue: string;
-  readonly content: string;
-}
-
-function attribution(text: string, said: Said, more: Partial<Attribution> = {}): Attribution {
-  const at = placeIn(text);
-  return {
-    source: [at(said.source)],
-    cue: [at(said.cue)],
-    content: [at(said.content)],
-    manner: "indirect",
-    stance: "asserts",
-    certainty: "unstated",
-    certaintyWords: [],
-    confidence: 0.8,
-    ...more,
-  };
-}
-
-function name(text: string, words: string, entity: number) {
-  return { position: placeIn(text)(words), kind: "person" as const, entity, confidence: 1 };
-}
-
-function read(text: string, more: Partial<ReadSoFar> = {}) {
-  return findClaims(analyseText(text), { ...NOTHING, ...more });
-}
+import { MADURO, placeIn, attribution, name, read } from "./claims-in.ts";
 
 describe("findClaims()", () => {
   it("what is told of a speaker is the speaker's; the words that attribute are no claim", () => {
