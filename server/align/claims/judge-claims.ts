@@ -108,7 +108,7 @@ function sameRareNumber(pair: ClaimPair): ClaimVerdict | undefined {
   if (one === undefined || two === undefined) return undefined;
   const isSame = one.value === two.value && one.bound === two.bound && one.value >= TELLING;
   if (!isSame) return undefined;
-  const reason = `Both give ${numberWords(one)} for ${timeWords(pair)}`;
+  const reason = `Both give ${numberWords(one)} ${timeWords(pair)}`;
   return { verdict: "same", isInverse: false, score: 0.95, rule: "same number and time", reason };
 }
 
@@ -265,6 +265,10 @@ function sameInSlots(pair: ClaimPair, score: number): ClaimVerdict {
   return { verdict: "same", isInverse: false, score, rule: "same slots", reason };
 }
 
+/** "since 2013", "for 2025". */
 function timeWords({ one }: ClaimPair): string {
-  return one.time?.stated ?? one.time?.edtf ?? "the same time";
+  const words = one.time?.stated ?? one.time?.edtf ?? "the same time";
+  return /^(?:since|in|on|from|until|by|between|before|after)\b/iu.test(words)
+    ? words
+    : `for ${words}`;
 }

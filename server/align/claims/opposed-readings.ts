@@ -10,7 +10,7 @@ import { stemsIn, stemOf } from "./word-stem.ts";
 const ACTION =
   /\b(?:actions?|strikes?|attacks?|operations?|raids?|seizures?|war|campaigns?|bombings?|blockades?|sanctions|measures?|arrests?|killings?|invasions?|deportations?)\b/iu;
 const LAWFUL =
-  /\bpart of\b.{0,60}\b(?:enforcement|crackdown|self-defen[cs]e|war on|fight against|counter-?\p{L}+)|\b(?:lawful|legal|legitimate|justified|in self-defen[cs]e)\b/iu;
+  /\bpart of\b.{0,60}\b(?:enforcement|crackdown|self-defen[cs]e|war on(?: (?:the )?\p{L}+)?|fight against(?: (?:the )?\p{L}+)?|counter-?\p{L}+)|\b(?:lawful|legal|legitimate|justified|in self-defen[cs]e)\b/iu;
 const UNLAWFUL =
   /\b(?:piracy|pretext|illegal|unlawful|illegitimate|unjustified|violat(?:es?|ed|ing|ions? of)\b.{0,30}\b(?:law|constitution|charter|sovereignty)|war crimes?|crimes? against humanity|extrajudicial|aggression|state terrorism|genocide)\b/iu;
 /** What is denied or taken back is nobody's reading. */
@@ -89,5 +89,5 @@ const isLawful = oncePerClaim(
 );
 
 function wordsOf({ text }: ClaimProfile, pattern: RegExp): string {
-  return pattern.exec(text)?.[0] ?? text;
+  return (pattern.exec(text)?.[0] ?? text).replaceAll(/[“”"]/gu, "");
 }

@@ -4,6 +4,7 @@ import type { NodeId } from "../../model/ids.ts";
 import type { ClaimProfile } from "./claim-profile.ts";
 import type { ClaimPair, Grounds } from "./compare-claims.ts";
 import type { ClaimVerdict } from "./judge-claims.ts";
+import { numberWords } from "./quantity-words.ts";
 import { sharesName } from "./shared-names.ts";
 import { stemOf, stemsIn } from "./word-stem.ts";
 
@@ -49,19 +50,17 @@ export function judgeTold(pair: ClaimPair, grounds: Grounds): ClaimVerdict | und
   const isOpposed = pair.quantities.some(({ relation }) => relation !== "same");
   if (pair.time === "apart" || isOpposed || pair.names === "crossing") return undefined;
   const [first, second] = [one.told, two.told].map((id) => id && grounds.canonical(id));
-  if (first !== undefined && first === second) return ONE_EVENT;
+  if (first !== undefined && first === second) return oneEvent(pair);
   if (second !== undefined && tellsMore(one, two, second, grounds)) return more(false);
   if (first !== undefined && tellsMore(two, one, first, grounds)) return more(true);
   return undefined;
 }
 
-const ONE_EVENT: ClaimVerdict = {
-  verdict: "same",
-  isInverse: false,
-  score: 0.85,
-  rule: "one event",
-  reason: "Both tell that one event took place, and no more",
-};
+function oneEvent({ quantities }: ClaimPair): ClaimVerdict {
+  const numbers = quantities.map(({ one }) => numberWords(one)).join(" and ");
+  const reason = `Both tell that one event took place${numbers === "" ? ", and no more" : `, and both give ${numbers}`}`;
+  return { verdict: "same", isInverse: false, score: 0.85, rule: "one event", reason };
+}
 
 function more(isInverse: boolean): ClaimVerdict {
   return {

@@ -128,7 +128,9 @@ describe("readings of an action in two reports", () => {
         "Trump has framed these actions as part of his “war on drugs,” with no end.",
         "Maduro described Washington’s “war on drugs” as a pretext for regime change.",
       ),
-    ).toEqual(["Of such actions one side says “part of Trump’s “war on”, the other “pretext”"]);
+    ).toEqual([
+      "Of such actions one side says “part of Trump’s war on drugs”, the other “pretext”",
+    ]);
   });
 
   it("support one another where one side reads them alike", async () => {
