@@ -72,7 +72,7 @@ function isCut(text: AnalysedText, place: Place): boolean {
   if (endsWithComma(text, place)) return isCutAfterComma(text, place);
   if (JOINS.has(at.lower)) return joinsVerbs(text, place) || joinsCauses(text, place);
   if (opensTopics(text, place) || opensPlaces(text, place)) return true;
-  if (opensAlone(text, place, at)) return true;
+  if (opensAlone(text, place, at)) return !onlyCame(text, place);
   return isReducedRelative(text, place);
 }
 
@@ -81,6 +81,14 @@ const ALWAYS_OPENS = new Set(["because", "although"]);
 const CONDITIONS = new Set(["if", "unless"]);
 const OPENS_AFTER_WORDS = new Set(["amid", "while", "without"]);
 const OPENS_AFTER_VERB = new Set(["after", "before", "until"]);
+
+/** "The offer comes [amid a crisis]", "it came hours [after the vote]": when it came is all that is said. */
+function onlyCame({ tokens }: AnalysedText, { start, index }: Place): boolean {
+  const before = tokens.slice(start, index);
+  const verb = before.findLastIndex(({ pos }) => pos === "VERB" || pos === "AUX");
+  if (!/^(?:comes?|came|coming)$/u.test(before[verb]?.lower ?? "")) return false;
+  return before.slice(verb + 1).every(({ pos }) => /^(?:NUM|NOUN|ADJ|ADV|DET)$/u.test(pos));
+}
 
 /** Words that open a clause without a comma before them. */
 function opensAlone(text: AnalysedText, { start, index }: Place, { lower }: Token): boolean {

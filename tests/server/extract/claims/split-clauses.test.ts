@@ -82,6 +82,14 @@ describe("splitClauses()", () => {
     ["a list", "He offered talks on drugs, oil, and migration to the country."],
     ["a date in front", "Since September 2, 2025, the navy has sunk several boats."],
     ["words in quotation marks", "He called it “a fraud, showing that nobody cares” again."],
+    [
+      "what something comes amid",
+      "The offer of the president comes amid a severe economic crisis.",
+    ],
+    [
+      "what something comes after",
+      "The decision came just three days after the vote in the capital.",
+    ],
     ["examples", "He named many outlets, including the large papers of the city."],
     ["the places of a year", "He published the 1995 tax filings in New York and Connecticut."],
     ["a range of years", "Inflation reached millions of percent in 2018–2019 for once."],
