@@ -107,7 +107,8 @@ function profileOf(
   { record, document, appearances, positions, statements }: ClaimView,
   { names, sources, called, events }: DocumentNames,
 ): ClaimProfile {
-  const first = appearances[0];
+  // Of what one says and another denies, the words are whose who says it.
+  const first = appearances.find(({ stance }) => !FRAMING.has(stance)) ?? appearances[0];
   const speakers = new Set<NodeId>(first?.chain.flatMap(({ source }) => source ?? []));
   const isFramed = first !== undefined && FRAMING.has(first.stance);
   const { context, text } = splitContext(

@@ -16,6 +16,7 @@ import type { JoinedList } from "./join-lists.ts";
 import { indexParts } from "./read-parts.ts";
 import type { ReadParts, ReadSoFar } from "./read-parts.ts";
 import { openingOfCause } from "./narrow-cuts.ts";
+import { withDenials } from "./denied-claims.ts";
 import { spokenPart } from "./spoken-part.ts";
 import { voiceOf } from "./voice-of.ts";
 import { isNamed } from "./claim-context.ts";
@@ -43,7 +44,12 @@ const FEWEST_WORDS = 4;
 /** The claims of the text, in its order. */
 export function findClaims(text: AnalysedText, readSoFar: ReadSoFar): readonly ExtractedClaim[] {
   const read = indexParts(text, readSoFar);
-  const claims = findClauses(text, read).map((clause) => claimOf(text, clause, read));
+  const clauses = findClauses(text, read);
+  const claims = withDenials(
+    text,
+    clauses.map((clause) => ({ clause, claim: claimOf(text, clause, read) })),
+    read.attributions,
+  );
   const known = new Map<string, number>();
   return claims.map((claim, index) => {
     const key = sameKey(claim.text);
