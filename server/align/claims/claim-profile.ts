@@ -12,7 +12,7 @@ import type { Judged } from "../stage.ts";
 import { formsOf } from "./claim-frame.ts";
 import type { CalledNode } from "./claim-frame.ts";
 import { toldEvent } from "./told-events.ts";
-import { isEmptyWord, stemOf } from "./word-stem.ts";
+import { isEmptyWord, stemOf, stemsIn } from "./word-stem.ts";
 
 export interface ClaimProfile {
   readonly id: ClaimRecord["id"];
@@ -138,7 +138,7 @@ function profileOf(
     speaker,
     stance: first?.stance ?? "asserts",
     quotations: [...text.matchAll(QUOTATION)].flatMap(([, words = ""]) => {
-      const terms = wordsOf(words).flatMap(({ term }) => (isEmptyWord(term) ? [] : [stemOf(term)]));
+      const terms = stemsIn(words);
       return terms.length >= QUOTED_WORDS ? [terms.join(" ")] : [];
     }),
     about,

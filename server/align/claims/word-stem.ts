@@ -94,5 +94,7 @@ export function stemOf(term: string): string {
 
 /** The stems of a text's words, those that say nothing aside, in its order. */
 export function stemsIn(text: string): readonly string[] {
-  return wordsOf(text).flatMap(({ term }) => (isEmptyWord(term) ? [] : [stemOf(term)]));
+  return wordsOf(text).flatMap(({ term }) =>
+    term === "" || isEmptyWord(term) ? [] : [stemOf(term)],
+  );
 }

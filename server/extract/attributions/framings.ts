@@ -12,7 +12,7 @@ const NOUN_PHRASE = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/u;
 const MOST_FRAMED = 8;
 /** Tokens of what it is framed as, at least. */
 const FEWEST_WORDS = 2;
-/** How often such a form is an attribution where the tagger finds none. */
+/** As of the other plain forms: where the tagger finds none, PolNeAR has three in 924 articles, two of them right. */
 const CONFIDENCE = 0.7;
 
 /** The framings of which no part is a cue in `found`, nor said in its content, in the text's order. */
@@ -41,7 +41,7 @@ function framingAt(
   const { tokens } = text;
   const verb = tokens[index];
   if (verb?.pos !== "VERB" || !FRAMES.test(verb.lower)) return undefined;
-  const subject = subjectBefore(tokens, index, first);
+  const subject = framerBefore(tokens, index, first);
   const as = tokens.slice(index + 1, Math.min(last, index + 2 + MOST_FRAMED)).findIndex(isAs);
   if (subject === undefined || as < 1) return undefined;
   const framed = tokens.slice(index + 1, index + 1 + as);
@@ -65,7 +65,7 @@ function isAs({ lower }: Token): boolean {
 }
 
 /** The nouns right before the verb and its auxiliaries. */
-function subjectBefore(
+function framerBefore(
   tokens: readonly Token[],
   verb: number,
   first: number,

@@ -30,8 +30,7 @@ export function withDenials(
     const place = positionOf(text, clause.tokens);
     if (denial?.stance !== "denies" || !overlapsAny(place, denial.cue)) return [claim];
     const inside = all.filter((other) => isDeniedInside(other, clause, denial, attributions));
-    const denied =
-      inside.length > 0 ? inside : deniedBefore(text, { clause, claim }, { all, attributions });
+    const denied = inside.length > 0 ? inside : deniedBefore(text, clause, { all, attributions });
     if (denied.length === 0) return [claim];
     return denied.map((other) => ({
       ...claim,
@@ -72,7 +71,7 @@ interface Told {
 /** "He denied the allegations": those of the sentence before, by others, that are about him. */
 function deniedBefore(
   text: AnalysedText,
-  { clause }: ClauseRead,
+  clause: Clause,
   { all, attributions }: Told,
 ): readonly ClauseRead[] {
   const denial = attributions[clause.attribution ?? -1];

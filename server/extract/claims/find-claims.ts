@@ -8,7 +8,7 @@ import type { AnalysedText, TokenSpan } from "../analysed-text.ts";
 import type { Attribution, ExtractedClaim } from "../extraction.ts";
 import { hull, overlaps, shareWithin } from "../positions.ts";
 import { indexFrom, tokensIn } from "../tokens-in.ts";
-import { hasSubject, hasVerb, isWord, splitClauses } from "./split-clauses.ts";
+import { hasSubject, hasVerb, splitClauses } from "./split-clauses.ts";
 import { isStatement } from "./is-statement.ts";
 import { labelOf } from "./label-words.ts";
 import { findLists, wordList } from "./join-lists.ts";
@@ -20,6 +20,7 @@ import { withDenials } from "./denied-claims.ts";
 import { spokenPart } from "./spoken-part.ts";
 import { voiceOf } from "./voice-of.ts";
 import { isNamed } from "./claim-context.ts";
+import { isWord } from "./word-classes.ts";
 import { wordClaim } from "./word-claim.ts";
 
 /** A clause that is a claim, before it is worded. */

@@ -1,7 +1,7 @@
 /** Narrow cuts: phrases within a clause that say something of their own, which no verb tells. */
 
-import type { AnalysedText, Token } from "../analysed-text.ts";
-import type { TokenSpan } from "../analysed-text.ts";
+import type { AnalysedText, Token, TokenSpan } from "../analysed-text.ts";
+import { isVerb } from "./word-classes.ts";
 
 export interface Place {
   /** Where the part that might end here began. */
@@ -105,8 +105,4 @@ function phraseFrom(tokens: readonly Token[], from: number, last: number): reado
 /** Whether a phrase ends at a mark or with what it stands in. */
 function isClosed(tokens: readonly Token[], end: number, last: number): boolean {
   return end >= last || tokens[end]?.pos === "PUNCT" || tokens[end - 1]?.text === ",";
-}
-
-function isVerb({ pos }: Token): boolean {
-  return pos === "VERB" || pos === "AUX";
 }

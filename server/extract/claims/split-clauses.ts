@@ -3,6 +3,7 @@
 import type { AnalysedText, Token, TokenSpan } from "../analysed-text.ts";
 import { joinsCauses, opensCountedPart, opensPlaces, opensTopics } from "./narrow-cuts.ts";
 import type { Place } from "./narrow-cuts.ts";
+import { isNoun, isVerb, isWord } from "./word-classes.ts";
 
 /** Words that open a clause or a phrase that says something of its own. */
 const OPENS = new Set(
@@ -18,11 +19,6 @@ const CLOSED = new Set(["of", "in", "on", "at", "to", "for", "by", "from"]);
 const MOST_FRONTED = 6;
 /** Words that either part of a cut has at least: fewer say nothing by themselves. */
 const FEWEST_WORDS = 3;
-
-/** Whether a token is a word, and no mark. */
-export function isWord({ pos }: Token): boolean {
-  return pos !== "PUNCT" && pos !== "SYM" && pos !== "SPACE";
-}
 
 /**
  * The parts of the tokens from `first` to `last`, in order; together they are all of them. A part
@@ -196,14 +192,6 @@ function joinsVerbs({ tokens }: AnalysedText, { index }: Place): boolean {
 function isOwned(tokens: readonly Token[], index: number): boolean {
   const before = tokens.slice(Math.max(0, index - 2), index);
   return before.some(({ lower, pos }) => lower === "'s" && pos === "PART");
-}
-
-function isVerb({ pos }: Token): boolean {
-  return pos === "VERB" || pos === "AUX";
-}
-
-function isNoun({ pos }: Token): boolean {
-  return pos === "NOUN" || pos === "PROPN";
 }
 
 /** ", and prospects remain …": a verb follows within a few words. */

@@ -10,6 +10,18 @@ function accused(text: string) {
   return attribution(text, { source: "Trump", cue: "accused", content }, { speaker: 1 });
 }
 
+/** Of what Trump accuses Maduro, and his denial, whose content is given. */
+function answered(denial: string, content: string) {
+  const text = `${ACCUSED} ${denial}`;
+  const denied = attribution(
+    text,
+    { source: "Maduro", cue: "denied", content },
+    { speaker: 0, stance: "denies" },
+  );
+  const names = [name(text, "Trump", 1), name(text, "Maduro", 0)];
+  return { text, claims: read(text, { attributions: [accused(text), denied], names }) };
+}
+
 function shown(text: string, claims: ReturnType<typeof read>) {
   return claims.map(({ text: words, stance, positions }) => [
     words,
@@ -46,15 +58,8 @@ describe("a denial", () => {
   it.each(["Maduro denied the allegations.", "Maduro denied the accusations on Sunday."])(
     "is one of each accusation of the sentence before: %s",
     (denial) => {
-      const text = `${ACCUSED} ${denial}`;
       const content = denial.replace("Maduro denied ", "").replace(".", "");
-      const denied = attribution(
-        text,
-        { source: "Maduro", cue: "denied", content },
-        { speaker: 0, stance: "denies" },
-      );
-      const names = [name(text, "Trump", 1), name(text, "Maduro", 0)];
-      const claims = read(text, { attributions: [accused(text), denied], names });
+      const { text, claims } = answered(denial, content);
       expect(shown(text, claims).map(([words, stance]) => [words, stance])).toEqual([
         ["Maduro [is accused of] leading a drug cartel.", "asserts"],
         ["[Maduro is accused of] facilitating migration by opening the prisons.", "asserts"],
@@ -68,15 +73,7 @@ describe("a denial", () => {
     ["of something else", "Maduro denied the allegations of fraud."],
     ["that is told later", "The sun was hot. Maduro denied the allegations."],
   ])("%s stays a claim of its own", (_what, denial) => {
-    const text = `${ACCUSED} ${denial}`;
-    const content = /the allegations[^.]*/u.exec(denial)?.[0] ?? "";
-    const denied = attribution(
-      text,
-      { source: "Maduro", cue: "denied", content },
-      { speaker: 0, stance: "denies" },
-    );
-    const names = [name(text, "Trump", 1), name(text, "Maduro", 0)];
-    const claims = read(text, { attributions: [accused(text), denied], names });
+    const { claims } = answered(denial, /the allegations[^.]*/u.exec(denial)?.[0] ?? "");
     expect(claims.filter(({ stance }) => stance === "denies").map((claim) => claim.text)).toEqual([
       denial.replace("The sun was hot. ", ""),
     ]);
